@@ -36,7 +36,7 @@ internal static class FigureDates
 
         if (tokens[i] is not { Kind: Kind.Digits, Text.Length: 1 or 2, Number: >= 1 and <= 31 } day)
         {
-            return null;
+            return DayInWords(tokens, i, found);
         }
 
         var at = i + 1 + (FigureToken.At(tokens, i + 1) is { Kind: Kind.Filler, Text: "of" } ? 1 : 0);
@@ -51,6 +51,31 @@ internal static class FigureDates
                 ? 1
                 : 0;
         return Dated(tokens, i, found, (int)month.Number, day, Year(tokens, at), at);
+    }
+
+    /// <summary>‘the fourth of February 2023’, ‘the twenty-first of June’.</summary>
+    private static int? DayInWords(List<FigureToken> tokens, int i, List<Figure> found)
+    {
+        var tens = tokens[i] is { Kind: Kind.Ten, Number: 20 or 30 } ten ? ten.Number : 0;
+        var at = tens == 0 ? i : i + 1 + (FigureToken.At(tokens, i + 1) is { Kind: Kind.Link, Text: "-" } ? 1 : 0);
+        return
+            FigureToken.At(tokens, at) is { Kind: Kind.Ordinal, Number: >= 1 and <= 31 } ones
+            && (tens == 0 || ones.Number < 10)
+            && FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
+            && FigureToken.At(tokens, at + 2) is { Kind: Kind.Month } month
+            ? Dated(
+                tokens,
+                i,
+                found,
+                (int)month.Number,
+                ones with
+                {
+                    Number = tens + ones.Number,
+                },
+                Year(tokens, at + 3),
+                at + 3
+            )
+            : null;
     }
 
     /// <summary>

@@ -44,7 +44,7 @@ internal static class FigureShares
 
         // ‘three in ten’, ‘nine out of ten’, ‘one euro in three’.
         at = i + 1;
-        at += FigureToken.At(tokens, at).Kind == Kind.Currency ? 1 : 0;
+        at += FigureToken.At(tokens, at).Kind == Kind.Currency || IsCounted(tokens, i) ? 1 : 0;
         at += FigureToken.At(tokens, at) is { Kind: Kind.In } ? 1 : -at;
         at += at > 0 && FigureToken.At(tokens, at) is { Kind: Kind.Filler, Text: "of" } ? 1 : 0;
         return
@@ -53,8 +53,36 @@ internal static class FigureShares
             && FigureToken.At(tokens, at) is { Kind: Kind.Small or Kind.Ten, Number: >= 2 and <= 20 } whole
             && tokens[i].Number < whole.Number
             && tokens[at].Start - tokens[i].End < 24
-            ? Portion(tokens, i, at, tokens[i].Number, whole.Number, found)
+            ? Portion(
+                tokens,
+                i,
+                at,
+                tokens[i].Number,
+                whole.Number,
+                found,
+                or: tokens[i + 1].Kind is Kind.Other or Kind.Span ? Figure.Canonical(tokens[i].Number) : null
+            )
             : null;
+    }
+
+    /// <summary>
+    /// Whether one word stands between a number and ‘in’ or ‘out of’, and nothing is counted behind: ‘six days out of
+    /// ten’, ‘six readers in ten, or more’, but not ‘six readers in ten villages’.
+    /// </summary>
+    private static bool IsCounted(List<FigureToken> tokens, int i)
+    {
+        if (
+            FigureToken.At(tokens, i + 1) is not { Kind: Kind.Other or Kind.Span } noun
+            || FigureToken.At(tokens, i + 2) is not { Kind: Kind.In } link
+            || link.Start - noun.End > 1
+        )
+        {
+            return false;
+        }
+
+        var isOutOf = FigureToken.At(tokens, i + 3) is { Kind: Kind.Filler, Text: "of" };
+        var whole = FigureToken.At(tokens, i + (isOutOf ? 4 : 3));
+        return isOutOf || FigureToken.At(tokens, i + 4) is not { Kind: Kind.Other } next || next.Start - whole.End > 1;
     }
 
     private static int? Portion(
@@ -63,7 +91,8 @@ internal static class FigureShares
         int at,
         decimal parts,
         decimal whole,
-        List<Figure> found
+        List<Figure> found,
+        string? or = null
     )
     {
         // ‘a quarter of a century’ is twenty-five years.
@@ -94,6 +123,7 @@ internal static class FigureShares
                 whole == 2
             )
             {
+                Or = or,
                 IsLater = true,
             }
         );

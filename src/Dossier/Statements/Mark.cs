@@ -21,6 +21,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// </summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>Of a figure: whether its text shows that it counts something, and is no year: ‘1,850 tourers’.</summary>
+    internal bool IsCount { get; init; }
+
     /// <summary>
     /// Of a name: its part in the sentence, by the word before it, such as <c>on</c>; <c>of</c> also for a name of a
     /// people or with an ’s after it; empty where nothing says it.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Dossier.Fingerprints;
 using Dossier.Statements.WordLists;
 
@@ -12,6 +13,20 @@ internal sealed class NameReader
 
     /// <summary>What a sentence or a quotation begins after.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(".!?:;“\"‘|•…«„");
+
+    /// <summary>Words that a sentence may begin with before a name, and that are part of none.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FrozenSet
+        .ToFrozenSet(
+            (
+                "Above Below Beneath Beside Besides Beyond Behind Despite Inside Outside Past Throughout Unlike Like Amid "
+                + "Amidst Among Amongst Opposite Underneath Versus Except Excepting Including Concerning Regarding "
+                + "Following Notwithstanding Near Nearby Within Alongside Aboard Atop Today Yesterday Tomorrow Meanwhile "
+                + "Elsewhere Instead Thus Hence Nor Whereas Unless Whether Neither Either Both Several Many Most Few Some "
+                + "All Each Every No Other Another Such Only Even Perhaps Maybe Indeed Overall Next Last Since Until Till"
+            ).Split(' '),
+            StringComparer.Ordinal
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly WordRow row;
     private readonly string text;
@@ -154,7 +169,8 @@ internal sealed class NameReader
         && row.Gap(i) is " "
         && IsCapital(i + 1)
         && Countries.CodeOf(NameKey.Bare(row.Word(i + 1))) is null
-        && !row.Word(i).EndsWith("ly");
+        && !row.Word(i).EndsWith("ly")
+        && !Openers.Contains(row.Word(i));
 
     /// <summary>Whether a word is in capitals throughout.</summary>
     private static bool IsAcronym(ReadOnlySpan<char> word)
@@ -213,7 +229,8 @@ internal sealed class NameReader
                     turned.Add(mark.Word);
                 }
 
-                if (isContent[i] && !lexicon.IsTitle(NameKey.Bare(row.Word(i))))
+                // A calling may stand right before: ‘by the insurer Alpina’.
+                if (isContent[i] && i < mark.Word - 1 && !lexicon.IsTitle(NameKey.Bare(row.Word(i))))
                 {
                     break;
                 }

@@ -299,6 +299,7 @@ internal sealed class StatementReader
                         Word = first,
                         Words = Math.Max(1, count),
                         Unit = figure.Kind == FigureKind.Number ? Unit(first + count) : "",
+                        IsCount = figure.Kind == FigureKind.Number,
                     }
                 );
             }

@@ -501,10 +501,19 @@ internal static class English
         proposed!: propos* plan plans planned planning intend intends intended intending intention* aim aims aimed
             want wants wanted calls_for call_for called_for calling_for suggest suggests suggested recommend* advocat*
             consider considers considering envisag* seek seeks
+        extreme!: more_than_any more_than_anybody more_than_anyone more_than_all_others most_of_any most_of_all
+            the_most / fewer_than_any less_than_any less_than_anybody less_than_anyone least_of_any least_of_all
+            the_fewest the_least fewest
         modal!: can could
         hedge!: may might perhaps possibly maybe if_not reportedly allegedly supposedly apparently seemingly
             presumably seem seems seemed rumoured is_said_to are_said_to was_said_to were_said_to it_is_said
             is_believed_to are_believed_to is_thought_to are_thought_to
+        """;
+
+    /// <summary>Adjectives that have degrees of their own.</summary>
+    public const string Graded = """
+        wet dry damp strict heavy thick soft bright dark shallow happy sad easy clear busy empty costly tough lax fresh
+        healthy dull dense lively blunt quiet noisy steep safe harsh loud clean dirty warm cold hot cool calm rough
         """;
 
     /// <summary>Words that turn round what they stand before, or, of ‘only’, that keep it from being turned.</summary>
@@ -670,6 +679,7 @@ internal static class English
         Kinds = EnglishKinds.List,
         Turned = EnglishPrefixes.List,
         Pairs = EnglishPrefixes.Pairs,
+        Graded = Graded,
         Idioms = Idioms,
         Denials = Denials,
         Prefixes = Prefixes,

@@ -34,6 +34,7 @@ internal static class EnglishKinds
             guards / prisoner prisoners inmates / sailor sailors / fitter fitters installer installers / critic
             critics / supporter supporters / women woman / men man / republicans / democrats / socialists / liberals /
             conservatives / greens / agrarians / nationalists / communists / minority minorities
+        times: doubled doubling / trebled trebling tripled tripling / quadrupled quadrupling / halved halving
         season: spring springtime / summer summers / autumn autumns / winter winters
         period: hourly every_hour an_hour / daily every_day a_day each_day per_day / weekly every_week a_week
             each_week per_week / monthly every_month a_month each_month per_month / quarterly / yearly annual annually

@@ -48,6 +48,9 @@ internal sealed record LanguageWords(
     /// <summary>Beginnings that turn a word round: ‘un’, ‘dis’.</summary>
     public string Prefixes { get; init; } = "";
 
+    /// <summary>Adjectives whose comparative and superlative belong to whatever axis they belong to.</summary>
+    public string Graded { get; init; } = "";
+
     /// <summary>Endings, and what stands within a word, that turn it round: ‘suz’, ‘medi’.</summary>
     public string Suffixes { get; init; } = "";
 
@@ -80,6 +83,28 @@ internal sealed record LanguageWords(
 
     /// <summary>Words before a date stand after it, as postpositions do.</summary>
     public bool BoundsBehind { get; init; }
+
+    /// <summary>Words and phrases of an axis, and behind them the degrees of those that have any.</summary>
+    public IEnumerable<string> WithDegrees(string[] words)
+    {
+        var graded = Parts(Graded);
+        return words.Concat(words.Intersect(graded, StringComparer.Ordinal).SelectMany(Degrees)).Distinct();
+    }
+
+    /// <summary>The comparative and superlative of an English adjective: ‘wetter’, ‘driest’.</summary>
+    private static string[] Degrees(string adjective)
+    {
+        const string Vowels = "aeiou";
+        var stem = adjective switch
+        {
+            [.., 'y'] => $"{adjective[..^1]}i",
+            [.., 'e'] => adjective[..^1],
+            [.., var before, var vowel, 'b' or 'd' or 'g' or 'm' or 'n' or 't']
+                when Vowels.Contains(vowel) && !Vowels.Contains(before) => adjective + adjective[^1],
+            _ => adjective,
+        };
+        return [$"{stem}er", $"{stem}est"];
+    }
 
     /// <summary>The lines of a list; one that begins with a blank goes on with the line before.</summary>
     public static IEnumerable<string> Lines(string list) =>

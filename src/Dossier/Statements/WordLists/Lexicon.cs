@@ -88,7 +88,7 @@ internal sealed class Lexicon
             var ends = line[(colon + 1)..].Split(" / ");
             for (var end = 0; end < ends.Length; end++)
             {
-                foreach (var word in LanguageWords.Parts(ends[end]))
+                foreach (var word in words.WithDegrees(LanguageWords.Parts(ends[end])))
                 {
                     list.Add(new Entry(Phrase(word), MarkKind.Pole, line[..colon], end == 1, Bound.None, false));
                 }

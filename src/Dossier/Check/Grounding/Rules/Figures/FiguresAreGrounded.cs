@@ -19,6 +19,9 @@ internal static class FiguresAreGrounded
     /// <summary>The digits of a year.</summary>
     private const int Year = 4;
 
+    /// <summary>How many times as large a sum may be as one beside it whose currency it takes.</summary>
+    private const int MostTimes = 20;
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         var missing = new List<(HashedClaim Claim, Figure Figure)>();
@@ -158,15 +161,43 @@ internal static class FiguresAreGrounded
                     .ToArray()
             )
             .Any(marks =>
-                marks.Index().Any(one => one.Item.Text == number && one.Item.IsBare && IsOfName(marks, one.Index))
-                && marks
-                    .Index()
-                    .Any(one =>
-                        one.Item.Kind == MarkKind.Figure
-                        && one.Item.Text.StartsWith(value[..4], StringComparison.Ordinal)
-                        && IsOfName(marks, one.Index)
-                    )
+                Follows(marks)
+                || marks.Index().Any(one => one.Item.Text == number && one.Item.IsBare && IsOfName(marks, one.Index))
+                    && marks
+                        .Index()
+                        .Any(one =>
+                            one.Item.Kind == MarkKind.Figure
+                            && one.Item.Text.StartsWith(value[..4], StringComparison.Ordinal)
+                            && IsOfName(marks, one.Index)
+                        )
             );
+
+        // ‘from 4.9 million euros in 2021 to 6.2 million in 2024’.
+        bool Follows(Mark[] marks) =>
+            marks.Where(mark => mark.Kind == MarkKind.Figure).ToArray().AsSpan() is var figures && HasBehind(figures);
+
+        bool HasBehind(ReadOnlySpan<Mark> figures)
+        {
+            for (var i = 1; i < figures.Length; i++)
+            {
+                if (
+                    figures[i].Text == number
+                    && figures[i] is { IsBare: true, Unit: "" }
+                    && figures[i - 1].Text.StartsWith(value[..4], StringComparison.Ordinal)
+                    && IsOfOneSize(figures[i - 1].Text[4..], number)
+                )
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        static bool IsOfOneSize(string one, string other) =>
+            decimal.TryParse(one, CultureInfo.InvariantCulture, out var first)
+            && decimal.TryParse(other, CultureInfo.InvariantCulture, out var second)
+            && Math.Max(first, second) <= MostTimes * Math.Min(first, second);
 
         static bool IsOfName(Mark[] marks, int figure) => figure > 0 && marks[figure - 1].Kind == MarkKind.Name;
     }

@@ -50,9 +50,9 @@ internal static class HedgesAgree
         }
     }
 
-    /// <summary>Whether it says that something is hoped for or expected, as what will be and is not yet.</summary>
+    /// <summary>Whether it says that something is hoped for, promised or possible: what is not yet, and need not be.</summary>
     private static bool IsAwaited(Mark mark) =>
-        mark is { Kind: MarkKind.Pole, Text: "hope" or "expect", IsNegative: false };
+        mark is { Kind: MarkKind.Pole, Text: "hope" or "expect" or "promise" or Lexicon.Hedge, IsNegative: false };
 
     /// <summary>
     /// Whether a sentence itself speaks of what is to come, of a plan or of what somebody says.
@@ -190,7 +190,7 @@ internal static class HedgesAgree
     }
 
     /// <summary>
-    /// Looks for what the passages only hope for or expect, and the sentence says as it is: the figure or name behind
+    /// Looks for what the passages only hope for, promise or hold possible, and the sentence says as it is: the figure or name behind
     /// the word for it, or two of the opposites there.
     /// </summary>
     private static void LookForFulfilled(
@@ -225,7 +225,12 @@ internal static class HedgesAgree
                     Codes.TurnedSense,
                     claim,
                     poles is [var verb, ..] ? verb : told[0],
-                    "the passages only hope for it or expect it"
+                    match.Statement.Marks.First(IsAwaited).Text switch
+                    {
+                        "promise" => "the passages only promise it",
+                        Lexicon.Hedge => "the passages only hold it possible, or have it from others",
+                        _ => "the passages only hope for it or expect it",
+                    }
                 );
                 return;
             }

@@ -76,7 +76,10 @@ internal static class RolesAgree
                 && page.Records.Names.AreAlike(one, other)
                 && !page.Records.Names.IsAuthor(one, claim.Claim.From)
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
-            MarkKind.Figure => one.IsSameShape(other) && one.Unit == other.Unit && one.Text != other.Text,
+            MarkKind.Figure => one.IsSameShape(other)
+                && one.IsCount == other.IsCount
+                && one.Unit == other.Unit
+                && one.Text != other.Text,
             MarkKind.Pole => one.IsSomebody && other.IsSomebody && one.Text != other.Text,
             _ => false,
         }
