@@ -19,7 +19,7 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
     public NewEntry Section(string id, string title)
     {
         var sections = Below("sections/");
-        Refuse(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
+        RefuseTaken(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
         var file = Path.Combine(input, "sections", $"{Number([.. sections.Select(section => section.Stem)])}{id}.md");
         return new NewEntry(
             file,
@@ -42,7 +42,7 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
     /// <exception cref="ArgumentException">The dossier has a term of this id.</exception>
     public NewEntry Term(string id, string name)
     {
-        Refuse(Below("glossary/").FirstOrDefault(file => file.Stem == id), $"a term '{id}'");
+        RefuseTaken(Below("glossary/").FirstOrDefault(file => file.Stem == id), $"a term '{id}'");
         return new NewEntry(
             Path.Combine(input, "glossary", $"{id}.md"),
             $$"""
@@ -63,7 +63,8 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
 
     private static string Mark(string attribute) => $"{{{attribute}}}";
 
-    private static void Refuse(InputFile? there, string what)
+    /// <summary>Refuses a name that a file of the dossier has already.</summary>
+    private static void RefuseTaken(InputFile? there, string what)
     {
         if (there is not null)
         {

@@ -115,6 +115,7 @@ public sealed class ImportReport(DiagnosticBag bag)
         }
     }
 
+    /// <summary>Counts a loss of a kind; the first one is its example.</summary>
     private void Add(DiagnosticCode code, string kind, string example, TextSpan at, string? hint)
     {
         if (!gathered.TryGetValue((code.Id, kind), out var loss))

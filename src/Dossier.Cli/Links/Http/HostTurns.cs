@@ -10,7 +10,7 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
     private readonly ConcurrentDictionary<string, Host> hosts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Waits for a turn, and for the pause since the last one; disposing of it ends it.</summary>
-    public async Task<IDisposable> Take(Uri address, CancellationToken stop)
+    public async Task<IDisposable> WaitForTurn(Uri address, CancellationToken stop)
     {
         var host = Of(address);
         await host.Gate.WaitAsync(stop);

@@ -10,6 +10,7 @@ using Dossier.Editions.Changes;
 using Dossier.Input;
 using Dossier.Model.Dates;
 using Dossier.Model.Editions;
+using Dossier.Releases;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Editions;

@@ -131,10 +131,11 @@ internal static class LinksVerb
             format,
             progress => done = run.Run(progress, Console.Error.WriteLine, bag, stop).GetAwaiter().GetResult()
         );
-        return Tell(done!.Value.Check, done.Value.Lists, format, bag);
+        return Report(done!.Value.Check, done.Value.Lists, format, bag);
     }
 
-    private static int Tell(
+    /// <summary>Writes the findings and the counts; the exit code.</summary>
+    private static int Report(
         LinkCheck check,
         ImmutableArray<SourceListFile> written,
         ReportFormat format,

@@ -135,6 +135,9 @@ internal sealed class NameWriting(
 
     private Node Bare(string text) => renderer.Letters(text, LeafKind.Content, variable, rendering);
 
+    /// <summary>
+    /// Adds a node, and before it the delimiter that parts it from the last one; nothing for a node without text.
+    /// </summary>
     private static void Add(List<Node> nodes, Node? node, string delimiter)
     {
         if (node is null || !node.HasText)

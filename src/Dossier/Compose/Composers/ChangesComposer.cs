@@ -66,9 +66,9 @@ internal sealed class ChangesComposer(Composition composition)
                     item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? composition.Texts["state_resolved"]
                         : item.WasId is not null ? composition.Texts["state_renamed"]
                         : State(item.State),
-                    Said(item.Before),
-                    Said(item.After),
-                    Said(item.Words),
+                    NameSources(item.Before),
+                    NameSources(item.After),
+                    NameSources(item.Words),
                     item.State == ChangeState.Removed ? null : item.Address
                 )),
             ]
@@ -90,7 +90,7 @@ internal sealed class ChangesComposer(Composition composition)
                     Key(unit.State),
                     Label(unit),
                     unit.After?.IsHeading ?? unit.Before!.IsHeading,
-                    Said(unit.Words),
+                    NameSources(unit.Words),
                     isGone ? null : unit.After?.Anchor
                 )),
             ]
@@ -101,10 +101,10 @@ internal sealed class ChangesComposer(Composition composition)
     /// Compared are citations as editors type them, with the ids of sources, which readers do not know: they are shown
     /// the short reference.
     /// </summary>
-    private ImmutableArray<WordRun> Said(ImmutableArray<WordRun> runs) =>
-        [.. runs.Select(run => run with { Text = Said(run.Text) })];
+    private ImmutableArray<WordRun> NameSources(ImmutableArray<WordRun> runs) =>
+        [.. runs.Select(run => run with { Text = NameSources(run.Text) })];
 
-    private string Said(string text)
+    private string NameSources(string text)
     {
         foreach (var (id, reference) in shorts)
         {

@@ -34,7 +34,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     {
         foreach (var (title, id) in Parts(context))
         {
-            Heading(1, title, id);
+            WriteHeading(1, title, id);
             Action list = id switch
             {
                 "part--actors" => Actors,
@@ -72,7 +72,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     {
         foreach (var group in context.Document.Actors)
         {
-            Heading(2, group.Label, null);
+            WriteHeading(2, group.Label, null);
             foreach (var actor in group.Actors)
             {
                 var said = actor.Role.Length > 0 ? actor.Role : actor.Text.Gist;
@@ -187,7 +187,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
 
     private void Label(string label) => blocks.Runs.Text(label, RunLook.Plain with { Italic = true });
 
-    private void Heading(int level, string title, string? id) =>
+    private void WriteHeading(int level, string title, string? id) =>
         blocks.Paragraph(level == 1 ? "Heading1" : "Heading2", () => blocks.Runs.Text(title, RunLook.Plain), id);
 
     private void Plain(string text, string style = "More")

@@ -71,7 +71,7 @@ internal sealed class TermNames
                     continue;
                 }
 
-                id = before?.Id ?? Fresh(draft, id);
+                id = before?.Id ?? ReserveId(draft, id);
                 Claim(id, draft.Name, draft.Span);
                 places[id] = merged.Count;
                 Known(draft, id);
@@ -133,9 +133,10 @@ internal sealed class TermNames
         permanent.TryAdd(draft.Name, id);
     }
 
-    private string Fresh(TermDraft draft, string wanted)
+    /// <summary>An id for a new term, like the one wanted; one that had to be changed is reported.</summary>
+    private string ReserveId(TermDraft draft, string wanted)
     {
-        var id = ids.Take(wanted);
+        var id = ids.Reserve(wanted);
         if (id != draft.Id && draft.Id.Length > 0)
         {
             report.Renamed(

@@ -139,6 +139,7 @@ internal static class RedirectParser
             : null;
     }
 
+    /// <summary>Whether a text is the path of a page below the site's root, with a fragment or without.</summary>
     private static bool IsSitePath(string text) =>
         text.StartsWith('/')
         && !text.StartsWith("//", StringComparison.Ordinal)

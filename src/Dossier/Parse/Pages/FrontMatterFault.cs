@@ -24,7 +24,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
     public static FrontMatterFault? Of(InputFile file, string? required)
     {
         var text = file.Text;
-        var start = FirstSeen(text, 0);
+        var start = FirstVisible(text, 0);
         if (start == text.Length)
         {
             return required is null
@@ -33,7 +33,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         }
 
         var first = Line(text, start);
-        var next = FirstSeen(text, start + first.Length);
+        var next = FirstVisible(text, start + first.Length);
         // A page that need have no front matter may begin with a rule, or with a word and a colon.
         var key = required is null ? OwnKey() : Key();
         if (IsFence(first) && key.IsMatch(Line(text, next)))
@@ -145,8 +145,10 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         return end < 0 ? text[Math.Min(start, text.Length)..] : text[start..end];
     }
 
-    /// <summary>The first character from an offset on that can be seen.</summary>
-    private static int FirstSeen(string text, int from)
+    /// <summary>
+    /// Where the first character from an offset on is that can be seen; the length of the text where there is none.
+    /// </summary>
+    private static int FirstVisible(string text, int from)
     {
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || Invisible.Is(text[from])))
         {
