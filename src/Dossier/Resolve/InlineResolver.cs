@@ -34,10 +34,10 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     public ImmutableArray<Inline> Resolve(ImmutableArray<InlineSyntax> content, bool linkTerms)
     {
         page.Plain.Clear();
-        return Run(content, linkTerms);
+        return ResolveEach(content, linkTerms);
     }
 
-    private ImmutableArray<Inline> Run(ImmutableArray<InlineSyntax> content, bool linkTerms)
+    private ImmutableArray<Inline> ResolveEach(ImmutableArray<InlineSyntax> content, bool linkTerms)
     {
         var resolved = ImmutableArray.CreateBuilder<Inline>(content.Length);
         for (var i = 0; i < content.Length; i++)
@@ -58,7 +58,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                     break;
                 case NestedSyntax { Bare: var bare } nested:
                     var linkInner = linkTerms && !bare.Attributes.Has("no-term");
-                    resolved.Add(bare with { Content = Run(nested.Content, linkInner) });
+                    resolved.Add(bare with { Content = ResolveEach(nested.Content, linkInner) });
                     break;
                 case Code code:
                     page.Plain.Append(code.Value);
@@ -152,7 +152,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     {
         var target = links.Resolve(link.Url, link.TargetSpan);
         ForbidNotes(link.Content, "link");
-        var content = Run(link.Content, linkTerms: false);
+        var content = ResolveEach(link.Content, linkTerms: false);
         if (target is null)
         {
             resolved.AddRange(content);
@@ -285,7 +285,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         var content = AffixReader.Read(text, place, bag);
         ForbidNotes(content, "citation");
         var (plain, words) = (page.Plain.ToString(), page.Words);
-        var affix = new InlineResolver(page, names, bag, anchor, inNote: true).Run(content, linkTerms: false);
+        var affix = new InlineResolver(page, names, bag, anchor, inNote: true).ResolveEach(content, linkTerms: false);
         page.Plain.Clear().Append(plain);
         page.Words = words;
         return affix;

@@ -3,6 +3,7 @@ using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 using Dossier.Releases;
+using Dossier.Tests.Editions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Releases;

@@ -60,7 +60,7 @@ internal sealed class LinkAsker(WebClient web)
 
             return answer.IsGood
                 ? ResultOfPage(query, answer, page, hops)
-                : Failed(query, answer.Status, Kind(answer), answer.Detail, hops);
+                : Failed(query, answer.Status, FaultOf(answer), answer.Detail, hops);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class LinkAsker(WebClient web)
         };
     }
 
-    private static LinkFault Kind(WebAnswer answer) =>
+    private static LinkFault FaultOf(WebAnswer answer) =>
         answer switch
         {
             { Fault: not LinkFault.None } => answer.Fault,

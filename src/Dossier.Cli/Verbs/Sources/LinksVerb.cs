@@ -100,7 +100,12 @@ internal static class LinksVerb
                     Archive = call.GetValue(archive),
                     Save = call.GetValue(save),
                 };
-                return Run(run, call.GetValue(common.Format), new DiagnosticBag(call.GetValue(common.Strict)), cancel);
+                return CheckLinks(
+                    run,
+                    call.GetValue(common.Format),
+                    new DiagnosticBag(call.GetValue(common.Strict)),
+                    cancel
+                );
             }
         );
         return verb;
@@ -124,7 +129,8 @@ internal static class LinksVerb
             : null;
     }
 
-    private static int Run(LinksRun run, ReportFormat format, DiagnosticBag bag, CancellationToken stop)
+    /// <summary>Asks for every address, and writes what came of it; the exit code.</summary>
+    private static int CheckLinks(LinksRun run, ReportFormat format, DiagnosticBag bag, CancellationToken stop)
     {
         (LinkCheck Check, ImmutableArray<SourceListFile> Lists)? done = null;
         BuildRun.WithProgress(

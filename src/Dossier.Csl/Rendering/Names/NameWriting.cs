@@ -133,6 +133,7 @@ internal sealed class NameWriting(
         return renderer.Decorate(bare, decor, rendering) ?? bare;
     }
 
+    /// <summary>Letters of a name, without anything around them.</summary>
     private Node Bare(string text) => renderer.Letters(text, LeafKind.Content, variable, rendering);
 
     /// <summary>

@@ -74,7 +74,7 @@ internal sealed class BibTexReader
         Languages();
         foreach (var (variable, field) in BibTexFields.Plain.Where(pair => fields.ContainsKey(pair.Field)))
         {
-            draft.SetText(variable, field == "pages" ? Pages() : BibStrings.Of(Plain(field)));
+            draft.SetText(variable, field == "pages" ? Pages() : BibStrings.Of(TakeValue(field)));
         }
 
         Synonyms();
@@ -368,7 +368,8 @@ internal sealed class BibTexReader
         return TakeText(field);
     }
 
-    private string Plain(string field) =>
+    /// <summary>The value of a field, read by what the field holds: signs as they are, a list, a text.</summary>
+    private string TakeValue(string field) =>
         BibTexFields.Verbatim.Contains(field) ? Verbatim(field)
         : BibTexFields.Lists.Contains(field) ? string.Join("; ", Texts(field))
         : TakeText(field);

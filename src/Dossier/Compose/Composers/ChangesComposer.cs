@@ -51,7 +51,7 @@ internal sealed class ChangesComposer(Composition composition)
             composition.Texts[$"items_{Key(reason.Kind)}"],
             reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement
                 ? composition.Texts["state_renamed"]
-                : State(reason.State),
+                : StateName(reason.State),
             reason.Count
         );
 
@@ -65,7 +65,7 @@ internal sealed class ChangesComposer(Composition composition)
                     Key(item.State),
                     item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? composition.Texts["state_resolved"]
                         : item.WasId is not null ? composition.Texts["state_renamed"]
-                        : State(item.State),
+                        : StateName(item.State),
                     NameSources(item.Before),
                     NameSources(item.After),
                     NameSources(item.Words),
@@ -82,7 +82,7 @@ internal sealed class ChangesComposer(Composition composition)
             change.Page.Name,
             composition.Titles.Of(change.Page),
             Key(change.State),
-            State(change.State),
+            StateName(change.State),
             isGone,
             change.Units.Length - units.Length,
             [
@@ -129,11 +129,11 @@ internal sealed class ChangesComposer(Composition composition)
         at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
 
     private string Label(UnitChange unit) =>
-        unit.State != ChangeState.Moved ? State(unit.State)
+        unit.State != ChangeState.Moved ? StateName(unit.State)
         : unit.OtherPage is { } other ? composition.Texts.Format("moved_from", other)
         : composition.Texts["moved_here"];
 
-    private string State(ChangeState state) => composition.Texts[$"state_{Key(state)}"];
+    private string StateName(ChangeState state) => composition.Texts[$"state_{Key(state)}"];
 
     /// <summary>A value as texts and styles name it: <c>KeyMessage</c> is <c>key_message</c>.</summary>
     private static string Key<T>(T value)

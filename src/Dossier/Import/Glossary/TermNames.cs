@@ -74,12 +74,12 @@ internal sealed class TermNames
                 id = before?.Id ?? ReserveId(draft, id);
                 Claim(id, draft.Name, draft.Span);
                 places[id] = merged.Count;
-                Known(draft, id);
+                Remember(draft, id);
                 merged.Add((draft with { Id = id }, before));
             }
             else if (places.TryGetValue(other.TermId, out var place) && Join(merged, place, draft))
             {
-                Known(draft, other.TermId);
+                Remember(draft, other.TermId);
             }
             else
             {
@@ -127,7 +127,8 @@ internal sealed class TermNames
     private static TermForm Form(string id, string form, TextSpan span) =>
         FormTable.Form(id, new Named(Typography.Apostrophes(form), span), isCaseSensitive: false);
 
-    private void Known(TermDraft draft, string id)
+    /// <summary>Keeps the id that a term got under its own id and its name, by which others refer to it.</summary>
+    private void Remember(TermDraft draft, string id)
     {
         permanent.TryAdd(draft.Id.Length > 0 ? draft.Id : draft.Name, id);
         permanent.TryAdd(draft.Name, id);

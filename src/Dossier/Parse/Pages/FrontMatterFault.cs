@@ -39,7 +39,13 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         if (IsFence(first) && key.IsMatch(Line(text, next)))
         {
             var close = Closing(text, next);
-            return new(start, first.Length, Cause(text, start, first), Mend(text, start, first), close ?? text.Length);
+            return new(
+                start,
+                first.Length,
+                Cause(text, start, first),
+                HintFor(text, start, first),
+                close ?? text.Length
+            );
         }
 
         if (key.IsMatch(first) && Closing(text, start) is { } end)
@@ -121,7 +127,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         : start > 0 ? $"{Blank.Named(text[..start])} stands before the '---' that begins the front matter"
         : $"{Blank.Named(fence[3..])} behind the '---' keeps it from beginning the front matter";
 
-    private static string Mend(string text, int start, string fence) =>
+    private static string HintFor(string text, int start, string fence) =>
         start > 0 && Meaningful(fence) == "---" && text[..start].Contains('\n', StringComparison.Ordinal)
             ? $"take out what stands before it: {Place}"
             : Place;
