@@ -24,8 +24,7 @@ internal static class BlocksAreReviewed
             bag.Report(
                 Codes.NotReviewed,
                 block.Span,
-                doubt is not null
-                        ? $"{Describe(doubt, "doubts it")}{(doubt.Note.Length > 0 ? $": {doubt.Note}" : "")}"
+                doubt is not null ? $"{Describe(doubt, "doubts it")}{(doubt.Note.Length > 0 ? $": {doubt.Note}" : "")}"
                     : reading.Before(block) is { } before
                         ? $"it changed since {Describe(before, before.IsAgreed ? "agreed with it" : "doubted it")}"
                     : $"no second reader has agreed with {(block.IsTitles ? "the title and headings" : "the block")}",
