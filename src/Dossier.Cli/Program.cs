@@ -7,6 +7,7 @@ using Dossier.Cli.Verbs.Beginning;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Cli.Verbs.Editions;
 using Dossier.Cli.Verbs.Sources;
+using Dossier.Cli.WrongCalls;
 
 namespace Dossier.Cli;
 

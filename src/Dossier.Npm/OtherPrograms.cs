@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm.Packages;
+using Dossier.Npm.Searching;
+using Dossier.Npm.Typefaces;
 using Dossier.Npm.Typesetting;
 
 namespace Dossier.Npm;

@@ -6,6 +6,7 @@ using Dossier.Editions.Sealing;
 using Dossier.Encode;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Publishing;
 
 namespace Dossier;
 
@@ -67,7 +68,7 @@ public static class Compiler
         var compilation = Text(inputs, request, bag);
         if (compilation.Briefing is { } working)
         {
-            CorrectionList.Look(corrections, working, bag);
+            CorrectionList.ReportUncorrected(corrections, working, bag);
         }
 
         return compilation;
@@ -95,6 +96,6 @@ public static class Compiler
 
         request.Progress("Encoding");
         var output = request.Site ? Encoders.Make(stages.Plan(text), bag, request.Cancel) : null;
-        return stages.Order(text) with { Briefing = briefing, Output = bag.HasErrors ? null : output };
+        return stages.OrderFromOtherPrograms(text) with { Briefing = briefing, Output = bag.HasErrors ? null : output };
     }
 }

@@ -99,7 +99,7 @@ public sealed class Stages(InputSet inputs, BuildRequest request, DiagnosticBag 
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="folder">Where below the output it is published, ended by a slash; empty for the root.</param>
-    public Compilation Order(ComposedText text, string folder = "")
+    public Compilation OrderFromOtherPrograms(ComposedText text, string folder = "")
     {
         request.Cancel.ThrowIfCancellationRequested();
         var print = request.Print is { } part
@@ -108,7 +108,7 @@ public sealed class Stages(InputSet inputs, BuildRequest request, DiagnosticBag 
         return new Compilation(null, null)
         {
             Print = print,
-            Orders = OrderedFiles.Of(
+            Orders = PrintOrders.Make(
                 text.Document,
                 text.Theme,
                 inputs,

@@ -52,7 +52,7 @@ internal static class GroundingJson
             json.WriteNumber("line", line);
             json.WriteNumber("column", column);
             json.WriteString("text", finding.Text);
-            json.WriteString("state", State(finding.State));
+            json.WriteString("state", StateName(finding.State));
             json.WriteEndObject();
         }
 
@@ -74,7 +74,7 @@ internal static class GroundingJson
         json.WriteEndObject();
     }
 
-    private static string State(QuotationState state) =>
+    private static string StateName(QuotationState state) =>
         state switch
         {
             QuotationState.Exact => "exact",

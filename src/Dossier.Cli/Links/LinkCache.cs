@@ -31,7 +31,7 @@ internal static class LinkCache
                 ? json
                     .RootElement.GetProperty("addresses")
                     .EnumerateObject()
-                    .ToImmutableSortedDictionary(entry => entry.Name, Result, StringComparer.Ordinal)
+                    .ToImmutableSortedDictionary(entry => entry.Name, ReadResult, StringComparer.Ordinal)
                 : null;
         }
         catch (Exception fault)
@@ -125,7 +125,8 @@ internal static class LinkCache
     /// <summary>The name of a fault in files and reports for programs.</summary>
     public static string Name(LinkFault fault) => JsonNamingPolicy.CamelCase.ConvertName(fault.ToString());
 
-    private static LinkResult Result(JsonProperty entry)
+    /// <summary>Reads a result as it was kept.</summary>
+    private static LinkResult ReadResult(JsonProperty entry)
     {
         var value = entry.Value;
         return new LinkResult(

@@ -46,7 +46,7 @@ internal sealed record LinkCheck(
     {
         var queries = LinkQuery.Of(links);
         var now = web.Settings.Clock.GetUtcNow();
-        var known = Known(cache, now, bag);
+        var known = ReadCache(cache, now, bag);
         var age = new LinkAge(now, older);
         var due = queries
             .Where(query => !known.TryGetValue(query.Address, out var result) || !age.Holds(query, result))
@@ -93,7 +93,7 @@ internal sealed record LinkCheck(
         answers.All(answer => answer.IsUnreached)
         && answers.Select(answer => new Uri(answer.Address).Authority).Distinct(StringComparer.Ordinal).Count() > 1;
 
-    private static ImmutableSortedDictionary<string, LinkResult> Known(
+    private static ImmutableSortedDictionary<string, LinkResult> ReadCache(
         string cache,
         DateTimeOffset now,
         DiagnosticBag bag

@@ -18,8 +18,8 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
     /// <exception cref="ArgumentException">The dossier has a section of this id.</exception>
     public NewEntry Section(string id, string title)
     {
-        var sections = Below("sections/");
-        Refuse(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
+        var sections = PagesIn("sections/");
+        RefuseTaken(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
         var file = Path.Combine(input, "sections", $"{Number([.. sections.Select(section => section.Stem)])}{id}.md");
         return new NewEntry(
             file,
@@ -29,7 +29,7 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
             # short: a title where space is scarce
             ---
 
-            {Placeholder.In(language)} {Mark(".lead")}
+            {Placeholder.In(language)} {InBraces(".lead")}
 
             """.ReplaceLineEndings("\n"),
             $"write the section there; elsewhere [text](section:{id}) links to it"
@@ -42,7 +42,7 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
     /// <exception cref="ArgumentException">The dossier has a term of this id.</exception>
     public NewEntry Term(string id, string name)
     {
-        Refuse(Below("glossary/").FirstOrDefault(file => file.Stem == id), $"a term '{id}'");
+        RefuseTaken(PagesIn("glossary/").FirstOrDefault(file => file.Stem == id), $"a term '{id}'");
         return new NewEntry(
             Path.Combine(input, "glossary", $"{id}.md"),
             $$"""
@@ -61,9 +61,10 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
         );
     }
 
-    private static string Mark(string attribute) => $"{{{attribute}}}";
+    private static string InBraces(string attribute) => $"{{{attribute}}}";
 
-    private static void Refuse(InputFile? there, string what)
+    /// <summary>Refuses a name that a file of the dossier has already.</summary>
+    private static void RefuseTaken(InputFile? there, string what)
     {
         if (there is not null)
         {
@@ -71,7 +72,8 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
         }
     }
 
-    private List<InputFile> Below(string folder) =>
+    /// <summary>The pages that a folder of the dossier has.</summary>
+    private List<InputFile> PagesIn(string folder) =>
         [
             .. inputs
                 .Dossier.Where(file =>

@@ -161,7 +161,8 @@ internal sealed class ReviewDeskJson(
     {
         var rows = Walk.Blocks(block.Blocks).OfType<TableRow>().ToArray();
         return said.GroupBy(
-                claim => Array.Find(rows, row => Holds(row.Span, claim.Place(0, 1))) is { } row ? (object)row : claim,
+                claim =>
+                    Array.Find(rows, row => IsWithin(row.Span, claim.Place(0, 1))) is { } row ? (object)row : claim,
                 ReferenceEqualityComparer.Instance
             )
             .Select(line => string.Join(" · ", line.Select(claim => claim.Text)));
@@ -199,11 +200,12 @@ internal sealed class ReviewDeskJson(
     private static bool IsIn(Claim claim, ReviewedBlock block)
     {
         var place = claim.Place(0, 1);
-        return Walk.Blocks(block.Blocks).Any(inner => Holds(inner.Span, place))
-            || (block.IsTitles && block.Page.FrontTexts.Any(title => Holds(title.Span, place)));
+        return Walk.Blocks(block.Blocks).Any(inner => IsWithin(inner.Span, place))
+            || (block.IsTitles && block.Page.FrontTexts.Any(title => IsWithin(title.Span, place)));
     }
 
-    private static bool Holds(TextSpan span, TextSpan place) =>
+    /// <summary>Whether a place begins within a part of its file.</summary>
+    private static bool IsWithin(TextSpan span, TextSpan place) =>
         span.File == place.File && span.Start <= place.Start && place.Start < span.End;
 
     private static string FileOf(TextSpan span) =>

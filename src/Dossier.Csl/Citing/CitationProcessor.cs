@@ -50,12 +50,15 @@ public sealed class CitationProcessor
             registry.Sort(new SortKeys(sorted.Sort, renderer), Area.Bibliography);
         }
 
-        var citations = Citations(request, registry, out var places);
+        var citations = WriteCitations(request, registry, out var places);
         var bibliography = new BibliographyWriter(renderer, registry, request.SubstitutesAuthors).Write();
         return new ProcessedDocument(citations, bibliography) { Positions = places };
     }
 
-    private ImmutableArray<FormattedText> Citations(
+    /// <summary>
+    /// Writes all citations in the order of the document, and says at which position each cite stands.
+    /// </summary>
+    private ImmutableArray<FormattedText> WriteCitations(
         DocumentRequest request,
         Registry registry,
         out ImmutableArray<ImmutableArray<Position>> places

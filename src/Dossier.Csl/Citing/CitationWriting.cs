@@ -15,12 +15,18 @@ namespace Dossier.Csl.Citing;
 internal sealed class CitationWriting(Renderer renderer, Registry registry)
 {
     /// <summary>Citations that one thread takes at a time: fewer are not worth a second thread.</summary>
-    private const int Batch = 64;
+    private const int BatchSize = 64;
 
     private readonly ElementCache cache = new(renderer.Style);
-    private readonly List<(ImmutableArray<PlacedCite> Cites, bool IsBare)> different = [];
+
+    /// <summary>Each citation once, however often it was added.</summary>
+    private readonly List<(ImmutableArray<PlacedCite> Cites, bool IsBare)> distinct = [];
+
+    /// <summary>The places of citations of one cite, by which they are known again.</summary>
     private readonly Dictionary<(PlacedCite, bool), int> singles = [];
-    private readonly List<int> order = [];
+
+    /// <summary>Of each citation that was added, the place of its text among the distinct ones.</summary>
+    private readonly List<int> textOf = [];
 
     /// <summary>Adds a citation.</summary>
     /// <param name="placed">Its cites.</param>
@@ -32,46 +38,53 @@ internal sealed class CitationWriting(Renderer renderer, Registry registry)
             ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(singles, (single, isBare), out var isKnown);
             if (isKnown)
             {
-                order.Add(at);
+                textOf.Add(at);
                 return;
             }
 
-            at = different.Count;
+            at = distinct.Count;
         }
 
-        order.Add(different.Count);
-        different.Add((placed, isBare));
+        textOf.Add(distinct.Count);
+        distinct.Add((placed, isBare));
     }
 
     /// <summary>The texts of all citations, in the order in which they were added.</summary>
     public ImmutableArray<FormattedText> Write()
     {
-        var texts = new FormattedText[different.Count];
-        var batches = (texts.Length + Batch - 1) / Batch;
+        var texts = new FormattedText[distinct.Count];
+        var batches = (texts.Length + BatchSize - 1) / BatchSize;
         if (batches < 2)
         {
-            Write(0, texts);
+            WriteBatch(0, texts);
         }
         else
         {
-            Parallel.For(0, batches, batch => Write(batch, texts));
+            Parallel.For(0, batches, batch => WriteBatch(batch, texts));
         }
 
-        return [.. order.Select(at => texts[at])];
+        return [.. textOf.Select(at => texts[at])];
     }
 
-    private void Write(int batch, FormattedText[] texts)
+    /// <summary>Writes one batch of the distinct citations, on any thread.</summary>
+    private void WriteBatch(int batch, FormattedText[] texts)
     {
         var cites = new CiteRenderer(renderer, registry, cache);
         var joiner = new CiteJoiner(renderer, cites);
-        for (var at = batch * Batch; at < Math.Min(texts.Length, (batch + 1) * Batch); at++)
+        for (var at = batch * BatchSize; at < Math.Min(texts.Length, (batch + 1) * BatchSize); at++)
         {
-            var (placed, isBare) = different[at];
-            texts[at] = Written(placed, isBare, cites, joiner);
+            var (placed, isBare) = distinct[at];
+            texts[at] = WriteOne(placed, isBare, cites, joiner);
         }
     }
 
-    private FormattedText Written(ImmutableArray<PlacedCite> placed, bool isBare, CiteRenderer cites, CiteJoiner joiner)
+    /// <summary>The text of one citation: its cites rendered, joined, and finished.</summary>
+    private FormattedText WriteOne(
+        ImmutableArray<PlacedCite> placed,
+        bool isBare,
+        CiteRenderer cites,
+        CiteJoiner joiner
+    )
     {
         var joined = joiner.Join([.. placed.Select(cite => cites.Render(cite))]);
         if (joined is null || !joined.HasText)

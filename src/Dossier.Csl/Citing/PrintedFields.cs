@@ -104,7 +104,7 @@ public static class PrintedFields
 
     private static Item Full(string type, ImmutableArray<string> missing)
     {
-        var there = All.Except(missing, StringComparer.Ordinal).ToLookup(Kind, StringComparer.Ordinal);
+        var there = All.Except(missing, StringComparer.Ordinal).ToLookup(KindName, StringComparer.Ordinal);
         return new Item
         {
             Id = Id,
@@ -125,7 +125,7 @@ public static class PrintedFields
         };
     }
 
-    private static string Kind(string variable) =>
+    private static string KindName(string variable) =>
         VariableKinds.IsNames(variable) ? "names"
         : VariableKinds.IsDate(variable) ? "date"
         : "text";

@@ -166,6 +166,7 @@ public static class ItemReader
             _ => false,
         };
 
+    /// <summary>A whole number, written as one or as a text; null for none.</summary>
     internal static int? Number(JsonElement value) =>
         int.TryParse(Text(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number

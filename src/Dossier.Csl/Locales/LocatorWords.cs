@@ -60,6 +60,7 @@ public static class LocatorWords
         }
     }
 
+    /// <summary>Adds a word, with its stop and without; what is there already stays.</summary>
     private static void Add(IDictionary<string, string> words, string word, string name)
     {
         if (word.Length > 0)

@@ -25,8 +25,8 @@ internal static class SortText
         }
 
         HashSet<DatePartName> shown = [.. parts];
-        var text = One(start, shown);
-        return value.End is { } end ? $"{text}-{(end.Year == 0 ? "" : One(end, shown))}" : text;
+        var text = SortKeyOf(start, shown);
+        return value.End is { } end ? $"{text}-{(end.Year == 0 ? "" : SortKeyOf(end, shown))}" : text;
     }
 
     /// <summary>The letters of a rendered text.</summary>
@@ -57,7 +57,10 @@ internal static class SortText
         }
     }
 
-    private static string One(DateParts date, HashSet<DatePartName> shown)
+    /// <summary>
+    /// A date as digits that sort as it does: years from 100,000 on, so that those before our era come first.
+    /// </summary>
+    private static string SortKeyOf(DateParts date, HashSet<DatePartName> shown)
     {
         var year = (shown.Count == 0 || shown.Contains(DatePartName.Year) ? date.Year : 0) + 100_000;
         var month = shown.Count == 0 || shown.Contains(DatePartName.Month) ? date.Month : 0;

@@ -29,7 +29,8 @@ internal static class ThemePrograms
         OfNpm
             .Concat(Rooms.SelectMany(room => Scripts(theme, room)))
             .FirstOrDefault(file =>
-                File.Exists(Path.Combine(theme, file)) && !IsSame(Path.Combine(theme, file), Path.Combine(own, file))
+                File.Exists(Path.Combine(theme, file))
+                && !HaveSameBytes(Path.Combine(theme, file), Path.Combine(own, file))
             );
 
     /// <summary>All that its programs need to run, by path, but for the packages.</summary>
@@ -40,6 +41,7 @@ internal static class ThemePrograms
             .Concat(ReadByScripts)
             .Where(file => File.Exists(Path.Combine(theme, file)));
 
+    /// <summary>The scripts of a folder of the theme, by their paths below it, in the order of their names.</summary>
     private static IEnumerable<string> Scripts(string theme, string room)
     {
         var folder = Path.Combine(theme, room);
@@ -52,7 +54,8 @@ internal static class ThemePrograms
             : [];
     }
 
-    private static bool IsSame(string a, string b) =>
+    /// <summary>Whether two files have the same bytes; false where there is no second.</summary>
+    private static bool HaveSameBytes(string a, string b) =>
         File.Exists(b)
         && new FileInfo(a).Length == new FileInfo(b).Length
         && File.ReadAllBytes(a).AsSpan().SequenceEqual(File.ReadAllBytes(b));

@@ -73,6 +73,6 @@ public sealed class AddPrintAndSearch : Module
         var page = context
             .Outputs.FromPipeline(nameof(Pipelines.DossierCheck))
             .First(document => document.ContainsKey(DossierKeys.Checked));
-        return build.Stages.Order(build.Composed(page, context));
+        return build.Stages.OrderFromOtherPrograms(build.Composed(page, context));
     }
 }

@@ -1,6 +1,7 @@
 using Dossier.Editions.Sealing;
 using Dossier.Model;
 using Dossier.Model.Pages;
+using Dossier.Publishing;
 
 namespace Dossier.Statiq.Modules;
 
@@ -54,7 +55,7 @@ public sealed class PlanSite : SyncModule
                 ?.Get<Briefing>(DossierKeys.Briefing),
         };
         var planned = publication.Plan().ToArray();
-        var compilation = publication.Order();
+        var compilation = publication.OrderFromOtherPrograms();
         build.Report(context);
         return planned.SelectMany(text =>
             Documents(

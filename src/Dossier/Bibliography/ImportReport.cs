@@ -115,18 +115,20 @@ public sealed class ImportReport(DiagnosticBag bag)
         }
     }
 
+    /// <summary>Counts a loss of a kind; the first one is its example.</summary>
     private void Add(DiagnosticCode code, string kind, string example, TextSpan at, string? hint)
     {
         if (!gathered.TryGetValue((code.Id, kind), out var loss))
         {
-            loss = new GatheredFinding(code, Short(example), at, hint);
+            loss = new GatheredFinding(code, Shorten(example), at, hint);
             gathered.Add((code.Id, kind), loss);
         }
 
         loss.Count++;
     }
 
-    private static string Short(string text)
+    /// <summary>A text on one line, of 120 characters at most; an ellipsis stands for what is cut off.</summary>
+    private static string Shorten(string text)
     {
         var line = text.ReplaceLineEndings(" ");
         return line.Length <= 120 ? line : $"{line[..(char.IsHighSurrogate(line[117]) ? 117 : 118)]}…";

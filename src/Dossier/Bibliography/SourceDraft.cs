@@ -185,7 +185,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             return false;
         }
 
-        if (CslNames.Plain(variable) is not { } plain || (plain == "URL" && !IsAddress(value)))
+        if (CslNames.TextOrNumberVariable(variable) is not { } plain || (plain == "URL" && !IsAddress(value)))
         {
             return false;
         }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Rules.Figures;
+using Dossier.Check.Grounding.Rules.Names;
 using Dossier.Check.Grounding.Rules.Passages;
 using Dossier.Check.Grounding.Rules.Wording;
 using Dossier.Check.Reviews;

@@ -44,8 +44,8 @@ internal static partial class Consequence
     /// <summary>Whether a claim may rest on the data of a source that could not be read.</summary>
     public static bool OfSources(Claim claim, DiagnosticBag bag) =>
         bag.NotRead.Any(InputText.IsSourceList)
-        || claim.Sources.Any(bag.IsDoubtful)
-        || claim.From.Any(id => bag.IsDoubtful(id.Seed));
+        || claim.Sources.Any(bag.IsSourceFaulty)
+        || claim.From.Any(id => bag.IsSourceFaulty(id.Seed));
 
     [GeneratedRegex(@"(?<=['""]|\(term:)[^'""\s()]+(?=['"")])")]
     private static partial Regex QuotedName();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Compose.Composers;
+using Dossier.Compose.Corrections;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Editions;
 using Dossier.Compose.Pages;
@@ -176,6 +177,7 @@ public static class Composer
         ];
     }
 
+    /// <summary>The pages that are gone, each with why; only the root of the site has them.</summary>
     private static ImmutableArray<GoneAddress> Gone(Composition composition) =>
         !composition.Place.IsRoot
             ? []

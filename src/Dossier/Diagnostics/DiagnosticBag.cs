@@ -10,19 +10,19 @@ namespace Dossier.Diagnostics;
 public sealed class DiagnosticBag(bool strict = false)
 {
     /// <summary>The label of a footnote that is not known: a mark was meant for one, and is not read as such.</summary>
-    public const string SomeNote = "*";
-
-    /// <summary>Stands for a picture that is not read as one: which file it was to show is not known.</summary>
-    public const string SomePicture = "!";
+    public const string AnyNote = "*";
 
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> faultySources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> meantPassages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, string Label), bool> unreadNotes = new();
     private readonly ConcurrentDictionary<(string Path, int Start), bool> meantOtherwise = new();
     private readonly ConcurrentDictionary<(string Path, int Line), UnreadPart> unread = new();
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), bool> forbidden =
         new();
+    private volatile bool hasUnreadPicture;
     private int errors;
 
     /// <summary>Whether anything forbids publication.</summary>
@@ -43,19 +43,38 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>
     /// Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.
     /// </summary>
-    /// <param name="source">The id of the source.</param>
-    public void MarkDoubtful(string source) => doubtful.TryAdd(source, true);
+    /// <param name="id">The id of the source.</param>
+    public void MarkSourceFaulty(string id) => faultySources.TryAdd(id, true);
 
     /// <summary>Whether something is wrong with the entry of a source.</summary>
-    public bool IsDoubtful(string source) => doubtful.ContainsKey(source);
+    public bool IsSourceFaulty(string id) => faultySources.ContainsKey(id);
 
-    /// <summary>Notes that the text of a footnote stands in a file and is not read as such.</summary>
+    /// <summary>
+    /// Notes that blocks that name other passages seem to rest on this one: it is not known that nothing does.
+    /// </summary>
+    /// <param name="passage">The passage, as editors name it.</param>
+    public void MarkPassageMeant(string passage) => meantPassages.TryAdd(passage, true);
+
+    /// <summary>Whether blocks that name other passages seem to rest on this one.</summary>
+    public bool IsPassageMeant(string passage) => meantPassages.ContainsKey(passage);
+
+    /// <summary>
+    /// Notes that something is not read as a picture that was meant for one: which file it was to show is not known.
+    /// </summary>
+    public void MarkPictureUnread() => hasUnreadPicture = true;
+
+    /// <summary>Whether something is not read as a picture that was meant for one.</summary>
+    public bool HasUnreadPicture => hasUnreadPicture;
+
+    /// <summary>Notes that a footnote's text or mark stands in a file and is not read as such.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="note">The label of the footnote.</param>
-    public void MarkDoubtful(InputFile file, string note) => MarkDoubtful($"{file.Path}[^{note}]");
+    /// <param name="label">The label of the footnote; <see cref="AnyNote"/> where it is not known.</param>
+    public void MarkNoteUnread(InputFile file, string label) => unreadNotes.TryAdd((file.Path, label), true);
 
-    /// <summary>Whether the text of a footnote stands in a file and is not read as such.</summary>
-    public bool IsDoubtful(InputFile file, string note) => IsDoubtful($"{file.Path}[^{note}]");
+    /// <summary>Whether a footnote's text or mark stands in a file and is not read as such.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="label">The label of the footnote; <see cref="AnyNote"/> for one whose label is not known.</param>
+    public bool IsNoteUnread(InputFile file, string label) => unreadNotes.ContainsKey((file.Path, label));
 
     /// <summary>
     /// Notes that a block, or what else begins at a place, was meant otherwise than it is read, which has been

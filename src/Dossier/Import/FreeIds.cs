@@ -15,7 +15,7 @@ internal sealed class FreeIds(IEnumerable<string> taken)
     public bool Has(string id) => all.Contains(id);
 
     /// <summary>An id like the one wanted, which is taken from now on.</summary>
-    public string Take(string wanted)
+    public string Reserve(string wanted)
     {
         var free = wanted;
         for (var n = next.GetValueOrDefault(wanted, 2); !all.Add(free); n++)

@@ -59,7 +59,7 @@ public static class InputReader
         var found = FolderWalk.Files(folders.Tree, folders.Input, bag, Editions);
         if (Required.Any(name => found.Any(file => file.Relative == name)))
         {
-            PortableNames.Look(found, bag);
+            PortableNames.Report(found, bag);
             return found;
         }
 

@@ -69,16 +69,18 @@ public static class LanguageCodes
     private static string? ByLetters(string language, string text) =>
         language switch
         {
-            "am" when Has(text, 'Ա', '֏') => "hy",
-            "kg" when Has(text, 'Ѐ', 'ӿ') => "ky",
-            "kr" when Has(text, '가', '힣') => "ko",
-            "in" when Has(text, 'ऀ', 'ॿ') => "hi",
-            "si" when Has(text, 'a', 'z') => "sl",
-            "ba" when Has(text, 'a', 'z') => "bs",
+            "am" when HasLetterIn(text, 'Ա', '֏') => "hy",
+            "kg" when HasLetterIn(text, 'Ѐ', 'ӿ') => "ky",
+            "kr" when HasLetterIn(text, '가', '힣') => "ko",
+            "in" when HasLetterIn(text, 'ऀ', 'ॿ') => "hi",
+            "si" when HasLetterIn(text, 'a', 'z') => "sl",
+            "ba" when HasLetterIn(text, 'a', 'z') => "bs",
             _ => null,
         };
 
-    private static bool Has(string text, char first, char last) => text.AsSpan().ContainsAnyInRange(first, last);
+    /// <summary>Whether a text has a letter of a range of characters.</summary>
+    private static bool HasLetterIn(string text, char first, char last) =>
+        text.AsSpan().ContainsAnyInRange(first, last);
 
     private static FrozenDictionary<string, string> Pairs(string pairs) =>
         pairs

@@ -108,7 +108,7 @@ public static class NumberText
     private static int DigitsBehindGroup(string text, string language)
     {
         var group = Marks(language).Group;
-        var bare = Bare(text).TrimEnd("% ");
+        var bare = WithoutSigns(text).TrimEnd("% ");
         var at = group == NoBreak ? -1 : bare.IndexOf(group);
         return
             at is >= 1 and <= 3
@@ -118,9 +118,11 @@ public static class NumberText
             : 0;
     }
 
-    private static bool BeginsWithNought(string text) => Bare(text) is ['0', ..];
+    private static bool BeginsWithNought(string text) => WithoutSigns(text) is ['0', ..];
 
-    private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim().TrimStart("% ").TrimStart("+-−–");
+    /// <summary>A number without the sign before it, and without percent signs.</summary>
+    private static ReadOnlySpan<char> WithoutSigns(string text) =>
+        text.AsSpan().Trim().TrimStart("% ").TrimStart("+-−–");
 
     private static bool IsGrouped(string number, char group)
     {

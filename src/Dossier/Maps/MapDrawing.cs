@@ -56,7 +56,7 @@ public sealed class MapDrawing
         // What stands out comes last, so that no neighbour covers its edge.
         foreach (var country in world.Countries.OrderBy(country => map.Highlighted.Contains(country.Iso)))
         {
-            var shape = Of(outlines.GetValueOrDefault(country.Iso) ?? country.Parts.SelectMany(rings => rings));
+            var shape = ShapeOf(outlines.GetValueOrDefault(country.Iso) ?? country.Parts.SelectMany(rings => rings));
             if (shape.IsThere)
             {
                 var isHighlighted = map.Highlighted.Contains(country.Iso);
@@ -157,7 +157,7 @@ public sealed class MapDrawing
         return y + 4;
     }
 
-    private Shape Of(IEnumerable<GeoLine> rings) =>
+    private Shape ShapeOf(IEnumerable<GeoLine> rings) =>
         new([
             .. rings
                 .SelectMany(Seen)

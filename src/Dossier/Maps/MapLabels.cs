@@ -12,8 +12,21 @@ namespace Dossier.Maps;
 /// <param name="size">The size of letters.</param>
 internal sealed class MapLabels(MapFrame frame, double size)
 {
+    /// <summary>From one line of a name to the next.</summary>
     private const double Leading = 16;
+
+    /// <summary>How far from its mark a name stands.</summary>
     private const double Reach = 6;
+
+    /// <summary>How far from the frame a name stays.</summary>
+    private const double Margin = 3;
+
+    /// <summary>
+    /// Of nine points of a name's box, and less for a spot off the middle, those that must lie within its country.
+    /// </summary>
+    private const double MinScore = 3.5;
+
+    /// <summary>In how many rows and columns a country is divided to find the best spot.</summary>
     private const int Grid = 14;
 
     private readonly List<Box> taken = [];
@@ -66,6 +79,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         }
     }
 
+    /// <summary>Gives a name a number in its place, where there is room for that.</summary>
     private void Number(string name, Func<string, bool> place)
     {
         var number = (numbered.Count + 1).ToString(CultureInfo.InvariantCulture);
@@ -76,6 +90,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         }
     }
 
+    /// <summary>Tries the spots around a mark, the best first.</summary>
     private bool Beside(string name, MapPoint at, string kind)
     {
         ImmutableArray<string> lines = [name];
@@ -93,7 +108,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         ];
         foreach (var spot in spots)
         {
-            if (Take(kind, new Box(spot.X, spot.Y, width, height), lines))
+            if (TryPlace(kind, new Box(spot.X, spot.Y, width, height), lines))
             {
                 return true;
             }
@@ -122,7 +137,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
                 lines.Max(line => Lettering.Width(line, size)) * Lettering.Bold,
                 lines.Length * Leading
             );
-            if (Best(shape, box) is { } best && Take("map-country", best, lines))
+            if (BestBox(shape, box) is { } best && TryPlace("map-country", best, lines))
             {
                 return true;
             }
@@ -131,7 +146,10 @@ internal sealed class MapLabels(MapFrame frame, double size)
         return false;
     }
 
-    private Box? Best(Shape shape, Box box)
+    /// <summary>
+    /// The spot of a box that lies deepest in a country; null where too little of it would lie there.
+    /// </summary>
+    private Box? BestBox(Shape shape, Box box)
     {
         var main = shape.Rings.MaxBy(ring => Math.Abs(Area(ring)))!;
         var (left, right) = (main.Min(p => p.X), main.Max(p => p.X));
@@ -148,14 +166,14 @@ internal sealed class MapLabels(MapFrame frame, double size)
             {
                 var x = left + ((right - left) * column / Grid);
                 var spot = box with { X = x - (box.Width / 2), Y = head };
-                if (!Has(levels[1], x) || !IsFree(spot))
+                if (!IsInside(levels[1], x) || !IsFree(spot))
                 {
                     continue;
                 }
 
                 // Parts of the box in the country, then how near the middle of the country it is.
                 var away = Math.Abs(column - (Grid / 2.0)) + Math.Abs(row - (Grid / 2.0));
-                var score = Inside(levels, spot) - (away / Grid / 2);
+                var score = CountInside(levels, spot) - (away / Grid / 2);
                 if (score > most)
                 {
                     (best, most) = (spot, score);
@@ -163,34 +181,38 @@ internal sealed class MapLabels(MapFrame frame, double size)
             }
         }
 
-        return most >= 3.5 ? best : null;
+        return most >= MinScore ? best : null;
     }
 
     /// <summary>
     /// How many of nine points of a box lie in a shape, of which the crossings at their levels are given.
     /// </summary>
-    private static double Inside(List<double>[] levels, Box box)
+    private static double CountInside(List<double>[] levels, Box box)
     {
         var count = 0;
         for (var i = 0; i < 9; i++)
         {
-            count += Has(levels[i / 3], box.X + (i % 3 / 2.0 * box.Width)) ? 1 : 0;
+            count += IsInside(levels[i / 3], box.X + (i % 3 / 2.0 * box.Width)) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static bool Has(List<double> crossings, double x)
+    /// <summary>
+    /// Whether a point of a level lies in the shape that crosses it at these places: an odd number lies on its right.
+    /// </summary>
+    private static bool IsInside(List<double> crossings, double x)
     {
-        var isIn = false;
+        var isInside = false;
         foreach (var crossing in crossings)
         {
-            isIn ^= x < crossing;
+            isInside ^= x < crossing;
         }
 
-        return isIn;
+        return isInside;
     }
 
+    /// <summary>The area of a ring by its corners; negative where it runs the other way round.</summary>
     private static double Area(List<MapPoint> ring)
     {
         var sum = 0.0;
@@ -202,7 +224,8 @@ internal sealed class MapLabels(MapFrame frame, double size)
         return sum / 2;
     }
 
-    private bool Take(string name, Box box, ImmutableArray<string> lines)
+    /// <summary>Places a name in a box, where nothing else is and the frame has room for it.</summary>
+    private bool TryPlace(string name, Box box, ImmutableArray<string> lines)
     {
         if (!IsFree(box))
         {
@@ -215,9 +238,9 @@ internal sealed class MapLabels(MapFrame frame, double size)
     }
 
     private bool IsFree(Box box) =>
-        box.X >= 3
-        && box.Y >= 3
-        && box.X + box.Width <= frame.Width - 3
-        && box.Y + box.Height <= frame.Height - 3
+        box.X >= Margin
+        && box.Y >= Margin
+        && box.X + box.Width <= frame.Width - Margin
+        && box.Y + box.Height <= frame.Height - Margin
         && !taken.Exists(box.Meets);
 }

@@ -137,7 +137,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         switch (block)
         {
             case HeadingBlock { Inline: null or { FirstChild: null } }:
-                slips.LookAtEmptyHeading(span);
+                slips.ReportEmptyHeading(span);
                 return null;
             case HeadingBlock heading:
                 if (heading.IsSetext)
@@ -162,7 +162,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             case FencedCodeBlock code:
                 if (code.ClosingFencedCharCount == 0)
                 {
-                    slips.LookAtOpenCode(
+                    slips.ReportOpenCode(
                         file.FirstLine(span),
                         new string(code.FencedChar, code.OpeningFencedCharCount)
                     );
@@ -170,7 +170,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
 
                 if (code.Info is ['{', '=', ..])
                 {
-                    slips.LookAtRaw(file.FirstLine(span));
+                    slips.ReportRaw(file.FirstLine(span));
                 }
                 else if (CodeSlips.Of($"{code.Info} {code.Arguments}".Trim()) is var (message, hint))
                 {
@@ -252,7 +252,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(one => !used.Contains(one)))
         {
-            slips.LookAtUnused(definition, Span(definition));
+            slips.ReportUnused(definition, Span(definition));
         }
     }
 
@@ -283,6 +283,10 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         };
     }
 
+    /// <summary>
+    /// Reads an explanation; what it was meant for otherwise, a table or pictures with their caption, is reported
+    /// first.
+    /// </summary>
     private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
         if (!bag.IsMeantOtherwise(Span(item)) && item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
@@ -302,7 +306,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                 {
                     if (!bag.IsMeantOtherwise(Span(item)))
                     {
-                        slips.LookAtLostBraces(lost.Span);
+                        slips.ReportLostBraces(lost.Span);
                     }
 
                     bag.MarkMeantOtherwise(Span(item));
@@ -357,7 +361,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         var head = rows.Find(row => row.IsHeader) is { } first ? Cells(first) : 0;
         foreach (var row in rows.Where(row => head > 0 && !row.IsHeader && Cells(row) != head))
         {
-            slips.LookAtRow(Span(row), Cells(row), head);
+            slips.ReportRow(Span(row), Cells(row), head);
         }
     }
 
@@ -375,7 +379,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
     {
         var content = cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline));
         ImmutableArray<InlineSyntax> read =
-            file.RulesVersion < RulesVersion.Captions ? [.. content] : [.. content.Select(WithBars)];
+            file.RulesVersion < RulesVersion.Captions ? [.. content] : [.. content.Select(WithBarsUnescaped)];
         slips.LookAtCell(Span(cell), read);
         return new BlockSyntax(new Blocks.TableCell(Span(cell), Blocks.Attributes.None, [])) { Content = read };
     }
@@ -383,12 +387,12 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
     /// <summary>
     /// A | in the code of a cell is written with a backslash, as everywhere in a table, and means itself.
     /// </summary>
-    private static InlineSyntax WithBars(InlineSyntax inline) =>
+    private static InlineSyntax WithBarsUnescaped(InlineSyntax inline) =>
         inline switch
         {
             Code code => code with { Value = code.Value.Replace("\\|", "|", StringComparison.Ordinal) },
-            NestedSyntax nested => nested with { Content = [.. nested.Content.Select(WithBars)] },
-            LinkSyntax link => link with { Content = [.. link.Content.Select(WithBars)] },
+            NestedSyntax nested => nested with { Content = [.. nested.Content.Select(WithBarsUnescaped)] },
+            LinkSyntax link => link with { Content = [.. link.Content.Select(WithBarsUnescaped)] },
             _ => inline,
         };
 

@@ -131,7 +131,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         foreach (Match match in Reference().Matches(bare))
         {
             bag.MarkUnread(span.Part(match.Index, match.Length)); // That it is HTML is told.
-            bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
+            bag.MarkNoteUnread(file, DiagnosticBag.AnyNote);
         }
 
         foreach (var form in Forms.Where(form => Array.Exists(form.Signs, sign => Holds(text, sign))))
@@ -146,7 +146,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
 
                 if (form.IsOfNote)
                 {
-                    bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
+                    bag.MarkNoteUnread(file, DiagnosticBag.AnyNote);
                 }
 
                 if (form.IsWhole)

@@ -155,7 +155,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
                     && !literal.Content.AsSpan().ContainsAnyExcept('*', '_')
                 )
                 {
-                    LookAtLeft(span, literal.Content.ToString());
+                    ReportUnpaired(span, literal.Content.ToString());
                 }
 
                 AddText(read, span, Typography.Apostrophes(literal.Content.ToString()));
@@ -256,9 +256,10 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
     }
 
     /// <summary>
-    /// Signs of emphasis that touch a letter were meant to stress; those between spaces stand for themselves.
+    /// Reports signs of emphasis that found no other, where they touch a letter and were meant to stress: those between
+    /// spaces stand for themselves.
     /// </summary>
-    private void LookAtLeft(TextSpan span, string marks)
+    private void ReportUnpaired(TextSpan span, string marks)
     {
         var (before, after) = (span.Start - 1, span.Start + marks.Length);
         if (
@@ -270,7 +271,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
             )
         )
         {
-            slips.LookAtLeft(file.Span(span.Start, marks.Length), marks);
+            slips.ReportUnpaired(file.Span(span.Start, marks.Length), marks);
         }
     }
 

@@ -279,7 +279,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         }
         else if (NoteText().Match(line) is { Success: true } note && !IsDefined(note.Groups[2].Value))
         {
-            bag.MarkDoubtful(file, note.Groups[2].Value);
+            bag.MarkNoteUnread(file, note.Groups[2].Value);
             Report(
                 Span(note.Groups[1], at),
                 "the line is not read as the text of a note: no colon stands right behind its mark",

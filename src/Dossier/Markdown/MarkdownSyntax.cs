@@ -33,6 +33,7 @@ internal static class MarkdownSyntax
             new FileContext(file, start)
         );
 
+    /// <summary>The pipeline that reads Markdown by a version of the rules.</summary>
     private static MarkdownPipeline Build(int rules)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists();

@@ -88,12 +88,12 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
 
             if (match.Value[0] == '!')
             {
-                bag.MarkDoubtful(DiagnosticBag.SomePicture);
+                bag.MarkPictureUnread();
             }
 
             if (IsOfNote(match.Value))
             {
-                bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
+                bag.MarkNoteUnread(file, DiagnosticBag.AnyNote);
             }
 
             open ??= match.Value == "^[" ? place : null;
@@ -150,7 +150,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
     /// <summary>Reports marks of emphasis that found no other to go with.</summary>
     /// <param name="span">Where they stand.</param>
     /// <param name="marks">The marks.</param>
-    public void LookAtLeft(TextSpan span, string marks) =>
+    public void ReportUnpaired(TextSpan span, string marks) =>
         Report(
             span,
             $"the '{marks}' is not read as emphasis",
@@ -161,13 +161,13 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
     /// <summary>Reports code whose end is that of the page.</summary>
     /// <param name="span">Where it begins.</param>
     /// <param name="fence">The signs that open it.</param>
-    public void LookAtOpenCode(TextSpan span, string fence) =>
+    public void ReportOpenCode(TextSpan span, string fence) =>
         Report(span, "the code is not closed, and takes in the rest of the page", $"end it with a line of {fence}");
 
     /// <summary>Reports definitions of addresses that no link uses: the line would vanish.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="span">Where it stands.</param>
-    public void LookAtUnused(LinkReferenceDefinition definition, TextSpan span) =>
+    public void ReportUnused(LinkReferenceDefinition definition, TextSpan span) =>
         Report(
             span,
             $"'[{definition.Label}]: …' defines an address that no link uses, and is not published",
@@ -178,7 +178,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
 
     /// <summary>Reports code that is meant for one output of Pandoc.</summary>
     /// <param name="span">Where it begins.</param>
-    public void LookAtRaw(TextSpan span) =>
+    public void ReportRaw(TextSpan span) =>
         Report(span, "the lines are read as code: no output takes them as they are", "write Markdown in their place");
 
     /// <summary>Reports a cell that begins as an item of a list does.</summary>
@@ -200,7 +200,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
     /// <param name="span">Where the row stands.</param>
     /// <param name="cells">Its cells.</param>
     /// <param name="head">Those of the head.</param>
-    public void LookAtRow(TextSpan span, int cells, int head) =>
+    public void ReportRow(TextSpan span, int cells, int head) =>
         Report(
             span,
             $"the row has {Count(cells)}, and the head of the table has {head}",
@@ -257,7 +257,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
 
     /// <summary>Reports braces behind what a line with a colon explains: that has none.</summary>
     /// <param name="span">The braces.</param>
-    public void LookAtLostBraces(TextSpan span) =>
+    public void ReportLostBraces(TextSpan span) =>
         Report(
             span,
             "the braces are not read: the line with a colon below makes what stands here a word that it explains",
@@ -267,7 +267,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
 
     /// <summary>Reports a heading without words.</summary>
     /// <param name="span">Where it stands.</param>
-    public void LookAtEmptyHeading(TextSpan span) =>
+    public void ReportEmptyHeading(TextSpan span) =>
         Report(span, "the heading has no words", "write them after the number signs, or take the line out");
 
     /// <summary>Whether a sign is there without which no mark is: most texts have none.</summary>

@@ -8,6 +8,9 @@ namespace Dossier.Model;
 /// <param name="Unused">Passages that the dossier leaves out on purpose, and why.</param>
 public sealed record GroundingSettings(int LongestRun, ImmutableArray<UnusedPassage> Unused)
 {
+    /// <summary>The rules from which on every sentence is compared with the passages of its block.</summary>
+    public const int SentenceRules = 2;
+
     /// <summary>
     /// The rules that the dossier is held to: under 1, what later rules find stays a warning, whatever the host asks.
     /// </summary>

@@ -108,9 +108,9 @@ internal static partial class SettingsParser
             Nocite = ReadNocite(map),
             Services = ReadServices(map.Map("services")),
         };
-        TitleMarkdown.Look(new Named(settings.Title, map.SpanOf("title")), bag);
-        TitleMarkdown.Look(new Named(settings.Subtitle, map.SpanOf("subtitle")), bag);
-        TitleMarkdown.Look(new Named(settings.Description, map.SpanOf("description")), bag);
+        TitleMarkdown.Report(new Named(settings.Title, map.SpanOf("title")), bag);
+        TitleMarkdown.Report(new Named(settings.Subtitle, map.SpanOf("subtitle")), bag);
+        TitleMarkdown.Report(new Named(settings.Description, map.SpanOf("description")), bag);
         allow?.ReportUnknown();
         map.ReportUnknown();
         return settings;

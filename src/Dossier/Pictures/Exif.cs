@@ -21,7 +21,7 @@ internal static class Exif
         var entries = Directory(tiff, Number(tiff[4..], little), little);
         for (var at = 0; at + EntrySize <= entries.Length; at += EntrySize)
         {
-            if (Short(entries[at..], little) == PositionDirectory)
+            if (ReadUInt16(entries[at..], little) == PositionDirectory)
             {
                 return Directory(tiff, Number(entries[(at + 8)..], little), little).Length > 0;
             }
@@ -38,13 +38,13 @@ internal static class Exif
         }
 
         var start = (int)offset + 2;
-        var length = Short(tiff[(int)offset..], little) * EntrySize;
+        var length = ReadUInt16(tiff[(int)offset..], little) * EntrySize;
         return tiff.Slice(start, Math.Min(length, tiff.Length - start));
     }
 
     private static uint Number(ReadOnlySpan<byte> bytes, bool little) =>
         little ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 
-    private static ushort Short(ReadOnlySpan<byte> bytes, bool little) =>
+    private static ushort ReadUInt16(ReadOnlySpan<byte> bytes, bool little) =>
         little ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
 }

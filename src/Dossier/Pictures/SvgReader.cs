@@ -95,7 +95,7 @@ internal static class SvgReader
                     if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --styles == 0)
                     {
                         picture = picture! with { Active = picture.Active ?? SvgStyle.Active(style.ToString()) };
-                        weight.Take(style.ToString());
+                        weight.AddSheet(style.ToString());
                         style.Clear();
                     }
 
@@ -122,7 +122,7 @@ internal static class SvgReader
                 var embedded = Embedded(xml);
                 picture = picture! with
                 {
-                    Active = picture.Active ?? Look(xml),
+                    Active = picture.Active ?? FirstActive(xml),
                     Fault =
                         picture.Fault
                         ?? (
@@ -188,7 +188,7 @@ internal static class SvgReader
     }
 
     /// <summary>What an element runs or fetches; null where nothing.</summary>
-    private static string? Look(XmlReader xml)
+    private static string? FirstActive(XmlReader xml)
     {
         if (
             xml.NamespaceURI is WebPage or Transformation
@@ -241,8 +241,8 @@ internal static class SvgReader
                 && address.IndexOf(',') is > 0 and var comma
             )
             {
-                var isCoded = address[..comma].TrimEnd().EndsWith("base64", StringComparison.OrdinalIgnoreCase);
-                if (Decoded(address[(comma + 1)..], isCoded) is not { } bytes)
+                var isBase64 = address[..comma].TrimEnd().EndsWith("base64", StringComparison.OrdinalIgnoreCase);
+                if (DecodeData(address[(comma + 1)..], isBase64) is not { } bytes)
                 {
                     fault = "a picture in it cannot be read";
                     continue;
@@ -290,7 +290,7 @@ internal static class SvgReader
     /// The bytes of an address that holds its data (RFC 2397), of which any sign may be a percent sign and its code;
     /// null for what is none.
     /// </summary>
-    private static byte[]? Decoded(ReadOnlySpan<char> data, bool isCoded)
+    private static byte[]? DecodeData(ReadOnlySpan<char> data, bool isBase64)
     {
         var (bytes, length) = (new byte[data.Length], 0);
         for (var at = 0; at < data.Length; at++)
@@ -307,7 +307,7 @@ internal static class SvgReader
             }
         }
 
-        return !isCoded ? bytes[..length]
+        return !isBase64 ? bytes[..length]
             : Base64.DecodeFromUtf8InPlace(bytes.AsSpan(0, length), out length) == OperationStatus.Done
                 ? bytes[..length]
             : null;

@@ -122,8 +122,8 @@ internal sealed partial class SvgWeight
     /// <summary>Counts the text of an element, or of a style sheet.</summary>
     public void CountText(int length) => whole.Own += length;
 
-    /// <summary>Takes what a style sheet fills, cuts or marks with other elements.</summary>
-    public void Take(string style)
+    /// <summary>Adds what a style sheet fills, cuts or marks with other elements.</summary>
+    public void AddSheet(string style)
     {
         isOutOfScale |= IsOutOfScale("style", style);
         foreach (Match rule in Rule().Matches(style))

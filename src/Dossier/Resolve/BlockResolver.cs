@@ -218,7 +218,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                     ? null
                     : blocks[0].Bare switch
                     {
-                        Table => page.Anchors.OfText(new StringBuilder(Head(blocks[0].Blocks))),
+                        Table => page.Anchors.OfText(new StringBuilder(HeadText(blocks[0].Blocks))),
                         Container => null,
                         _ => page.Anchors.OfText(page.PlainOf(blocks[^1].Content)),
                     }
@@ -238,7 +238,8 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         };
     }
 
-    private static string Head(ImmutableArray<BlockSyntax> rows) =>
+    /// <summary>The text of a table's first row.</summary>
+    private static string HeadText(ImmutableArray<BlockSyntax> rows) =>
         rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => PlainText.Of(cell.Content)));
 
     private Ground Ground(BlockSyntax? block) =>
@@ -247,7 +248,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     private Table ResolveTable(Table table, ImmutableArray<BlockSyntax> rows, Place place)
     {
         var anchor =
-            table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(new StringBuilder(Head(rows))) : null);
+            table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(new StringBuilder(HeadText(rows))) : null);
         return table with { Anchor = anchor, Rows = [.. rows.Select(row => ResolveRow(row, anchor, place))] };
     }
 
@@ -312,7 +313,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         {
             if (container.Attributes[said] is { } words)
             {
-                TitleMarkdown.Look(new Named(words.Value, words.Span), bag);
+                TitleMarkdown.Report(new Named(words.Value, words.Span), bag);
             }
         }
 

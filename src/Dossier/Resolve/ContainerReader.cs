@@ -16,12 +16,12 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
 {
     /// <summary>What the front page says in containers of a name.</summary>
     public ImmutableArray<FrontMessage> Messages(Page front, string name) =>
-        [.. Of(front, name).Select(block => new FrontMessage(block, Section(block)))];
+        [.. ContainersOf(front, name).Select(block => new FrontMessage(block, Section(block)))];
 
     /// <summary>The events of the timeline, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events(Page timeline) =>
         [
-            .. Of(timeline, Containers.Event)
+            .. ContainersOf(timeline, Containers.Event)
                 .Select(Event)
                 .OfType<TimelineEvent>()
                 .OrderBy(e => e.Date)
@@ -31,7 +31,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
     /// <summary>The key figures.</summary>
     public ImmutableArray<KeyFigure> KeyFigures(Page figures) =>
         [
-            .. Of(figures, Containers.KeyFigure)
+            .. ContainersOf(figures, Containers.KeyFigure)
                 .Select(block => new KeyFigure(
                     block,
                     Value(block, "title"),
@@ -44,7 +44,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
 
     /// <summary>The editor's notes of a page.</summary>
     public IEnumerable<EditorNote> EditorNotes(Page page) =>
-        Of(page, Containers.EditorNote)
+        ContainersOf(page, Containers.EditorNote)
             .Select(block => new EditorNote(block, NoteKind(block), Value(block, "title"), page));
 
     private TimelineEvent? Event(Container block)
@@ -153,6 +153,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
     private static string Value(Container block, string key) =>
         Typography.Apostrophes(block.Attributes[key]?.Value ?? "");
 
-    private static IEnumerable<Container> Of(Page page, string name) =>
+    /// <summary>The boxes of one name that stand on a page, not within others.</summary>
+    private static IEnumerable<Container> ContainersOf(Page page, string name) =>
         page.Blocks.OfType<Container>().Where(block => block.Name == name);
 }

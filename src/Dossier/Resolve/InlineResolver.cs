@@ -34,10 +34,10 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     public ImmutableArray<Inline> Resolve(ImmutableArray<InlineSyntax> content, bool linkTerms)
     {
         page.Plain.Clear();
-        return Run(content, linkTerms);
+        return ResolveEach(content, linkTerms);
     }
 
-    private ImmutableArray<Inline> Run(ImmutableArray<InlineSyntax> content, bool linkTerms)
+    private ImmutableArray<Inline> ResolveEach(ImmutableArray<InlineSyntax> content, bool linkTerms)
     {
         var resolved = ImmutableArray.CreateBuilder<Inline>(content.Length);
         for (var i = 0; i < content.Length; i++)
@@ -58,7 +58,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                     break;
                 case NestedSyntax { Bare: var bare } nested:
                     var linkInner = linkTerms && !bare.Attributes.Has("no-term");
-                    resolved.Add(bare with { Content = Run(nested.Content, linkInner) });
+                    resolved.Add(bare with { Content = ResolveEach(nested.Content, linkInner) });
                     break;
                 case Code code:
                     page.Plain.Append(code.Value);
@@ -111,7 +111,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         {
             if (!WordScan.IsWord(value[i]))
             {
-                quotation.Take(i > 0 ? value[i - 1] : ' ', value[i], i + 1 < value.Length ? value[i + 1] : ' ');
+                quotation.Read(i > 0 ? value[i - 1] : ' ', value[i], i + 1 < value.Length ? value[i + 1] : ' ');
                 i++;
                 continue;
             }
@@ -147,11 +147,12 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         text.CopyTo(resolved, done, text.Value.Length);
     }
 
+    /// <summary>Adds a link; its words alone where it leads nowhere.</summary>
     private void AddLink(ImmutableArray<Inline>.Builder resolved, LinkSyntax link)
     {
         var target = links.Resolve(link.Url, link.TargetSpan);
         ForbidNotes(link.Content, "link");
-        var content = Run(link.Content, linkTerms: false);
+        var content = ResolveEach(link.Content, linkTerms: false);
         if (target is null)
         {
             resolved.AddRange(content);
@@ -213,7 +214,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             resolved.Add(new SourceName(citation.Span, items[0].SourceId));
         }
 
-        TrimPlain();
+        TrimSpaceBeforeMark();
         page.Citations.AddRange(items.Select(item => item.SourceId));
         if (!isNote)
         {
@@ -284,17 +285,20 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         var content = AffixReader.Read(text, place, bag);
         ForbidNotes(content, "citation");
         var (plain, words) = (page.Plain.ToString(), page.Words);
-        var affix = new InlineResolver(page, names, bag, anchor, inNote: true).Run(content, linkTerms: false);
+        var affix = new InlineResolver(page, names, bag, anchor, inNote: true).ResolveEach(content, linkTerms: false);
         page.Plain.Clear().Append(plain);
         page.Words = words;
         return affix;
     }
 
+    /// <summary>
+    /// Adds the mark of a footnote, and at its first mark the note; a finding where the footnote is not defined.
+    /// </summary>
     private void AddFootnote(ImmutableArray<Inline>.Builder resolved, FootnoteMark mark)
     {
         if (!page.Footnotes.TryGetValue(mark.Label, out var definition))
         {
-            if (mark.Span.File is { } file && bag.IsDoubtful(file, mark.Label))
+            if (mark.Span.File is { } file && bag.IsNoteUnread(file, mark.Label))
             {
                 return; // Its text stands there and is not read as such, which has been reported.
             }
@@ -311,7 +315,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             return;
         }
 
-        TrimPlain();
+        TrimSpaceBeforeMark();
         if (page.FootnoteOrdinals.TryGetValue(mark.Label, out var ordinal))
         {
             AddMark(resolved, new NoteMark(mark.Span, ordinal, page.Notes[ordinal].Marks++));
@@ -333,7 +337,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     /// <summary>A note whose text stands in its place is a footnote of one paragraph.</summary>
     private void AddNote(ImmutableArray<Inline>.Builder resolved, InlineNote note)
     {
-        TrimPlain();
+        TrimSpaceBeforeMark();
         AddMark(resolved, new NoteMark(note.Span, page.Notes.Count, 0));
         var text = new BlockSyntax(new Paragraph(note.Span, Attributes.None, [])) { Content = note.Content };
         page.Notes.Add(
@@ -347,7 +351,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     }
 
     /// <summary>Takes away the space before a mark, which plain text does not show.</summary>
-    private void TrimPlain()
+    private void TrimSpaceBeforeMark()
     {
         while (page.Plain.Length > 0 && page.Plain[^1] == ' ')
         {

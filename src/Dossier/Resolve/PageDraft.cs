@@ -3,7 +3,7 @@ using System.Text;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Resolve.Links;
+using Dossier.Resolve.Anchors;
 using Dossier.Resolve.Notes;
 
 namespace Dossier.Resolve;

@@ -36,7 +36,7 @@ public static class Resolver
         var alphabet = Alphabet.Of(dossier.Settings.Language);
         var rules = dossier.RulesVersion;
         var terms = dossier.Terms.Sort(
-            (a, b) => Order(alphabet.Compare(NameOf(a, rules), NameOf(b, rules)), a.Id, b.Id)
+            (a, b) => OrderOrOrdinal(alphabet.Compare(NameOf(a, rules), NameOf(b, rules)), a.Id, b.Id)
         );
         ImmutableArray<(PageKind Kind, ParsedPage Page)> written =
         [
@@ -221,7 +221,7 @@ public static class Resolver
             {
                 var order = alphabet.Compare(Key(a), Key(b));
                 order = order != 0 ? order : (a.Issued?.Year ?? 0).CompareTo(b.Issued?.Year ?? 0);
-                return Order(order, a.Id, b.Id);
+                return OrderOrOrdinal(order, a.Id, b.Id);
             }
         );
 
@@ -230,5 +230,7 @@ public static class Resolver
         : source.Editors.Length > 0 ? source.Editors[0].Inverted
         : source.Title;
 
-    private static int Order(int order, string a, string b) => order != 0 ? order : string.CompareOrdinal(a, b);
+    /// <summary>An order; where it says nothing, the ordinal one of two texts.</summary>
+    private static int OrderOrOrdinal(int order, string a, string b) =>
+        order != 0 ? order : string.CompareOrdinal(a, b);
 }

@@ -34,7 +34,7 @@ internal static class Anchoring
             from i in Enumerable.Range(0, ids.Length).Where(i => ids[i] is null)
             from old in before.Passages
             where old.Id[0] == article.Passages[i].Id[0]
-            let share = Share(hashed[i], old)
+            let share = ShareInCommon(hashed[i], old)
             where share >= Enough
             orderby share descending, i
             select (i, old.Id);
@@ -95,7 +95,8 @@ internal static class Anchoring
         return (ids, ids.OfType<string>().ToHashSet(StringComparer.Ordinal));
     }
 
-    private static double Share(HashedText text, Passage old)
+    /// <summary>How much of a text stands in an earlier passage, from 0 to 1.</summary>
+    private static double ShareInCommon(HashedText text, Passage old)
     {
         if (text.Triples == 0)
         {

@@ -36,7 +36,7 @@ public static class SeedWriter
         yaml.Append("passages:\n");
         foreach (var passage in record.Passages)
         {
-            Write(yaml, passage);
+            WritePassage(yaml, passage);
         }
 
         return yaml.ToString();
@@ -44,7 +44,8 @@ public static class SeedWriter
         void Line(string key, string value) => yaml.Append(value.Length == 0 ? "" : $"{key}: {Quoted(value)}\n");
     }
 
-    private static void Write(StringBuilder yaml, Passage passage)
+    /// <summary>Writes a passage as an item of the record's list; what is empty is left out.</summary>
+    private static void WritePassage(StringBuilder yaml, Passage passage)
     {
         yaml.Append("  - id: ").Append(passage.Id).Append('\n');
         Line("section", Quoted(passage.Section), passage.Section.Length > 0);

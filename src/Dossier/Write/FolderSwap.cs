@@ -45,6 +45,7 @@ internal static partial class FolderSwap
         }
     }
 
+    /// <summary>Exchanges the names of two folders at one stroke; false where the system cannot.</summary>
     private static bool TryExchange(string a, string b)
     {
         try

@@ -85,6 +85,20 @@ internal static class Rooms
             "Theming",
         ],
         ["Write"] = ["Concurrency", "Diagnostics", "Encode", "Input"],
+        // What goes through them for a release, or for a site with editions.
+        ["Publishing"] =
+        [
+            "Check",
+            "Compose",
+            "Concurrency",
+            "Diagnostics",
+            "Editions",
+            "Encode",
+            "Input",
+            "Model",
+            "Theming",
+        ],
+        ["Releases"] = ["Diagnostics", "Editions", "Input", "Model", "Styles"],
         // Beside them.
         ["Bibliography"] = ["Concurrency", "Diagnostics", "Input", "Json", "Languages", "Model", "Parse"],
         ["Editions"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Numbers", "Parse"],

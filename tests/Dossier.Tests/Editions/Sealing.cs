@@ -6,6 +6,7 @@ using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Model.Editions;
+using Dossier.Releases;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
 

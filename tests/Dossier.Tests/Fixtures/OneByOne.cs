@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
 using Dossier.Encode;
 using Dossier.Input;
+using Dossier.Publishing;
 
 namespace Dossier.Tests.Fixtures;
 
@@ -55,7 +56,7 @@ internal static class OneByOne
             return null;
         }
 
-        ordered = stages.Order(text);
+        ordered = stages.OrderFromOtherPrograms(text);
         return made;
     }
 
@@ -89,7 +90,7 @@ internal static class OneByOne
             .ToArray();
         var publication = new Publication(inputs, editions, request, bag, i => texts[i]) { Working = working };
         var plan = publication.Plan().ToArray();
-        ordered = publication.Order();
+        ordered = publication.OrderFromOtherPrograms();
         var made = Made(plan.SelectMany(text => text.Files), chance);
         return bag.HasErrors ? null : made;
     }

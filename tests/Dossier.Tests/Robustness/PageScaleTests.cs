@@ -5,7 +5,7 @@ using Dossier.Input;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
 using Dossier.Parse.Pages;
-using Dossier.Resolve.Links;
+using Dossier.Resolve.Anchors;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;

@@ -29,7 +29,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
             var answer = await web.Follow(new Uri(memento.Address), "*/*", stop);
             if (answer.Fault != LinkFault.None || answer.IsBusy)
             {
-                fault = answer.Words();
+                fault = answer.FaultText();
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
         var answer = await web.Follow(request, "*/*", stop);
         if (!answer.IsGood)
         {
-            return new ArchiveOutcome(null, answer.Words());
+            return new ArchiveOutcome(null, answer.FaultText());
         }
 
         // The copy's address is where the answer leads, in Content-Location, or in Link as the memento (RFC 7089).
@@ -94,7 +94,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
             // 404: the archive has none.
             if (!answer.IsGood && answer.Status != 404)
             {
-                fault = answer.Words();
+                fault = answer.FaultText();
             }
             else if (answer.IsGood)
             {

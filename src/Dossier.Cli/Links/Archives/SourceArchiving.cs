@@ -69,7 +69,9 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         return
         [
             .. briefing
-                .Sources.Select(source => Of(source, found.GetValueOrDefault(source.Id), DeadSince(source, links)))
+                .Sources.Select(source =>
+                    AdditionTo(source, found.GetValueOrDefault(source.Id), DeadSince(source, links))
+                )
                 .Where(addition => addition.Custom.Children.Count > 0),
         ];
     }
@@ -121,7 +123,8 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
     private static LinkResult? Result(Source source, LinkCheck links) =>
         links.Results.GetValueOrDefault(LinkQuery.Split(source["URL"]).Address);
 
-    private FieldAddition Of(Source source, Memento? copy, DateTimeOffset? deadSince)
+    /// <summary>What a list of sources gets: the archived copy, and since when the address is dead.</summary>
+    private FieldAddition AdditionTo(Source source, Memento? copy, DateTimeOffset? deadSince)
     {
         var lines = new List<(string Key, string Value)>();
         if (copy is not null)

@@ -39,7 +39,7 @@ internal sealed class LinkAsker(WebClient web)
                 var isBack = seen.Contains(next.GetLeftPart(UriPartial.Query)) && !answer.SetsCookie;
                 if (isBack && page is not null)
                 {
-                    return Found(query, answer, page, hops);
+                    return ResultOfPage(query, answer, page, hops);
                 }
 
                 hops.Add(new LinkHop(status, next.AbsoluteUri));
@@ -59,15 +59,15 @@ internal sealed class LinkAsker(WebClient web)
             }
 
             return answer.IsGood
-                ? Found(query, answer, page, hops)
-                : Failed(query, answer.Status, Kind(answer), answer.Detail, hops);
+                ? ResultOfPage(query, answer, page, hops)
+                : Failed(query, answer.Status, FaultOf(answer), answer.Detail, hops);
         }
     }
 
     /// <summary>One visit to a host: HEAD and, where there is more to know, GET.</summary>
     private async Task<WebAnswer> Visit(Uri address, CancellationToken stop)
     {
-        using var turn = await web.Turns.Take(address, stop);
+        using var turn = await web.Turns.WaitForTurn(address, stop);
         var head = await web.Send(new WebRequest(HttpMethod.Head, address) { Share = HeadShare }, stop);
         // HEAD alone settles nothing but redirects, what is no text, and hosts that are not there: many servers
         // answer it wrongly.
@@ -83,7 +83,13 @@ internal sealed class LinkAsker(WebClient web)
             );
     }
 
-    private LinkResult Found(LinkQuery query, WebAnswer answer, HtmlPage? page, ImmutableArray<LinkHop>.Builder hops) =>
+    /// <summary>The result for an address that answered: where it led, and what its page says.</summary>
+    private LinkResult ResultOfPage(
+        LinkQuery query,
+        WebAnswer answer,
+        HtmlPage? page,
+        ImmutableArray<LinkHop>.Builder hops
+    ) =>
         Result(query, answer.Status, LinkFault.None, hops) with
         {
             Final = answer.Address.AbsoluteUri,
@@ -115,7 +121,7 @@ internal sealed class LinkAsker(WebClient web)
         };
     }
 
-    private static LinkFault Kind(WebAnswer answer) =>
+    private static LinkFault FaultOf(WebAnswer answer) =>
         answer switch
         {
             { Fault: not LinkFault.None } => answer.Fault,

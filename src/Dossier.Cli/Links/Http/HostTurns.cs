@@ -10,9 +10,9 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
     private readonly ConcurrentDictionary<string, Host> hosts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Waits for a turn, and for the pause since the last one; disposing of it ends it.</summary>
-    public async Task<IDisposable> Take(Uri address, CancellationToken stop)
+    public async Task<IDisposable> WaitForTurn(Uri address, CancellationToken stop)
     {
-        var host = Of(address);
+        var host = HostOf(address);
         await host.Gate.WaitAsync(stop);
         try
         {
@@ -33,11 +33,11 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
     /// <summary>Makes the pause of a host longer; never shorter.</summary>
     public void Slow(Uri address, TimeSpan longer)
     {
-        var host = Of(address);
+        var host = HostOf(address);
         host.Pause = longer > host.Pause ? longer : host.Pause;
     }
 
-    private Host Of(Uri address) => hosts.GetOrAdd(address.Authority, _ => new Host(pause));
+    private Host HostOf(Uri address) => hosts.GetOrAdd(address.Authority, _ => new Host(pause));
 
     private sealed class Host(TimeSpan pause)
     {

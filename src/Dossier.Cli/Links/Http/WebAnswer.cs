@@ -59,8 +59,8 @@ internal sealed record WebAnswer(Uri Address, int Status, LinkFault Fault = Link
     /// <summary>The body as UTF-8, which JSON and link lists are in.</summary>
     public string Text() => Encoding.UTF8.GetString(Body.Span);
 
-    /// <summary>What it is, where it is no good answer, in a few words.</summary>
-    public string Words() =>
+    /// <summary>Why it is no good answer, in a few words.</summary>
+    public string FaultText() =>
         Fault switch
         {
             LinkFault.Slow => "no whole answer in the time given",

@@ -88,7 +88,7 @@ internal sealed class WebClient : IDisposable
     {
         for (var hops = 0; ; hops++)
         {
-            using var turn = await Turns.Take(address, stop);
+            using var turn = await Turns.WaitForTurn(address, stop);
             var answer = await Send(new WebRequest(HttpMethod.Get, address) { Accept = accept }, stop);
             if (
                 !answer.IsRedirect

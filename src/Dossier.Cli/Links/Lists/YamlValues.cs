@@ -119,6 +119,7 @@ internal static class YamlValues
         }
     }
 
+    /// <summary>A value on one line, as it stands between brackets or braces.</summary>
     private static string Flow(YamlNode value, bool asJson) =>
         value switch
         {
@@ -151,9 +152,11 @@ internal static class YamlValues
             && value[^1] != ':';
     }
 
+    /// <summary>Whether a text is a whole number of nine digits at most, without noughts before it.</summary>
     private static bool IsNumber(string value) =>
         value.Length is > 0 and < 10 && value.All(char.IsAsciiDigit) && (value[0] != '0' || value.Length == 1);
 
+    /// <summary>Whether a text is a date, the year first.</summary>
     private static bool IsDay(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

@@ -36,7 +36,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
     /// </summary>
     public async Task<FieldAddition?> Complete(Source source, CancellationToken stop)
     {
-        var (doi, isbn) = (Doi.Of(source["DOI"]), Isbn(source["ISBN"]));
+        var (doi, isbn) = (Doi.Of(source["DOI"]), FirstIsbn(source["ISBN"]));
         var hasGaps = !SourceGaps.Missing(source).IsEmpty;
         if (doi.Length == 0 && (!hasGaps || (isbn.Length == 0 && source["URL"].Length == 0)))
         {
@@ -115,7 +115,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
             bag.Report(
                 Codes.ServiceFailed,
                 source.Span,
-                $"'{source.Id}' cannot be looked up: {uri.Host} gave no answer ({answer.Words()})",
+                $"'{source.Id}' cannot be looked up: {uri.Host} gave no answer ({answer.FaultText()})",
                 "try again later"
             );
         }
@@ -143,7 +143,8 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         return FieldAddition.OfCustom(source.Id, fields).Custom;
     }
 
-    private static string Isbn(string text) =>
+    /// <summary>The first ISBN of a text, without hyphens; empty where it does not have 10 or 13 signs.</summary>
+    private static string FirstIsbn(string text) =>
         string.Concat(text.Split(',', ' ')[0].Where(c => char.IsAsciiDigit(c) || c is 'X' or 'x')).ToUpperInvariant()
             is { Length: 10 or 13 } isbn
             ? isbn

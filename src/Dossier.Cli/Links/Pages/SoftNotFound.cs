@@ -76,7 +76,7 @@ internal static partial class SoftNotFound
         {
             if (IsOfError(title) && !wanted.Any(IsOfError))
             {
-                return $"the page is called ‘{Short(title)}’";
+                return $"the page is called ‘{Shorten(title)}’";
             }
         }
 
@@ -87,7 +87,7 @@ internal static partial class SoftNotFound
 
         return page.IsMadeByScript || !page.IsWhole || wanted.Length == 0 || wanted.Any(title => IsOf(page, title)) ? ""
             : page.Title.Length == 0 ? "the page has no title, and nothing of the source’s"
-            : $"the page is called ‘{Short(page.Title)}’, and the source is not";
+            : $"the page is called ‘{Shorten(page.Title)}’, and the source is not";
     }
 
     private static bool IsFront(Uri address) =>
@@ -110,11 +110,12 @@ internal static partial class SoftNotFound
     {
         var words = Stems(title);
         return words.Count == 0
-            || Share(words, page.Titles.SelectMany(Stems)) >= InTitles
-            || Share(words, Stems(page.Words)) >= InText;
+            || ShareFound(words, page.Titles.SelectMany(Stems)) >= InTitles
+            || ShareFound(words, Stems(page.Words)) >= InText;
     }
 
-    private static double Share(HashSet<string> words, IEnumerable<string> found)
+    /// <summary>How much of the words is among those that were found, from 0 to 1.</summary>
+    private static double ShareFound(HashSet<string> words, IEnumerable<string> found)
     {
         var there = found.ToHashSet(StringComparer.Ordinal);
         return (double)words.Count(there.Contains) / words.Count;
@@ -130,7 +131,8 @@ internal static partial class SoftNotFound
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string Short(string title) => title.Length > 80 ? $"{title[..79]}…" : title;
+    /// <summary>A title of 80 characters at most.</summary>
+    private static string Shorten(string title) => title.Length > 80 ? $"{title[..79]}…" : title;
 
     /// <summary>What stands between the parts of a title, such as a page's name and its site's.</summary>
     [GeneratedRegex(@"\s[-–—|·•»:]\s|[|·•»]|:\s", RegexOptions.CultureInvariant)]

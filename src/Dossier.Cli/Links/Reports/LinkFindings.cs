@@ -39,7 +39,7 @@ internal static class LinkFindings
                 Codes.DeadLink,
                 link.Span,
                 $"‘{link.Address}’ is dead since {Day(result.FailsSince!.Value)}: {Reason(result)}",
-                Mend(link)
+                HintFor(link)
             );
         }
         else if (result.IsFailing)
@@ -84,7 +84,7 @@ internal static class LinkFindings
                 Codes.DoubtfulLink,
                 link.Span,
                 $"‘{link.Address}’ may lead to another page than is meant: {result.Doubt}",
-                Mend(link)
+                HintFor(link)
             );
         }
 
@@ -138,7 +138,8 @@ internal static class LinkFindings
         return result.Detail.Length > 0 ? $"{words}; {result.Detail}" : words;
     }
 
-    private static string? Mend(FoundLink link) =>
+    /// <summary>What to do about a link that leads nowhere.</summary>
+    private static string? HintFor(FoundLink link) =>
         link.Edition.Length > 0 ? $"edition {link.Edition} is sealed; the working text can say it better"
         : link.Source is null ? "write another address, or the source’s"
         : link.Source.Custom.ContainsKey("archive") ? "the archived copy stays; write another address if there is one"

@@ -20,7 +20,7 @@ internal static class LinksJson
         {
             json.WriteStartObject();
             json.WriteString("address", result.Address);
-            json.WriteString("state", State(result));
+            json.WriteString("state", StateName(result));
             LinkCache.WriteFields(json, result);
             if (result.HasChanged)
             {
@@ -50,7 +50,7 @@ internal static class LinksJson
         json.WriteEndArray();
     }
 
-    private static string State(LinkResult result) =>
+    private static string StateName(LinkResult result) =>
         result.IsDead ? "dead"
         : result.IsFailing ? "failing"
         : result.Fault != LinkFault.None ? "unknown"

@@ -104,7 +104,7 @@ internal static class SeedVerb
                 ("URL", call.GetValue(address)),
                 ("language", call.GetValue(language)),
             };
-            return Run(
+            return AddRecord(
                 call.GetRequiredValue(file),
                 call.GetRequiredValue(id),
                 given,
@@ -115,7 +115,8 @@ internal static class SeedVerb
         return new Command("seed", "Records of articles.") { add };
     }
 
-    private static int Run(string path, string id, (string Key, string? Value)[] given, string? csl, string seeds)
+    /// <summary>Makes the record of an article and writes it; the exit code.</summary>
+    private static int AddRecord(string path, string id, (string Key, string? Value)[] given, string? csl, string seeds)
     {
         if (!Slug.IsId(id))
         {
@@ -138,7 +139,8 @@ internal static class SeedVerb
             return ExitCodes.Errors;
         }
 
-        var language = data.FirstOrDefault(pair => pair.Key == "language").Value ?? Known(before?.Language) ?? "en";
+        var language =
+            data.FirstOrDefault(pair => pair.Key == "language").Value ?? NullIfEmpty(before?.Language) ?? "en";
         var (record, moved) = SeedMaker.Make(id, read, language, file.Bytes.Span, data, before);
         if (record.Passages.IsEmpty)
         {
@@ -193,7 +195,7 @@ internal static class SeedVerb
         return ExitCodes.Done;
     }
 
-    private static string? Known(string? value) => value is { Length: > 0 } ? value : null;
+    private static string? NullIfEmpty(string? value) => value is { Length: > 0 } ? value : null;
 
     /// <summary>
     /// What the record says of the article: what the record before said, unless a list of sources is named, and what is

@@ -42,7 +42,10 @@ internal static class InitVerb
             }
         });
         verb.SetAction(call =>
-            Run(call.GetRequiredValue(name), call.GetValue(host) is { } given ? PublishingHost.Named(given) : null)
+            MakeDossier(
+                call.GetRequiredValue(name),
+                call.GetValue(host) is { } given ? PublishingHost.Named(given) : null
+            )
         );
         return verb;
     }
@@ -54,7 +57,8 @@ internal static class InitVerb
     /// <summary>Not what a run left behind that was killed.</summary>
     private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;
 
-    private static int Run(string folder, PublishingHost? host)
+    /// <summary>Makes a dossier in a folder; the exit code.</summary>
+    private static int MakeDossier(string folder, PublishingHost? host)
     {
         if (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
         {

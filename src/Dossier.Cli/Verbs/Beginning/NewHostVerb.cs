@@ -33,7 +33,7 @@ internal static class NewHostVerb
         });
         common.RefuseLinks(verb);
         verb.SetAction(call =>
-            Run(PublishingHost.Named(call.GetRequiredValue(name))!, call.GetRequiredValue(common.Input))
+            WriteRecipe(PublishingHost.Named(call.GetRequiredValue(name))!, call.GetRequiredValue(common.Input))
         );
         return verb;
     }
@@ -48,7 +48,8 @@ internal static class NewHostVerb
                 + "folder output/ as it is"
             : null;
 
-    private static int Run(PublishingHost host, string input)
+    /// <summary>Writes the files that a host needs; the exit code.</summary>
+    private static int WriteRecipe(PublishingHost host, string input)
     {
         var (inputs, code) = ExistingDossier.Read(input, $"dossier init NAME --host {host.Name}");
         if (inputs is null)

@@ -112,7 +112,7 @@ internal static class NewVerb
 
         common.RefuseLinks(verb);
         verb.SetAction(call =>
-            Run(
+            WriteEntry(
                 call.GetRequiredValue(name),
                 call.GetValue(id),
                 call.GetRequiredValue(input),
@@ -123,7 +123,8 @@ internal static class NewVerb
         return verb;
     }
 
-    private static int Run(string name, string? given, string input, string type, Maker make)
+    /// <summary>Makes an entry and writes its file; the exit code.</summary>
+    private static int WriteEntry(string name, string? given, string input, string type, Maker make)
     {
         var id = given ?? Slug.Of(name);
         if (!Slug.IsId(id))

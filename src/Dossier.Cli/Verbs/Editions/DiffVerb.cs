@@ -41,11 +41,12 @@ internal static class DiffVerb
                 call.AddError("a comparison is shown as text or json");
             }
         });
-        verb.SetAction(call => Run(common, call, call.GetRequiredValue(from), call.GetValue(to)));
+        verb.SetAction(call => CompareEditions(common, call, call.GetRequiredValue(from), call.GetValue(to)));
         return verb;
     }
 
-    private static int Run(CommonOptions common, ParseResult call, string from, string? to)
+    /// <summary>Compares two editions, or one and the working text, and writes what changed; the exit code.</summary>
+    private static int CompareEditions(CommonOptions common, ParseResult call, string from, string? to)
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag();

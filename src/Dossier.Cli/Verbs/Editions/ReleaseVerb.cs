@@ -10,6 +10,7 @@ using Dossier.Editions.Changes;
 using Dossier.Input;
 using Dossier.Model.Dates;
 using Dossier.Model.Editions;
+using Dossier.Releases;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Editions;
@@ -104,7 +105,7 @@ internal static class ReleaseVerb
         verb.SetAction(call =>
             call.GetValue(undo)
                 ? Undo(common, call, call.GetValue(dryRun), call.GetValue(force))
-                : Run(
+                : Release(
                     common,
                     call,
                     new ReleaseRequest(
@@ -135,7 +136,8 @@ internal static class ReleaseVerb
         return code;
     }
 
-    private static int Run(CommonOptions common, ParseResult call, ReleaseRequest release, bool dryRun)
+    /// <summary>Plans a release, and seals it unless it is only tried; the exit code.</summary>
+    private static int Release(CommonOptions common, ParseResult call, ReleaseRequest release, bool dryRun)
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));

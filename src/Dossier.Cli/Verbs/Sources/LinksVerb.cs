@@ -100,7 +100,12 @@ internal static class LinksVerb
                     Archive = call.GetValue(archive),
                     Save = call.GetValue(save),
                 };
-                return Run(run, call.GetValue(common.Format), new DiagnosticBag(call.GetValue(common.Strict)), cancel);
+                return CheckLinks(
+                    run,
+                    call.GetValue(common.Format),
+                    new DiagnosticBag(call.GetValue(common.Strict)),
+                    cancel
+                );
             }
         );
         return verb;
@@ -124,17 +129,19 @@ internal static class LinksVerb
             : null;
     }
 
-    private static int Run(LinksRun run, ReportFormat format, DiagnosticBag bag, CancellationToken stop)
+    /// <summary>Asks for every address, and writes what came of it; the exit code.</summary>
+    private static int CheckLinks(LinksRun run, ReportFormat format, DiagnosticBag bag, CancellationToken stop)
     {
         (LinkCheck Check, ImmutableArray<SourceListFile> Lists)? done = null;
         BuildRun.WithProgress(
             format,
             progress => done = run.Run(progress, Console.Error.WriteLine, bag, stop).GetAwaiter().GetResult()
         );
-        return Tell(done!.Value.Check, done.Value.Lists, format, bag);
+        return Report(done!.Value.Check, done.Value.Lists, format, bag);
     }
 
-    private static int Tell(
+    /// <summary>Writes the findings and the counts; the exit code.</summary>
+    private static int Report(
         LinkCheck check,
         ImmutableArray<SourceListFile> written,
         ReportFormat format,

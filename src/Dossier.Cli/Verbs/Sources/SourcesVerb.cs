@@ -78,7 +78,7 @@ internal static class SourcesVerb
                     return Offline.Refuse();
                 }
 
-                var code = Tell(
+                var code = Report(
                     SourceLists.Add(folders.Input, dossier.Briefing, additions, met),
                     call.GetValue(accept),
                     lookup.Failed,
@@ -107,6 +107,9 @@ internal static class SourcesVerb
         return ExitCodes.WrongCall;
     }
 
+    /// <summary>
+    /// Asks for what sources lack, one after the other; what was found until then where it is stopped.
+    /// </summary>
     private static async Task<ImmutableArray<FieldAddition>> LookUp(
         ImmutableArray<Source> sources,
         SourceLookup lookup,
@@ -134,7 +137,8 @@ internal static class SourcesVerb
         return additions.ToImmutable();
     }
 
-    private static int Tell(ImmutableArray<SourceListFile> files, bool accept, int failed, DiagnosticBag bag)
+    /// <summary>Writes the findings, and what changed in the lists; the exit code.</summary>
+    private static int Report(ImmutableArray<SourceListFile> files, bool accept, int failed, DiagnosticBag bag)
     {
         if (accept)
         {

@@ -22,11 +22,12 @@ internal static class StylesVerb
         );
         var common = new CommonOptions();
         common.AddReadingTo(verb);
-        verb.SetRun((call, cancel) => Run(InputReader.Read(common.Folders(call), new DiagnosticBag(), cancel)));
+        verb.SetRun((call, cancel) => ListStyles(InputReader.Read(common.Folders(call), new DiagnosticBag(), cancel)));
         return verb;
     }
 
-    private static int Run(InputSet inputs)
+    /// <summary>Lists the citation styles at hand; the exit code.</summary>
+    private static int ListStyles(InputSet inputs)
     {
         var atHand = StyleFiles.AtHand(inputs);
         var width = atHand.Keys.Max(name => name.Length);

@@ -25,7 +25,7 @@ internal sealed class DateRenderer(Renderer renderer)
         }
 
         Renderer.Note(element.Variable, rendering);
-        var (parts, delimiter) = Parts(element);
+        var (parts, delimiter) = PartsToWrite(element);
         if (rendering.ForSorting)
         {
             return Rendered.Of(new Leaf(SortText.Date(value, parts.Select(part => part.Name)), LeafKind.Content));
@@ -46,7 +46,7 @@ internal sealed class DateRenderer(Renderer renderer)
     /// <summary>
     /// The parts to write: the element's own, or those of the language with what the element changes of them.
     /// </summary>
-    private (ImmutableArray<DatePart> Parts, string Delimiter) Parts(DateElement element)
+    private (ImmutableArray<DatePart> Parts, string Delimiter) PartsToWrite(DateElement element)
     {
         if (element.Form == DateForm.None)
         {

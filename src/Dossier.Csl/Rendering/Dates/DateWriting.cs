@@ -42,7 +42,7 @@ internal sealed class DateWriting(
             return Finished();
         }
 
-        var shown = parts.Where(part => Has(part, start) || Has(part, end)).ToImmutableArray();
+        var shown = parts.Where(part => HasPart(part, start) || HasPart(part, end)).ToImmutableArray();
         if (Coarsest(shown, start, end) is not { } coarsest)
         {
             return Single(parts, start);
@@ -87,7 +87,8 @@ internal sealed class DateWriting(
         return null;
     }
 
-    private static bool Has(DatePart part, DateParts date) =>
+    /// <summary>Whether a date says a part that the style asks for; a season is no day.</summary>
+    private static bool HasPart(DatePart part, DateParts date) =>
         part.Name switch
         {
             DatePartName.Year => date.Year != 0,

@@ -77,6 +77,7 @@ internal sealed class NameRenderer(Renderer renderer)
         return invert ? writing.Inverted(given, demote == DemoteParticle.DisplayAndSort) : writing.Natural(given);
     }
 
+    /// <summary>The given names of a person as the style wants them: whole, or their initials.</summary>
     private string Given(PersonName name, NameOptions options, int level, ItemRendering rendering)
     {
         if (options.InitializeWith is not { } with || level >= 2)

@@ -133,8 +133,12 @@ internal sealed class NameWriting(
         return renderer.Decorate(bare, decor, rendering) ?? bare;
     }
 
+    /// <summary>Letters of a name, without anything around them.</summary>
     private Node Bare(string text) => renderer.Letters(text, LeafKind.Content, variable, rendering);
 
+    /// <summary>
+    /// Adds a node, and before it the delimiter that parts it from the last one; nothing for a node without text.
+    /// </summary>
     private static void Add(List<Node> nodes, Node? node, string delimiter)
     {
         if (node is null || !node.HasText)

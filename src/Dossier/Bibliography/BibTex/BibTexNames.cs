@@ -136,6 +136,9 @@ internal static class BibTexNames
         return ReadInverted(words[Math.Max(0, given)..], "", words[..Math.Max(0, given)]);
     }
 
+    /// <summary>
+    /// ‘von Last, First’: lower-case words are particles, those at the end of the first names dropping ones.
+    /// </summary>
     private static PersonName ReadInverted(string[] last, string suffix, string[] first)
     {
         var von = last.Length < 2 ? 0 : Array.FindLastIndex(last, last.Length - 2, IsLower) + 1;
@@ -158,6 +161,7 @@ internal static class BibTexNames
 
     private static bool IsLower(string word) => word.Length > 0 && char.IsLower(word[0]);
 
+    /// <summary>A text without the signs of groups.</summary>
     private static string Bare(string text) =>
         text.Replace($"{LatexText.GroupStart}", "", StringComparison.Ordinal)
             .Replace($"{LatexText.GroupEnd}", "", StringComparison.Ordinal)

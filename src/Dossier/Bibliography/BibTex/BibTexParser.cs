@@ -158,7 +158,7 @@ internal sealed partial class BibTexParser
 
         if (type == "string")
         {
-            var (name, value) = Field();
+            var (name, value) = ReadField();
             strings[name] = value;
             Skip();
             Expect(end);
@@ -209,11 +209,12 @@ internal sealed partial class BibTexParser
 
     private KeyValuePair<string, string> NamedField()
     {
-        var (name, value) = Field();
+        var (name, value) = ReadField();
         return new(name.ToLowerInvariant(), value);
     }
 
-    private (string Name, string Value) Field()
+    /// <summary>Reads a field: its name, the sign of equality, its value.</summary>
+    private (string Name, string Value) ReadField()
     {
         Skip();
         var name = Name();

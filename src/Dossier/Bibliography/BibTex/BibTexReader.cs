@@ -64,8 +64,8 @@ internal sealed class BibTexReader
 
     private Source Read()
     {
-        draft.Type = BibTexTypes.Csl(entry.Type, Text("entrysubtype")) ?? entry.Type;
-        BibTexTitles.Read(draft, entry.Type, Text);
+        draft.Type = BibTexTypes.Csl(entry.Type, TakeText("entrysubtype")) ?? entry.Type;
+        BibTexTitles.Read(draft, entry.Type, TakeText);
         Names();
         Dates();
         Addresses();
@@ -74,7 +74,7 @@ internal sealed class BibTexReader
         Languages();
         foreach (var (variable, field) in BibTexFields.Plain.Where(pair => fields.ContainsKey(pair.Field)))
         {
-            draft.SetText(variable, field == "pages" ? Pages() : BibStrings.Of(Plain(field)));
+            draft.SetText(variable, field == "pages" ? Pages() : BibStrings.Of(TakeValue(field)));
         }
 
         Synonyms();
@@ -85,7 +85,7 @@ internal sealed class BibTexReader
 
         if (fields.ContainsKey("csl-type"))
         {
-            draft.Type = Text("csl-type");
+            draft.Type = TakeText("csl-type");
         }
 
         Rest();
@@ -107,7 +107,7 @@ internal sealed class BibTexReader
         foreach (var suffix in (string[])["", "a", "b", "c"])
         {
             var names = TakeNames($"editor{suffix}");
-            var kind = Text($"editor{suffix}type");
+            var kind = TakeText($"editor{suffix}type");
             kind =
                 kind.Length > 0 || names.IsEmpty ? kind
                 : suffix.Length == 0 ? "editor"
@@ -146,7 +146,7 @@ internal sealed class BibTexReader
             }
         }
 
-        var (year, month, day) = (DateText("year"), Text("month"), Text("day"));
+        var (year, month, day) = (DateText("year"), TakeText("month"), TakeText("day"));
         if (draft.Date("issued") is not { } issued)
         {
             Issued(year, month, day);
@@ -232,7 +232,7 @@ internal sealed class BibTexReader
             return;
         }
 
-        var archive = Text("eprinttype") is { Length: > 0 } type ? type : Text("archiveprefix");
+        var archive = TakeText("eprinttype") is { Length: > 0 } type ? type : TakeText("archiveprefix");
         var number = Verbatim("eprint");
         if (archive.Equals("pubmed", StringComparison.OrdinalIgnoreCase) && !draft.Has("PMID"))
         {
@@ -249,7 +249,7 @@ internal sealed class BibTexReader
             draft.Keep("eprinttype", archive);
         }
 
-        draft.SetCustom("eprintclass", Text("eprintclass") is { Length: > 0 } of ? of : Text("primaryclass"));
+        draft.SetCustom("eprintclass", TakeText("eprintclass") is { Length: > 0 } of ? of : TakeText("primaryclass"));
     }
 
     private void Publisher()
@@ -266,7 +266,7 @@ internal sealed class BibTexReader
 
     private void Numbers()
     {
-        var (number, issue) = (Text("number"), Text("issue"));
+        var (number, issue) = (TakeText("number"), TakeText("issue"));
         var variable = BibTexFields.Number(entry.Type);
         if (variable == "issue")
         {
@@ -278,7 +278,7 @@ internal sealed class BibTexReader
             draft.SetText("issue", issue);
         }
 
-        var genre = BibStrings.Of(Text("type"));
+        var genre = BibStrings.Of(TakeText("type"));
         draft.SetText(
             "genre",
             genre.Length > 0 ? genre
@@ -286,14 +286,14 @@ internal sealed class BibTexReader
                 : entry.Type is "mastersthesis" ? "Master’s thesis"
                 : ""
         );
-        draft.SetText("status", BibStrings.Of(Text("pubstate")));
+        draft.SetText("status", BibStrings.Of(TakeText("pubstate")));
     }
 
     /// <summary>The language of the work: babel's name goes before biblatex's, which may be several.</summary>
     private void Languages()
     {
         var names = Texts("language").Select(BibTexLanguage).ToArray();
-        var babel = LanguageNames.Tag(Text("langid") is { Length: > 0 } id ? id : Text("hyphenation"));
+        var babel = LanguageNames.Tag(TakeText("langid") is { Length: > 0 } id ? id : TakeText("hyphenation"));
         draft.SetText("language", babel.Length > 0 ? babel : names.FirstOrDefault(""));
         draft.Keep("languages", names.Length > 1 ? string.Join(", ", names) : "", "CSL has one language");
         draft.Keep("language", names is [var one] && babel.Length > 0 && !Same(one, babel) ? one : "");
@@ -310,7 +310,7 @@ internal sealed class BibTexReader
         {
             if (fields.ContainsKey(field) && !draft.Has(variable))
             {
-                draft.SetText(variable, field == "page" ? Pages("page") : Text(field));
+                draft.SetText(variable, field == "page" ? Pages("page") : TakeText(field));
             }
         }
 
@@ -319,15 +319,15 @@ internal sealed class BibTexReader
         {
             if (draft.Has("number"))
             {
-                draft.Keep("eid", Text("eid"));
+                draft.Keep("eid", TakeText("eid"));
             }
             else
             {
-                draft.SetText("number", Text("eid"));
+                draft.SetText("number", TakeText("eid"));
             }
         }
 
-        draft.Append("note", Text("addendum"));
+        draft.Append("note", TakeText("addendum"));
     }
 
     /// <summary>Our own additions find their places again; every other field is kept.</summary>
@@ -342,7 +342,7 @@ internal sealed class BibTexReader
                 continue;
             }
 
-            var value = Text(name);
+            var value = TakeText(name);
             if (name == "csl-custom")
             {
                 foreach (var (key, text) in CslValue.Texts(value))
@@ -365,15 +365,17 @@ internal sealed class BibTexReader
     private string Pages(string field = "pages")
     {
         fields[field] = fields[field].Replace("--", "-", StringComparison.Ordinal);
-        return Text(field);
+        return TakeText(field);
     }
 
-    private string Plain(string field) =>
+    /// <summary>The value of a field, read by what the field holds: signs as they are, a list, a text.</summary>
+    private string TakeValue(string field) =>
         BibTexFields.Verbatim.Contains(field) ? Verbatim(field)
         : BibTexFields.Lists.Contains(field) ? string.Join("; ", Texts(field))
-        : Text(field);
+        : TakeText(field);
 
-    private string Text(string field) => fields.Remove(field, out var latex) ? LatexText.Text(latex, unknown) : "";
+    /// <summary>The text of a field, which is then read; empty where the entry has none.</summary>
+    private string TakeText(string field) => fields.Remove(field, out var latex) ? LatexText.Text(latex, unknown) : "";
 
     private string[] Texts(string field) =>
         fields.Remove(field, out var latex) ? BibTexNames.ReadTexts(latex, unknown) : [];

@@ -31,7 +31,7 @@ public static class BibTexWriter
         Field(bib, "entrysubtype", subtype);
         Names(bib, source);
         Field(bib, "title", source.Title);
-        Dates(bib, source);
+        WriteDates(bib, source);
         var ofType = BibTexFields.Of(entry);
         foreach (var (variable, field) in ofType)
         {
@@ -92,7 +92,8 @@ public static class BibTexWriter
         }
     }
 
-    private static void Dates(StringBuilder bib, Source source)
+    /// <summary>Writes a source's dates: those that BibTeX knows in its fields, the rest in fields of ours.</summary>
+    private static void WriteDates(StringBuilder bib, Source source)
     {
         if (source.Issued is { Start.Year: > 0 } issued)
         {

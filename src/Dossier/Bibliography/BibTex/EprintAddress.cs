@@ -9,7 +9,7 @@ internal static class EprintAddress
     public static string? Of(string archive, string number) =>
         archive.ToLowerInvariant() switch
         {
-            "arxiv" => $"https://arxiv.org/abs/{Bare(number, "arXiv:")}",
+            "arxiv" => $"https://arxiv.org/abs/{WithoutPrefix(number, "arXiv:")}",
             "jstor" => $"https://www.jstor.org/stable/{number}",
             "pubmed" => $"https://www.ncbi.nlm.nih.gov/pubmed/{number}",
             "pmc" or "pmcid" => $"https://www.ncbi.nlm.nih.gov/pmc/articles/{number}",
@@ -21,6 +21,6 @@ internal static class EprintAddress
             _ => null,
         };
 
-    private static string Bare(string number, string prefix) =>
+    private static string WithoutPrefix(string number, string prefix) =>
         number.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? number[prefix.Length..] : number;
 }

@@ -136,13 +136,14 @@ internal static class CslJsonReader
         var draft = new SourceDraft(places.Next(id), id, report);
         foreach (var property in item.EnumerateObject())
         {
-            Take(draft, property.Name, property.Value);
+            ReadProperty(draft, property.Name, property.Value);
         }
 
         return draft.ToSource();
     }
 
-    private static void Take(SourceDraft draft, string name, JsonElement value)
+    /// <summary>Reads a property of an entry into a draft, whatever its kind.</summary>
+    private static void ReadProperty(SourceDraft draft, string name, JsonElement value)
     {
         if (name == "id" || value.ValueKind == JsonValueKind.Null)
         {
@@ -175,7 +176,7 @@ internal static class CslJsonReader
                 }
             }
         }
-        else if (CslNames.Plain(Alias(name)) is { } variable)
+        else if (CslNames.TextOrNumberVariable(Alias(name)) is { } variable)
         {
             draft.SetText(variable, Plain(value));
         }
@@ -260,6 +261,7 @@ internal static class CslJsonReader
             ? string.Join(", ", value.EnumerateArray().Select(Plain).Where(text => text.Length > 0))
             : Scalar(value);
 
+    /// <summary>A text, number or truth value as text; null as nothing.</summary>
     private static string Scalar(JsonElement value) =>
         (
             value.ValueKind switch

@@ -12,7 +12,7 @@ internal static class CslNames
     );
 
     private static readonly FrozenDictionary<string, string> Dates = ByName(CslVariables.Dates.Add("issued"));
-    private static readonly FrozenDictionary<string, string> PlainVariables = ByName(CslVariables.Plain);
+    private static readonly FrozenDictionary<string, string> TextAndNumberVariables = ByName(CslVariables.Plain);
 
     private static readonly FrozenDictionary<string, string> Types = CslVariables
         .Types.Select(type => KeyValuePair.Create(Letters(type), type))
@@ -41,11 +41,14 @@ internal static class CslNames
     public static string? Date(string name) => Dates.GetValueOrDefault(name);
 
     /// <summary>The text or number variable of a name in any case of letters; null for none.</summary>
-    public static string? Plain(string name) => PlainVariables.GetValueOrDefault(name);
+    public static string? TextOrNumberVariable(string name) => TextAndNumberVariables.GetValueOrDefault(name);
 
     /// <summary>The CSL type of a name, Zotero's own names too; null for none.</summary>
     public static string? Type(string name) => Types.GetValueOrDefault(Letters(name));
 
+    /// <summary>
+    /// The ASCII letters of a name, in lower case: programs put hyphens, spaces or capitals between words.
+    /// </summary>
     private static string Letters(string name) =>
         string.Concat(name.Where(char.IsAsciiLetter).Select(char.ToLowerInvariant));
 

@@ -35,7 +35,7 @@ internal sealed class CslYamlReader
         {
             var stream = new YamlStream();
             using var reader = new StringReader(file.Text);
-            stream.Load(new CleanParser(new Parser(reader), static _ => { }));
+            stream.Load(new CleanScalarParser(new Parser(reader), static _ => { }));
             if (stream.Documents.Count == 0)
             {
                 return [];

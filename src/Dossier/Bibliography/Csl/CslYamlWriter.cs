@@ -97,6 +97,7 @@ public static class CslYamlWriter
     /// <summary>A text in double quotation marks, as YAML reads it, whatever it holds; a plain word as it is.</summary>
     public static string Quoted(string value) => Quote(new StringBuilder(), value).ToString();
 
+    /// <summary>Appends a value: a plain word as it is, all else in quotation marks.</summary>
     private static StringBuilder Quote(StringBuilder yaml, string value)
     {
         if (

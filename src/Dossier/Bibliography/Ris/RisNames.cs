@@ -57,6 +57,7 @@ internal static class RisNames
             : new PersonName(parts[0], parts[1], parts.Length > 2 ? parts[2] : "");
     }
 
+    /// <summary>The given names with their dropping particle.</summary>
     private static string Given(PersonName name) =>
         name.DroppingParticle.Length > 0 ? $"{name.Given} {name.DroppingParticle}".Trim() : name.Given;
 }

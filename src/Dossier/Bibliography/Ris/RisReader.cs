@@ -102,7 +102,7 @@ internal sealed partial class RisReader
         Conference(type);
         if (RisTypes.IsWhole(type))
         {
-            draft.SetText("collection-title", string.Join("; ", Take("T3").Concat(Take("T2"))));
+            draft.SetText("collection-title", string.Join("; ", TakeLines("T3").Concat(TakeLines("T2"))));
         }
 
         var elsewhere = RisTypes.IsWhole(type) ? (string[])["M3", "DO", "T2", "T3"] : ["M3", "DO"];
@@ -128,8 +128,8 @@ internal sealed partial class RisReader
             draft.SetText("container-title", First("BT") ?? "");
         }
 
-        Pages();
-        draft.SetText("keyword", string.Join(", ", Take("KW")));
+        ReadPages();
+        draft.SetText("keyword", string.Join(", ", TakeLines("KW")));
         Rest();
         return draft.ToSource();
     }
@@ -146,7 +146,7 @@ internal sealed partial class RisReader
         ];
         foreach (var (role, tag) in all)
         {
-            var names = Take(tag).SelectMany(RisNames.Read).ToArray();
+            var names = TakeLines(tag).SelectMany(RisNames.Read).ToArray();
             draft.AddNames(role, names);
             foreach (var name in names.Where(name => name.IsLiteral && RisNames.MayBePerson(name.Family)))
             {
@@ -165,7 +165,7 @@ internal sealed partial class RisReader
         }
 
         var issued = ((string[])["DA", "Y1", "PY"])
-            .SelectMany(Take)
+            .SelectMany(TakeLines)
             .Select(text => (Date: RisDate.Read(text, out var words), Words: words, Text: text))
             .ToArray();
         if (issued.Length == 0)
@@ -199,13 +199,13 @@ internal sealed partial class RisReader
     /// <summary>DOIs, also where they stand as a type of work; ISBN and ISSN, which share a tag.</summary>
     private void Identifiers(string type)
     {
-        foreach (var doi in Take("DO").Concat(lines["M3"].Where(IsDoi)))
+        foreach (var doi in TakeLines("DO").Concat(lines["M3"].Where(IsDoi)))
         {
             draft.SetText("DOI", doi);
         }
 
-        draft.SetText("genre", string.Join("; ", Take("M3").Where(text => !IsDoi(text))));
-        foreach (var number in Take("SN").SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries)))
+        draft.SetText("genre", string.Join("; ", TakeLines("M3").Where(text => !IsDoi(text))));
+        foreach (var number in TakeLines("SN").SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries)))
         {
             draft.SetText(RisFields.Standard(type, number), number);
         }
@@ -227,7 +227,8 @@ internal sealed partial class RisReader
 
     private static bool IsDoi(string text) => Doi().IsMatch(text);
 
-    private void Pages()
+    /// <summary>Reads first and last page as one range.</summary>
+    private void ReadPages()
     {
         var (first, last) = (First("SP") ?? "", First("EP") ?? "");
         draft.SetText(
@@ -241,7 +242,7 @@ internal sealed partial class RisReader
     /// <summary>Our own additions find their places again; every other line is kept.</summary>
     private void Rest()
     {
-        foreach (var value in Take(RisFields.Rest))
+        foreach (var value in TakeLines(RisFields.Rest))
         {
             var colon = value.IndexOf(": ", StringComparison.Ordinal);
             var name = colon > 0 ? value[..colon] : "";
@@ -282,7 +283,8 @@ internal sealed partial class RisReader
         return null;
     }
 
-    private IEnumerable<string> Take(string tag)
+    /// <summary>The values of a tag that are not empty; what is left when all are read is lost.</summary>
+    private IEnumerable<string> TakeLines(string tag)
     {
         taken.Add(tag);
         return lines[tag].Where(value => value.Length > 0);

@@ -14,7 +14,9 @@ internal static class NamesAreDistinct
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var names = briefing
-            .Terms.SelectMany(term => term.Aliases.Prepend(term.Name).Select(name => (term, name, bare: Bare(name))))
+            .Terms.SelectMany(term =>
+                term.Aliases.Prepend(term.Name).Select(name => (term, name, bare: BareLettersOf(name)))
+            )
             .Where(entry => entry.bare.Length >= MinLength)
             .ToArray();
         var told = new HashSet<(string, string)>();
@@ -55,6 +57,9 @@ internal static class NamesAreDistinct
         }
     }
 
-    private static string Bare(string name) =>
+    /// <summary>
+    /// The letters and digits of a name, without accents and case: names that share them are easily confused.
+    /// </summary>
+    private static string BareLettersOf(string name) =>
         string.Concat(name.Where(char.IsLetterOrDigit).Select(c => BareLetters.Of(LetterFold.Coarse(c))));
 }

@@ -3,6 +3,7 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
+using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
@@ -118,7 +119,7 @@ internal sealed record PageGrounding(
             ? $"look with '{Verify(passage.Seed)}' and mend it"
             : "mend it";
         var advice = $"{hint ?? look}, or let it stand: stet=\"{what}: the reason\"";
-        if (Records.Settings.Rules < 2)
+        if (Records.Settings.Rules < GroundingSettings.SentenceRules)
         {
             bag.Remark(code, span, message, advice);
         }

@@ -24,9 +24,9 @@ internal static class BlocksAreReviewed
             bag.Report(
                 Codes.NotReviewed,
                 block.Span,
-                doubt is not null ? $"{Said(doubt, "doubts it")}{(doubt.Note.Length > 0 ? $": {doubt.Note}" : "")}"
+                doubt is not null ? $"{Describe(doubt, "doubts it")}{(doubt.Note.Length > 0 ? $": {doubt.Note}" : "")}"
                     : reading.Before(block) is { } before
-                        ? $"it changed since {Said(before, before.IsAgreed ? "agreed with it" : "doubted it")}"
+                        ? $"it changed since {Describe(before, before.IsAgreed ? "agreed with it" : "doubted it")}"
                     : $"no second reader has agreed with {(block.IsTitles ? "the title and headings" : "the block")}",
                 doubt is not null
                     ? "mend it, or talk it over and agree: dossier verify --serve"
@@ -35,6 +35,7 @@ internal static class BlocksAreReviewed
         }
     }
 
-    private static string Said(Review review, string what) =>
+    /// <summary>Who did what, and on which day.</summary>
+    private static string Describe(Review review, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{review.Reviewer} {what} ({review.Date:yyyy-MM-dd})");
 }

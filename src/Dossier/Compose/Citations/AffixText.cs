@@ -44,6 +44,9 @@ internal sealed class AffixText
     /// <summary>The run of a number; null where there is none.</summary>
     public Run? At(int number) => number >= 0 && number < kept.Count ? kept[number] : null;
 
+    /// <summary>
+    /// Appends runs as the citation style takes them; what it cannot take is kept, between signs that find it again.
+    /// </summary>
     private void Append(StringBuilder text, ImmutableArray<Run> runs)
     {
         foreach (var run in runs)

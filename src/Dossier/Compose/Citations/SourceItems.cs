@@ -29,7 +29,7 @@ internal static class SourceItems
     /// items.</param>
     public static Dictionary<string, Item> Of(IEnumerable<Source> sources, bool shortens)
     {
-        var prepared = sources.Select(source => Prepared(source, shortens));
+        var prepared = sources.Select(source => PrepareForStyle(source, shortens));
         var json = Encoding.UTF8.GetString(CslJsonWriter.Bytes(prepared).Span);
         return ItemReader.Read(json).ToDictionary(item => item.Id, StringComparer.Ordinal);
     }
@@ -49,7 +49,10 @@ internal static class SourceItems
         return bare;
     }
 
-    private static Source Prepared(Source source, bool shortens)
+    /// <summary>
+    /// A source as styles take it: a DOI without its resolver, and a short title where one is wanted.
+    /// </summary>
+    private static Source PrepareForStyle(Source source, bool shortens)
     {
         var fields = source.Fields;
         if (source["DOI"] is { Length: > 0 } doi && BareDoi(doi) is var bare && bare != doi)

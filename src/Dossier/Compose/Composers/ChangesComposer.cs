@@ -51,7 +51,7 @@ internal sealed class ChangesComposer(Composition composition)
             composition.Texts[$"items_{Key(reason.Kind)}"],
             reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement
                 ? composition.Texts["state_renamed"]
-                : State(reason.State),
+                : StateName(reason.State),
             reason.Count
         );
 
@@ -65,10 +65,10 @@ internal sealed class ChangesComposer(Composition composition)
                     Key(item.State),
                     item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? composition.Texts["state_resolved"]
                         : item.WasId is not null ? composition.Texts["state_renamed"]
-                        : State(item.State),
-                    Said(item.Before),
-                    Said(item.After),
-                    Said(item.Words),
+                        : StateName(item.State),
+                    NameSources(item.Before),
+                    NameSources(item.After),
+                    NameSources(item.Words),
                     item.State == ChangeState.Removed ? null : item.Address
                 )),
             ]
@@ -82,7 +82,7 @@ internal sealed class ChangesComposer(Composition composition)
             change.Page.Name,
             composition.Titles.Of(change.Page),
             Key(change.State),
-            State(change.State),
+            StateName(change.State),
             isGone,
             change.Units.Length - units.Length,
             [
@@ -90,7 +90,7 @@ internal sealed class ChangesComposer(Composition composition)
                     Key(unit.State),
                     Label(unit),
                     unit.After?.IsHeading ?? unit.Before!.IsHeading,
-                    Said(unit.Words),
+                    NameSources(unit.Words),
                     isGone ? null : unit.After?.Anchor
                 )),
             ]
@@ -101,10 +101,10 @@ internal sealed class ChangesComposer(Composition composition)
     /// Compared are citations as editors type them, with the ids of sources, which readers do not know: they are shown
     /// the short reference.
     /// </summary>
-    private ImmutableArray<WordRun> Said(ImmutableArray<WordRun> runs) =>
-        [.. runs.Select(run => run with { Text = Said(run.Text) })];
+    private ImmutableArray<WordRun> NameSources(ImmutableArray<WordRun> runs) =>
+        [.. runs.Select(run => run with { Text = NameSources(run.Text) })];
 
-    private string Said(string text)
+    private string NameSources(string text)
     {
         foreach (var (id, reference) in shorts)
         {
@@ -129,11 +129,11 @@ internal sealed class ChangesComposer(Composition composition)
         at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
 
     private string Label(UnitChange unit) =>
-        unit.State != ChangeState.Moved ? State(unit.State)
+        unit.State != ChangeState.Moved ? StateName(unit.State)
         : unit.OtherPage is { } other ? composition.Texts.Format("moved_from", other)
         : composition.Texts["moved_here"];
 
-    private string State(ChangeState state) => composition.Texts[$"state_{Key(state)}"];
+    private string StateName(ChangeState state) => composition.Texts[$"state_{Key(state)}"];
 
     /// <summary>A value as texts and styles name it: <c>KeyMessage</c> is <c>key_message</c>.</summary>
     private static string Key<T>(T value)

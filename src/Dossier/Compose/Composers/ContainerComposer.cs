@@ -135,6 +135,7 @@ internal sealed class ContainerComposer(Composition composition, IReadOnlyDictio
 
     private PageLink? Section(string? id) => id is null ? null : PageLink.To(pages[briefing.SectionById[id].Name]);
 
+    /// <summary>The elements of a text but the boxes of one name.</summary>
     private static ImmutableArray<Element> Without(TextPage text, string container) =>
         [.. text.Elements.Where(element => element is not GroupElement group || group.Name != container)];
 

@@ -148,6 +148,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
 
     private static string Key(TermRevision change) => change.State.ToString().ToLowerInvariant();
 
+    /// <summary>The name of a language in that of the interface.</summary>
     private string Language(string tag) =>
         composition.Texts.Or($"language_{tag.Replace('-', '_').ToLowerInvariant()}", "language_other");
 }

@@ -17,7 +17,7 @@ internal sealed class LocatorComposer(WorldMap world, Texts texts)
     {
         var where = map.Highlighted is [var iso]
             ? Within(MapExtent.Around([.. world.MainParts([iso])], 0))
-            : At(map.Places[0].At);
+            : Coordinates(map.Places[0].At);
         return new LocatorEntry(
             MapDrawing.Svg(map, world, texts.Format("map_locator", name, where)),
             where,
@@ -25,7 +25,7 @@ internal sealed class LocatorComposer(WorldMap world, Texts texts)
         );
     }
 
-    private string At(GeoPoint place) => $"{North(place.Latitude, 4)}, {East(place.Longitude, 4)}";
+    private string Coordinates(GeoPoint place) => $"{North(place.Latitude, 4)}, {East(place.Longitude, 4)}";
 
     /// <summary>From degree to degree; a country that goes round the Earth lies at every longitude.</summary>
     private string Within(MapExtent extent)

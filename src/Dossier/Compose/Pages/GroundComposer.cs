@@ -26,7 +26,7 @@ internal sealed class GroundComposer(Composition composition, Page page)
         }
 
         var claims = Anchors(block).SelectMany(anchor => composition.ClaimsAt(page.Name, anchor)).ToArray();
-        return [.. block.From.Where(IsFromOwnArticle).Select(id => Mark(id, claims))];
+        return [.. block.From.Where(IsFromOwnArticle).Select(id => ComposeMark(id, claims))];
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ internal sealed class GroundComposer(Composition composition, Page page)
             : names[article];
     }
 
-    private GroundMark Mark(PassageId id, Claim[] claims)
+    private GroundMark ComposeMark(PassageId id, Claim[] claims)
     {
         var source = composition.Briefing.SourceById[id.Seed];
         var passage = composition.Briefing.SeedById.GetValueOrDefault(id.Seed)?.ById.GetValueOrDefault(id.Passage);
@@ -74,11 +74,12 @@ internal sealed class GroundComposer(Composition composition, Page page)
             source.Language == composition.Briefing.Settings.Language ? "" : source.Language,
             PassageNames.Of(id.Passage, composition.Texts),
             passage is { Section.Length: > 0 } ? composition.Texts.Format("evidence_under", passage.Section) : "",
-            passage is null ? [] : Found(passage, id, claims)
+            passage is null ? [] : DescribeFound(passage, id, claims)
         );
     }
 
-    private ImmutableArray<string> Found(Passage passage, PassageId id, Claim[] claims)
+    /// <summary>What was found in a passage of what the block says, a line for each kind.</summary>
+    private ImmutableArray<string> DescribeFound(Passage passage, PassageId id, Claim[] claims)
     {
         var found = FoundInPassage.Of(id, passage, claims, composition.Checked.Grounding);
         return

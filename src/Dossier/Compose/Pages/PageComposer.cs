@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Dossier.Check.Grounding;
 using Dossier.Compose.Backlinks;
+using Dossier.Compose.Corrections;
 using Dossier.Compose.Drawings;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Runs;

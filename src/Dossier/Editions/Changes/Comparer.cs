@@ -266,7 +266,7 @@ public static class Comparer
         return
         [
             .. counted
-                .Select(pair => new ChangeReason(Level(pair.Key.Kind), pair.Key.Kind, pair.Key.State, pair.Value))
+                .Select(pair => new ChangeReason(LevelOf(pair.Key.Kind), pair.Key.Kind, pair.Key.State, pair.Value))
                 .OrderByDescending(reason => reason.Level)
                 .ThenBy(reason => reason.Kind)
                 .ThenBy(reason => reason.State),
@@ -276,7 +276,8 @@ public static class Comparer
             counted[(kind, state)] = counted.GetValueOrDefault((kind, state)) + 1;
     }
 
-    private static ChangeLevel Level(ItemKind kind) =>
+    /// <summary>How much it weighs for the version that a thing of this kind is changed.</summary>
+    private static ChangeLevel LevelOf(ItemKind kind) =>
         kind switch
         {
             ItemKind.KeyMessage or ItemKind.Conclusion => ChangeLevel.Major,

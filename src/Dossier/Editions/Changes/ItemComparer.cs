@@ -105,7 +105,7 @@ internal static class ItemComparer
         briefing.KeyFigures.Select(figure => new ItemText(
             figure.Block.Anchor ?? figure.Title,
             figure.Title,
-            Line(figure.Value, figure.Unit, figure.Year.Length > 0 ? $"({figure.Year})" : ""),
+            JoinFilled(figure.Value, figure.Unit, figure.Year.Length > 0 ? $"({figure.Year})" : ""),
             $"{PagePaths.Figures}#{figure.Block.Anchor}"
         ));
 
@@ -113,7 +113,7 @@ internal static class ItemComparer
         briefing.Events.Select(e => new ItemText(
             e.Block.Anchor ?? e.Title,
             e.Title,
-            Line(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", Text(e.Block.Blocks)),
+            JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", Text(e.Block.Blocks)),
             $"{PagePaths.Timeline}#{e.Block.Anchor}"
         ));
 
@@ -137,14 +137,14 @@ internal static class ItemComparer
         briefing.EditorNotes.Select(note => new ItemText(
             note.Block.Anchor ?? note.Title,
             note.Title.Length > 0 ? note.Title : note.Kind,
-            Line($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", Text(note.Block.Blocks)),
+            JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", Text(note.Block.Blocks)),
             $"{PagePaths.Notes}#{note.Block.Anchor}"
         ));
 
     private static string Text(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
 
     private static string Text(Source source) =>
-        Line([
+        JoinFilled([
             string.Join("; ", source.Authors.Select(author => author.Inverted)),
             source.Title,
             source.Issued is { } date ? Edtf.Iso(date) : "",
@@ -152,7 +152,8 @@ internal static class ItemComparer
             .. source.Custom.Select(field => $"{field.Key}: {field.Value}"),
         ]);
 
-    private static string Line(params ReadOnlySpan<string> parts)
+    /// <summary>Texts divided by spaces, the empty ones left out.</summary>
+    private static string JoinFilled(params ReadOnlySpan<string> parts)
     {
         var line = "";
         foreach (var part in parts)

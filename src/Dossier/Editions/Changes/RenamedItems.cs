@@ -51,7 +51,7 @@ internal static class RenamedItems
             var now = Words(item.Whole);
             Take(
                 item,
-                left.Values.Select(was => (Was: was, Share: Share(words[was.Id], now)))
+                left.Values.Select(was => (Was: was, Share: ShareInCommon(words[was.Id], now)))
                     .Where(pair => pair.Share >= Alike)
                     .OrderByDescending(pair => pair.Share)
                     .ThenBy(pair => pair.Was.Id, StringComparer.Ordinal)
@@ -71,7 +71,8 @@ internal static class RenamedItems
         }
     }
 
-    private static double Share(HashSet<string> before, HashSet<string> after)
+    /// <summary>How much of two sets is in both, from 0 to 1.</summary>
+    private static double ShareInCommon(HashSet<string> before, HashSet<string> after)
     {
         var both = before.Count(after.Contains);
         return both == 0 ? 0 : (double)both / (before.Count + after.Count - both);

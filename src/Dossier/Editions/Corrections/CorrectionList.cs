@@ -30,8 +30,12 @@ internal static class CorrectionList
             ? new CorrectionPlacing(versions, text, bag).Place(CorrectionParser.Parse(file, bag))
             : [];
 
-    /// <summary>Looks whether the working text still says what was corrected.</summary>
-    public static void Look(ImmutableArray<PlacedCorrection> corrections, Briefing working, DiagnosticBag bag)
+    /// <summary>Reports each place where the working text still says what was corrected.</summary>
+    public static void ReportUncorrected(
+        ImmutableArray<PlacedCorrection> corrections,
+        Briefing working,
+        DiagnosticBag bag
+    )
     {
         foreach (var placed in corrections)
         {

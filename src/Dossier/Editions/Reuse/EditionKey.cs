@@ -49,12 +49,13 @@ internal static class EditionKey
             SHA256.HashData(
                 Encoding.UTF8.GetBytes(
                     $"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256} "
-                        + $"{string.Join(' ', corrections.Where(placed => placed.Editions.Contains(edition.Manifest.Version)).Select(Said))}"
+                        + $"{string.Join(' ', corrections.Where(placed => placed.Editions.Contains(edition.Manifest.Version)).Select(AsText))}"
                 )
             )
         );
 
-    private static string Said(PlacedCorrection placed) =>
+    /// <summary>What of a correction is shown on the page of an edition, as a text to hash.</summary>
+    private static string AsText(PlacedCorrection placed) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} "

@@ -126,7 +126,7 @@ public static class EditionChain
             ? new Edition(
                 manifest,
                 folder.Path,
-                new DossierFiles(Below(sealedFiles, "input/"), Below(sealedFiles, "seeds/"))
+                new DossierFiles(FilesBelow(sealedFiles, "input/"), FilesBelow(sealedFiles, "seeds/"))
             )
             : null;
     }
@@ -160,7 +160,8 @@ public static class EditionChain
             : null;
     }
 
-    private static ImmutableSortedDictionary<string, BinaryFile> Below(
+    /// <summary>The files of a folder, by their paths below it.</summary>
+    private static ImmutableSortedDictionary<string, BinaryFile> FilesBelow(
         ImmutableSortedDictionary<string, BinaryFile> files,
         string folder
     ) =>

@@ -128,13 +128,13 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 Within("Quote", id, () => Write(page, quote.Elements));
                 break;
             case CodeElement code:
-                Paragraph("Code", () => Lines(code.Text), id);
+                Paragraph("Code", () => WriteLines(code.Text), id);
                 break;
             case TableElement table:
                 new DocxTable(part, this).Write(page, table, id);
                 break;
             case DefinitionsElement definitions:
-                Definitions(page, definitions, id);
+                WriteDefinitions(page, definitions, id);
                 break;
             case EditorNoteElement note:
                 EditorNote(page, note, id);
@@ -245,7 +245,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         }
     }
 
-    private void Definitions(TextPage page, DefinitionsElement definitions, string? id)
+    private void WriteDefinitions(TextPage page, DefinitionsElement definitions, string? id)
     {
         Place(id);
         // A bar that runs along all of a note needs all of it to stand in equally far.
@@ -287,7 +287,8 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         usual = before;
     }
 
-    private void Lines(string text)
+    /// <summary>Writes code line by line, four spaces for each tab.</summary>
+    private void WriteLines(string text)
     {
         foreach (var (index, line) in text.TrimEnd('\n').Split('\n').Index())
         {

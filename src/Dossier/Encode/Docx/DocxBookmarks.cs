@@ -24,7 +24,7 @@ internal sealed class DocxBookmarks
     {
         if (!names.TryGetValue(id, out var name))
         {
-            name = Plain(id);
+            name = SafeName(id);
             if (name.Length > Longest || !taken.Add(name))
             {
                 var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashLength];
@@ -50,7 +50,7 @@ internal sealed class DocxBookmarks
         xml.Empty("bookmarkStart", ("id", number), ("name", Name(id))).Empty("bookmarkEnd", ("id", number));
     }
 
-    private static string Plain(string id)
+    private static string SafeName(string id)
     {
         var name = new StringBuilder(id.Length + 1);
         foreach (var c in id)

@@ -54,7 +54,7 @@ public static class DocxEncoder
         var footer = main.Links.To("footer", "footer1.xml");
         body.Open("body");
         new DocxBody(context, main).Write();
-        Paper(body, context.Document, footer);
+        WritePaper(body, context.Document, footer);
         body.Close();
         using var foot = new WordXml("footnotes");
         var notes = new DocxPart(foot, HasNotes: false);
@@ -117,7 +117,7 @@ public static class DocxEncoder
     }
 
     /// <summary>The paper and its margins, in twentieths of a point.</summary>
-    private static void Paper(WordXml xml, Document document, string footer)
+    private static void WritePaper(WordXml xml, Document document, string footer)
     {
         var isLetter = document.Settings.Print.Paper == "us-letter";
         var (width, height, side) = isLetter ? ("12240", "15840", "1868") : ("11906", "16838", "1701");
@@ -139,6 +139,7 @@ public static class DocxEncoder
             .Close();
     }
 
+    /// <summary>The part that holds the foot of each page: title, edition, date and the page's number.</summary>
     private static byte[] Footer(DocxContext context)
     {
         using var xml = new WordXml("ftr");

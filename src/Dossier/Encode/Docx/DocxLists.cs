@@ -34,7 +34,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     {
         foreach (var (title, id) in Parts(context))
         {
-            Heading(1, title, id);
+            WriteHeading(1, title, id);
             Action list = id switch
             {
                 "part--actors" => Actors,
@@ -72,7 +72,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     {
         foreach (var group in context.Document.Actors)
         {
-            Heading(2, group.Label, null);
+            WriteHeading(2, group.Label, null);
             foreach (var actor in group.Actors)
             {
                 var said = actor.Role.Length > 0 ? actor.Role : actor.Text.Gist;
@@ -97,10 +97,10 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
                 () => blocks.Runs.Text(term.Name, RunLook.Plain with { Language = term.Language }),
                 SinglePageIds.OfTerm(term.Id)
             );
-            Plain(term.KindLabel, "HeadingDetail");
+            WriteLine(term.KindLabel, "HeadingDetail");
             blocks.Write(term.Text, term.Text.Elements);
-            Plain(term.Role);
-            Plain(term.Aliases.IsEmpty ? "" : $"{Texts["also_called"]}: {string.Join(", ", term.Aliases)}");
+            WriteLine(term.Role);
+            WriteLine(term.Aliases.IsEmpty ? "" : $"{Texts["also_called"]}: {string.Join(", ", term.Aliases)}");
             Labels(term.Labels);
             Terms(term.SeeAlso, $"{Texts["see_also"]}: ");
             RestsOn(term.Sources);
@@ -159,7 +159,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
                 blocks.Paragraph("More", () => blocks.Text(front, copy.Line));
             }
 
-            Plain(source.Remark);
+            WriteLine(source.Remark);
         }
     }
 
@@ -187,10 +187,11 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
 
     private void Label(string label) => blocks.Runs.Text(label, RunLook.Plain with { Italic = true });
 
-    private void Heading(int level, string title, string? id) =>
+    private void WriteHeading(int level, string title, string? id) =>
         blocks.Paragraph(level == 1 ? "Heading1" : "Heading2", () => blocks.Runs.Text(title, RunLook.Plain), id);
 
-    private void Plain(string text, string style = "More")
+    /// <summary>Writes a paragraph of plain text; nothing for an empty one.</summary>
+    private void WriteLine(string text, string style = "More")
     {
         if (text.Length > 0)
         {

@@ -52,7 +52,7 @@ internal static class DocxPackage
     /// <summary>Where its main part is.</summary>
     public static byte[] Links()
     {
-        var links = new DocxLinks();
+        var links = new DocxRelationships();
         links.To("officeDocument", "word/document.xml");
         links.Id(
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",

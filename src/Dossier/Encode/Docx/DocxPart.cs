@@ -6,5 +6,5 @@ namespace Dossier.Encode.Docx;
 internal sealed record DocxPart(WordXml Xml, bool HasNotes)
 {
     /// <summary>What it names.</summary>
-    public DocxLinks Links { get; } = new();
+    public DocxRelationships Links { get; } = new();
 }

@@ -114,7 +114,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
                 document.Pictures.Write(part, image, whole: false);
                 break;
             case MarkRun mark:
-                Mark(page, mark);
+                WriteMark(page, mark);
                 break;
             case FaceRun face:
                 Write(
@@ -170,7 +170,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         }
     }
 
-    private void Mark(TextPage page, MarkRun mark)
+    private void WriteMark(TextPage page, MarkRun mark)
     {
         var number = mark.Number.ToString(CultureInfo.InvariantCulture);
         if (!part.HasNotes || !document.Notes.Add(page, mark.Number))

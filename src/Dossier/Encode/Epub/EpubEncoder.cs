@@ -90,6 +90,7 @@ public static class EpubEncoder
     private static string Role(string type) =>
         type is "abstract" or "appendix" or "bibliography" or "chapter" or "glossary" ? $" role=\"doc-{type}\"" : "";
 
+    /// <summary>In which part of a book EPUB's vocabulary has a page of this type.</summary>
     private static string Matter(string type) =>
         type switch
         {

@@ -38,7 +38,7 @@ internal static class EditionFeed
             xml.WriteAttributeString("xml", "lang", null, texts.Language);
             xml.WriteElementString("id", Atom, new Uri(url, Path).AbsoluteUri);
             xml.WriteElementString("title", Atom, texts.Format("feed_title", settings.Title));
-            var newest = document.Corrections.Select(correction => correction.Day).Append(latest.Date).Max();
+            var newest = document.Corrections.Select(correction => correction.Date).Append(latest.Date).Max();
             xml.WriteElementString("updated", Atom, Instant(newest));
             Link(xml, "self", new Uri(url, Path), "application/atom+xml");
             Link(xml, "alternate", new Uri(url, "editions/"), "text/html");
@@ -64,7 +64,7 @@ internal static class EditionFeed
                 xml.WriteStartElement("entry", Atom);
                 xml.WriteElementString("id", Atom, at.AbsoluteUri);
                 xml.WriteElementString("title", Atom, $"{correction.Label}: {correction.Title}");
-                xml.WriteElementString("updated", Atom, Instant(correction.Day));
+                xml.WriteElementString("updated", Atom, Instant(correction.Date));
                 Link(xml, "alternate", at, "text/html");
                 Link(xml, "related", new Uri(url, correction.Path), "text/html");
                 xml.WriteElementString("summary", Atom, $"{correction.Said} {correction.Why}");

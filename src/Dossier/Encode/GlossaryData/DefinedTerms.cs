@@ -15,7 +15,7 @@ internal static class DefinedTerms
     public static string Set(GlossaryExport export) =>
         Text(json =>
         {
-            Head(json, export, "DefinedTermSet", export.Scheme, export.Settings.Title);
+            WriteHead(json, export, "DefinedTermSet", export.Scheme, export.Settings.Title);
             json.WriteStartArray("hasDefinedTerm");
             foreach (var term in export.Terms)
             {
@@ -33,7 +33,7 @@ internal static class DefinedTerms
     public static string Term(GlossaryExport export, TermEntry term) =>
         Text(json =>
         {
-            Head(json, export, "DefinedTerm", export.Of(term.Id), term.Name);
+            WriteHead(json, export, "DefinedTerm", export.Of(term.Id), term.Name);
             json.WriteString("termCode", term.Id);
             json.WriteString("url", export.Of(term.Id));
             json.WriteString("description", term.Text.Plain);
@@ -63,7 +63,7 @@ internal static class DefinedTerms
     /// <summary>The element that holds the data.</summary>
     public static string Element(string json) => $"<script type=\"application/ld+json\">{json}</script>\n";
 
-    private static void Head(Utf8JsonWriter json, GlossaryExport export, string type, string id, string name)
+    private static void WriteHead(Utf8JsonWriter json, GlossaryExport export, string type, string id, string name)
     {
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", type);

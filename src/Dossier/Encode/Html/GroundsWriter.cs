@@ -55,7 +55,7 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         html.Append("</span></summary>\n<div>\n"u8);
         foreach (var article in grounds.GroupBy(mark => mark.Id.Seed, StringComparer.Ordinal))
         {
-            Article(html, [.. article]);
+            WriteArticle(html, [.. article]);
         }
 
         html.Append("<p>"u8);
@@ -63,7 +63,8 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         html.Append("</p>\n</div></details>\n"u8);
     }
 
-    private void Article(Utf8Output html, GroundMark[] marks)
+    /// <summary>Writes an article's name, and each of its passages that a block rests on.</summary>
+    private void WriteArticle(Utf8Output html, GroundMark[] marks)
     {
         html.Append("<p><a href=\""u8);
         html.AppendEscaped(addresses.OfSource(marks[0].Id.Seed));

@@ -312,6 +312,9 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append("</figcaption>\n"u8);
     }
 
+    /// <summary>
+    /// Writes a chart or map: in a book as a picture with its table, on the site drawn in the page with its data.
+    /// </summary>
     private void WriteDrawing(Utf8Output html, DrawingElement drawing)
     {
         Open(html, "div", drawing with { Head = drawing.Head with { Classes = ["drawn"] } });

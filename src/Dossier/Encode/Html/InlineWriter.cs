@@ -164,6 +164,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         }
     }
 
+    /// <summary>Writes the mark of a note: a raised number that links to it, and to which it links back.</summary>
     private void WriteMark(Utf8Output html, MarkRun mark)
     {
         var number = NoteIds.Digits(mark.Number);

@@ -141,7 +141,7 @@ internal sealed class PrintBlocks
         {
             var (id, language) = (Id(item.Head), PrintLanguage.Of(item.Head.Language));
             items.Add(
-                new PrintItem(Given(Within(item.Elements), Passages(item.Head)))
+                new PrintItem(WithPassages(Within(item.Elements), Passages(item.Head)))
                 {
                     Id = id,
                     Lang = language.Lang,
@@ -228,23 +228,25 @@ internal sealed class PrintBlocks
     private static PrintBlock Passed(PrintBlock block) =>
         block switch
         {
-            PrintQuote quote => quote with { Blocks = Given(quote.Blocks, quote.Passages), Passages = null },
-            PrintGroup group => group with { Blocks = Given(group.Blocks, group.Passages), Passages = null },
-            PrintBullets list => list with { Items = Given(list.Items, list.Passages), Passages = null },
-            PrintNumbers list => list with { Items = Given(list.Items, list.Passages), Passages = null },
+            PrintQuote quote => quote with { Blocks = WithPassages(quote.Blocks, quote.Passages), Passages = null },
+            PrintGroup group => group with { Blocks = WithPassages(group.Blocks, group.Passages), Passages = null },
+            PrintBullets list => list with { Items = WithPassages(list.Items, list.Passages), Passages = null },
+            PrintNumbers list => list with { Items = WithPassages(list.Items, list.Passages), Passages = null },
             PrintDefinitions { Items: [var first, .. var more] } list => list with
             {
-                Items = [first with { Blocks = Given(first.Blocks, list.Passages) }, .. more],
+                Items = [first with { Blocks = WithPassages(first.Blocks, list.Passages) }, .. more],
                 Passages = null,
             },
             _ => block,
         };
 
-    private static ImmutableArray<PrintItem> Given(ImmutableArray<PrintItem> items, string? passages) =>
-        items is [var first, ..] ? items.SetItem(0, first with { Blocks = Given(first.Blocks, passages) }) : items;
+    private static ImmutableArray<PrintItem> WithPassages(ImmutableArray<PrintItem> items, string? passages) =>
+        items is [var first, ..]
+            ? items.SetItem(0, first with { Blocks = WithPassages(first.Blocks, passages) })
+            : items;
 
     /// <summary>Blocks, the first with passages unless it has its own.</summary>
-    private static ImmutableArray<PrintBlock> Given(ImmutableArray<PrintBlock> blocks, string? passages) =>
+    private static ImmutableArray<PrintBlock> WithPassages(ImmutableArray<PrintBlock> blocks, string? passages) =>
         passages is not null && blocks is [var first, ..]
             ? blocks.SetItem(0, Passed(first with { Passages = first.Passages ?? passages }))
             : blocks;

@@ -101,9 +101,10 @@ internal sealed class PrintTables(PrintInlines inlines)
         ImmutableArray<ImmutableArray<ImmutableArray<Run>>> rows,
         ImmutableArray<int> shown,
         int part
-    ) => [.. rows.Select(row => shown.Select(column => Cell(row, column, part)).ToImmutableArray())];
+    ) => [.. rows.Select(row => shown.Select(column => CellRuns(row, column, part)).ToImmutableArray())];
 
-    private ImmutableArray<PrintRun> Cell(ImmutableArray<ImmutableArray<Run>> row, int column, int part)
+    /// <summary>The text of a cell; in parts after the first, that of the first column is a repetition.</summary>
+    private ImmutableArray<PrintRun> CellRuns(ImmutableArray<ImmutableArray<Run>> row, int column, int part)
     {
         inlines.Repeats = part > 0 && column == 0;
         return inlines.Of(column < row.Length ? row[column] : []);

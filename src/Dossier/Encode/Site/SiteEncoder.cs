@@ -4,6 +4,7 @@ using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
 using Dossier.Encode.Html;
 using Dossier.Encode.Redirects;
+using Dossier.Encode.Site.Frames;
 using Dossier.Encode.Site.Pages;
 using Dossier.Model.Pages;
 using Dossier.Theming;

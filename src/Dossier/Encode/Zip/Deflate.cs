@@ -204,6 +204,10 @@ internal sealed class Deflate
         output.Write(code, bits);
     }
 
+    /// <summary>
+    /// The fixed Huffman code of a literal or length (RFC 1951, 3.2.6), its bits in the order in which they are
+    /// written.
+    /// </summary>
     private static (uint Code, int Bits) SymbolCode(int symbol)
     {
         var (code, bits) = symbol switch

@@ -63,7 +63,7 @@ internal sealed class CsvGlossary
         }
 
         var glossary = new CsvGlossary(file, report, head);
-        glossary.Look(rows);
+        glossary.ReadColumns(rows);
         return [.. rows.Skip(1).Select(glossary.Draft).OfType<TermDraft>()];
     }
 
@@ -92,7 +92,7 @@ internal sealed class CsvGlossary
         && (row.Cells.Count(cell => cell.Length > 0) == 1 || !row.Cells.Any(cell => CsvColumns.Of(cell) is not null));
 
     /// <summary>Reports what is left out, and finds what divides several texts in a cell.</summary>
-    private void Look(CsvRow[] rows)
+    private void ReadColumns(CsvRow[] rows)
     {
         var isOwn = rows[0].Cells.AsSpan().StartsWith(OwnHead);
         for (var i = 0; i < columns.Length; i++)

@@ -142,7 +142,7 @@ internal static class SkosGlossary
             foreach (var triple in own.SelectMany(group => group).Where(triple => !IsTaken(triple.Predicate)))
             {
                 report.Lost(
-                    $"{Short(triple.Predicate)} is left out",
+                    $"{WithPrefix(triple.Predicate)} is left out",
                     $"'{name.Object}': {triple.Object}",
                     span,
                     Dates.Contains(triple.Predicate) ? "a dossier's editions say when an entry came and changed" : null
@@ -174,6 +174,6 @@ internal static class SkosGlossary
     /// <summary>The end of an address, by which an entry may be called.</summary>
     public static string Last(string iri) => iri.TrimEnd('/').Split('/', '#')[^1];
 
-    private static string Short(string iri) =>
+    private static string WithPrefix(string iri) =>
         iri.Replace(Skos, "skos:", StringComparison.Ordinal).Replace(Terms, "dcterms:", StringComparison.Ordinal);
 }

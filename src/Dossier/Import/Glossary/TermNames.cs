@@ -71,15 +71,15 @@ internal sealed class TermNames
                     continue;
                 }
 
-                id = before?.Id ?? Fresh(draft, id);
+                id = before?.Id ?? ReserveId(draft, id);
                 Claim(id, draft.Name, draft.Span);
                 places[id] = merged.Count;
-                Known(draft, id);
+                Remember(draft, id);
                 merged.Add((draft with { Id = id }, before));
             }
             else if (places.TryGetValue(other.TermId, out var place) && Join(merged, place, draft))
             {
-                Known(draft, other.TermId);
+                Remember(draft, other.TermId);
             }
             else
             {
@@ -127,15 +127,17 @@ internal sealed class TermNames
     private static TermForm Form(string id, string form, TextSpan span) =>
         FormTable.Form(id, new Named(Typography.Apostrophes(form), span), isCaseSensitive: false);
 
-    private void Known(TermDraft draft, string id)
+    /// <summary>Keeps the id that a term got under its own id and its name, by which others refer to it.</summary>
+    private void Remember(TermDraft draft, string id)
     {
         permanent.TryAdd(draft.Id.Length > 0 ? draft.Id : draft.Name, id);
         permanent.TryAdd(draft.Name, id);
     }
 
-    private string Fresh(TermDraft draft, string wanted)
+    /// <summary>An id for a new term, like the one wanted; one that had to be changed is reported.</summary>
+    private string ReserveId(TermDraft draft, string wanted)
     {
-        var id = ids.Take(wanted);
+        var id = ids.Reserve(wanted);
         if (id != draft.Id && draft.Id.Length > 0)
         {
             report.Renamed(

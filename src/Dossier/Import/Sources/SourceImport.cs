@@ -160,7 +160,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             }
 
             fresh.Add(source, identities);
-            var id = ids.Take(Wanted(source));
+            var id = ids.Reserve(Wanted(source));
             if (id != source.Id && source.Id.Length > 0)
             {
                 report.Renamed(

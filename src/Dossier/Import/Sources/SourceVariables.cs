@@ -73,7 +73,7 @@ internal static class SourceVariables
 
         foreach (var (key, value) in source.Private.Where(pair => pair.Key != ImportMark.Key))
         {
-            Add(CslNames.Plain(key) ?? $"custom: {key}", value);
+            Add(CslNames.TextOrNumberVariable(key) ?? $"custom: {key}", value);
         }
 
         all.Sort(

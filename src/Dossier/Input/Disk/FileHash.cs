@@ -9,7 +9,8 @@ namespace Dossier.Input.Disk;
 /// </summary>
 internal static class FileHash
 {
-    private const int Piece = 128 * 1024;
+    /// <summary>How many bytes are read at a time.</summary>
+    private const int PieceBytes = 128 * 1024;
 
     /// <summary>The hash of bytes, in hexadecimal.</summary>
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(XxHash128.Hash(bytes));
@@ -22,7 +23,7 @@ internal static class FileHash
     {
         // Shared with writers too: anything less costs a lock for each file, and the hash tells what was changed.
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        var piece = ArrayPool<byte>.Shared.Rent(PieceBytes);
         try
         {
             var hash = new XxHash128();

@@ -26,7 +26,7 @@ internal static class PortableNames
     /// <summary>Reports names that would be lost, or taken for another, on some machine.</summary>
     /// <param name="files">What a folder holds.</param>
     /// <param name="bag">Receives findings.</param>
-    public static void Look(IReadOnlyList<FoundFile> files, DiagnosticBag bag)
+    public static void Report(IReadOnlyList<FoundFile> files, DiagnosticBag bag)
     {
         var seen = new Dictionary<string, FoundFile>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Full, StringComparer.Ordinal))
@@ -47,12 +47,13 @@ internal static class PortableNames
 
             foreach (var part in file.Relative.Split('/'))
             {
-                Look(part, file, bag);
+                Report(part, file, bag);
             }
         }
     }
 
-    private static void Look(string part, FoundFile file, DiagnosticBag bag)
+    /// <summary>Reports what is wrong with one part of a path.</summary>
+    private static void Report(string part, FoundFile file, DiagnosticBag bag)
     {
         if (part.Length > MaxLength)
         {

@@ -28,23 +28,24 @@ internal static class NearbyDossier
         string[][] places =
         [
             [Path.Combine(folder, "input")],
-            Below(folder),
-            [.. Below(folder).Select(below => Path.Combine(below, "input"))],
+            FoldersIn(folder),
+            [.. FoldersIn(folder).Select(below => Path.Combine(below, "input"))],
             [above],
             [Path.GetDirectoryName(above) ?? above],
-            Below(above),
-            [.. Below(above).Select(beside => Path.Combine(beside, "input"))],
+            FoldersIn(above),
+            [.. FoldersIn(above).Select(beside => Path.Combine(beside, "input"))],
         ];
         return
             places.Select(place => place.Where(IsDossier).ToArray()).FirstOrDefault(dossiers => dossiers.Length > 0)
                 is [var one]
-            ? Typed(one)
+            ? AsTyped(one)
             : null;
     }
 
     private static bool IsDossier(string folder) => File.Exists(Path.Combine(folder, InputSet.SettingsFile));
 
-    private static string[] Below(string folder)
+    /// <summary>The folders in a folder; none where it cannot be read.</summary>
+    private static string[] FoldersIn(string folder)
     {
         try
         {
@@ -56,7 +57,8 @@ internal static class NearbyDossier
         }
     }
 
-    private static string Typed(string folder)
+    /// <summary>The way to a folder as one would type it from here; the whole path where that is far.</summary>
+    private static string AsTyped(string folder)
     {
         var typed = Path.GetRelativePath(".", folder).Replace('\\', '/');
         return typed.StartsWith("../..", StringComparison.Ordinal) ? folder : typed;

@@ -14,6 +14,7 @@ public static class Characters
     /// </summary>
     public static string Clean(string text) => IndexOfForbidden(text) < 0 ? text : Replaced(text);
 
+    /// <summary>A text that has one at least of these, each replaced.</summary>
     private static string Replaced(string text) =>
         string.Create(
             text.Length,

@@ -49,7 +49,7 @@ internal sealed class BracketSlips(InputFile file, DiagnosticBag bag)
         {
             if (!Array.Exists(citations, citation => citation.Span.Start <= at && at < citation.Span.End))
             {
-                Look(at, citations);
+                ReportBracket(at, citations);
             }
         }
     }
@@ -105,7 +105,8 @@ internal sealed class BracketSlips(InputFile file, DiagnosticBag bag)
         }
     }
 
-    private void Look(int at, Citation[] citations)
+    /// <summary>Reports a bracket that stands alone near a citation, which it was probably to hold.</summary>
+    private void ReportBracket(int at, Citation[] citations)
     {
         if (file.Text[at] == '[')
         {

@@ -212,6 +212,7 @@ internal sealed class CitationParser : InlineParser
             end > start ? processor.GetSourcePosition(end - 1) - processor.GetSourcePosition(start) + 1 : 0
         );
 
+    /// <summary>Whether a part of a text has a key to cite; what opens a citation has one anyway.</summary>
     private static bool HoldsKey(string text, int from, int to, bool opensCitation, int rules)
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))

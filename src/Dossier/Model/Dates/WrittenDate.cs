@@ -125,6 +125,7 @@ public static partial class WrittenDate
 
     private static bool HasLetters(string word) => word.Any(char.IsLetter);
 
+    /// <summary>A number in digits alone; 0 for anything else.</summary>
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

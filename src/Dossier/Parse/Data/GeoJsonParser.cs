@@ -71,6 +71,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Reads a line or an area; null, and a finding, for anything else.</summary>
     private GeoFeature? Feature(JsonElement feature, TextSpan span)
     {
         if (

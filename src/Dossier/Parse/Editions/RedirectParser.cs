@@ -101,7 +101,13 @@ internal static class RedirectParser
         var version = VersionReader.Read(entry, edition, "the version of the last edition that had it, such as 1.0.0");
         return from.Length == 0
             ? null
-            : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, version, entry.SpanOf("from"))
+            : new Redirect(
+                WithoutSlash(from),
+                to.Length > 0 ? WithoutSlash(to) : null,
+                gone,
+                version,
+                entry.SpanOf("from")
+            )
             {
                 ToSpan = to.Length > 0 ? entry.SpanOf("to") : default,
                 ReasonSpan = gone.Length > 0 ? entry.SpanOf("gone") : default,
@@ -139,6 +145,7 @@ internal static class RedirectParser
             : null;
     }
 
+    /// <summary>Whether a text is the path of a page below the site's root, with a fragment or without.</summary>
     private static bool IsSitePath(string text) =>
         text.StartsWith('/')
         && !text.StartsWith("//", StringComparison.Ordinal)
@@ -171,5 +178,5 @@ internal static class RedirectParser
         || Rune.IsLetterOrDigit(sign)
         || Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static string Bare(string address) => address.TrimStart('/');
+    private static string WithoutSlash(string address) => address.TrimStart('/');
 }

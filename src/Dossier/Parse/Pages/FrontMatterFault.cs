@@ -24,7 +24,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
     public static FrontMatterFault? Of(InputFile file, string? required)
     {
         var text = file.Text;
-        var start = FirstSeen(text, 0);
+        var start = FirstVisible(text, 0);
         if (start == text.Length)
         {
             return required is null
@@ -33,13 +33,19 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         }
 
         var first = Line(text, start);
-        var next = FirstSeen(text, start + first.Length);
+        var next = FirstVisible(text, start + first.Length);
         // A page that need have no front matter may begin with a rule, or with a word and a colon.
         var key = required is null ? OwnKey() : Key();
         if (IsFence(first) && key.IsMatch(Line(text, next)))
         {
             var close = Closing(text, next);
-            return new(start, first.Length, Cause(text, start, first), Mend(text, start, first), close ?? text.Length);
+            return new(
+                start,
+                first.Length,
+                Cause(text, start, first),
+                HintFor(text, start, first),
+                close ?? text.Length
+            );
         }
 
         if (key.IsMatch(first) && Closing(text, start) is { } end)
@@ -121,7 +127,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         : start > 0 ? $"{Blank.Named(text[..start])} stands before the '---' that begins the front matter"
         : $"{Blank.Named(fence[3..])} behind the '---' keeps it from beginning the front matter";
 
-    private static string Mend(string text, int start, string fence) =>
+    private static string HintFor(string text, int start, string fence) =>
         start > 0 && Meaningful(fence) == "---" && text[..start].Contains('\n', StringComparison.Ordinal)
             ? $"take out what stands before it: {Place}"
             : Place;
@@ -145,8 +151,10 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         return end < 0 ? text[Math.Min(start, text.Length)..] : text[start..end];
     }
 
-    /// <summary>The first character from an offset on that can be seen.</summary>
-    private static int FirstSeen(string text, int from)
+    /// <summary>
+    /// Where the first character from an offset on is that can be seen; the length of the text where there is none.
+    /// </summary>
+    private static int FirstVisible(string text, int from)
     {
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || Invisible.Is(text[from])))
         {

@@ -150,7 +150,7 @@ public static partial class PageParser
             map.ReportUnknown();
             foreach (var text in texts)
             {
-                TitleMarkdown.Look(text, bag);
+                TitleMarkdown.Report(text, bag);
             }
         }
 

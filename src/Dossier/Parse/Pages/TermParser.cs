@@ -25,7 +25,7 @@ internal static class TermParser
         }
 
         var name = new Named(Typography.Apostrophes(map.Required("term")), map.SpanOf("term"));
-        TitleMarkdown.Look(name, bag);
+        TitleMarkdown.Report(name, bag);
         var kind = new Named(map.Text("kind"), map.SpanOf("kind"));
         var language = map.Text("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))

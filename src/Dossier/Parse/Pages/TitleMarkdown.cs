@@ -9,7 +9,7 @@ internal static partial class TitleMarkdown
     /// <summary>Reports it.</summary>
     /// <param name="title">The title, or another text that is published without Markdown, and where it stands.</param>
     /// <param name="bag">Takes the finding.</param>
-    public static void Look(Model.Named title, DiagnosticBag bag)
+    public static void Report(Model.Named title, DiagnosticBag bag)
     {
         if (Signs().Match(title.Name) is not { Success: true } match)
         {

@@ -13,7 +13,7 @@ internal static partial class FieldLabels
     /// <param name="item">The source.</param>
     /// <param name="variable">A variable of CSL that it has.</param>
     /// <param name="bag">Takes the finding.</param>
-    public static void Look(YamlMap item, string variable, DiagnosticBag bag)
+    public static void Report(YamlMap item, string variable, DiagnosticBag bag)
     {
         var label = variable switch
         {

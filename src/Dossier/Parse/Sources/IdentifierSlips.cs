@@ -18,18 +18,19 @@ internal static partial class IdentifierSlips
     /// <param name="item">The source as it is written.</param>
     /// <param name="source">The same, read.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Look(YamlMap item, Source source, DiagnosticBag bag)
+    public static void Report(YamlMap item, Source source, DiagnosticBag bag)
     {
         FieldLabels.LookAtTags(item, "title", bag);
         foreach (var variable in source.Fields.Keys)
         {
-            Look(item, variable, bag);
+            Report(item, variable, bag);
         }
 
         LookAtDates(item, source.Issued, source.Dates.GetValueOrDefault("accessed"), bag);
     }
 
-    private static void Look(YamlMap item, string variable, DiagnosticBag bag)
+    /// <summary>Reports what is wrong with one value.</summary>
+    private static void Report(YamlMap item, string variable, DiagnosticBag bag)
     {
         FieldLabels.LookAtTags(item, variable, bag);
         var text = item.Plain(variable) ?? "";
@@ -71,6 +72,7 @@ internal static partial class IdentifierSlips
             ? one.Month > 0 && other.Month > 0 && one.Month < other.Month
         : one.Day > 0 && other.Day > 0 && one.Day < other.Day;
 
+    /// <summary>What is wrong with a DOI, and what mends it; nothing where it is one.</summary>
     private static (string?, string?) OfDoi(string text)
     {
         var bare = Resolver().Replace(text, "");

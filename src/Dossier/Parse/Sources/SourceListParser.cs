@@ -59,7 +59,7 @@ public static class SourceListParser
             var source = Read(item, bag);
             if (isOfDossier)
             {
-                IdentifierSlips.Look(item, source, bag);
+                IdentifierSlips.Report(item, source, bag);
             }
 
             if (source.Id.Length == 0)
@@ -71,7 +71,7 @@ public static class SourceListParser
 
             if (bag.ErrorCount > errors)
             {
-                bag.MarkDoubtful(source.Id);
+                bag.MarkSourceFaulty(source.Id);
             }
 
             if (ids.TryAdd(source.Id, source.Span))
@@ -131,7 +131,7 @@ public static class SourceListParser
         foreach (var variable in CslVariables.Plain.Where(item.Has))
         {
             fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
-            FieldLabels.Look(item, variable, bag);
+            FieldLabels.Report(item, variable, bag);
             if (variable == "language" && LanguageCodes.Meant(fields[variable]) is { } known)
             {
                 bag.Report(

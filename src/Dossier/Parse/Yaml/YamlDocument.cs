@@ -21,9 +21,9 @@ internal static class YamlDocument
         var stream = new YamlStream();
         var text = file.Text[start..end];
         using var reader = new StringReader(text);
-        var parser = new CleanParser(
-            new BoundedParser(new Parser(reader)),
-            scalar => YamlPitfalls.Look(file, start, scalar, bag)
+        var parser = new CleanScalarParser(
+            new SizeBoundedParser(new Parser(reader)),
+            scalar => YamlPitfalls.Report(file, start, scalar, bag)
         );
         try
         {
@@ -32,13 +32,13 @@ internal static class YamlDocument
         catch (YamlException exception)
         {
             var fault = YamlFault.Of(exception, text);
-            NotRead(file, start + fault.Place, fault.Reason, fault.Hint, bag);
+            ReportUnreadable(file, start + fault.Place, fault.Reason, fault.Hint, bag);
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet trips over a key within an open bracket. What it read last is where it went wrong.
-            NotRead(
+            ReportUnreadable(
                 file,
                 start + (int)(parser.Current?.End.Index ?? 0),
                 "the YAML cannot be read from here on",
@@ -51,12 +51,12 @@ internal static class YamlDocument
         if (stream.Documents.Count > 1)
         {
             var last = text.LastIndexOf("\n---", StringComparison.Ordinal) + 1;
-            var isFenced = text[last..].Trim().Length == 3;
-            NotRead(
+            var isClosingRule = text[last..].Trim().Length == 3;
+            ReportUnreadable(
                 file,
-                start + (isFenced ? last : (int)stream.Documents[1].RootNode.Start.Index),
-                isFenced ? "the line of '---' ends the file's YAML here" : "a second YAML document begins here",
-                isFenced
+                start + (isClosingRule ? last : (int)stream.Documents[1].RootNode.Start.Index),
+                isClosingRule ? "the line of '---' ends the file's YAML here" : "a second YAML document begins here",
+                isClosingRule
                     ? "take it out, and that at the file's head too: such lines stand at the head of pages alone"
                     : "take out the line of '---' before it",
                 bag
@@ -72,7 +72,7 @@ internal static class YamlDocument
 
         if (root is YamlScalarNode && new YamlSlip(text.Length).First(text) is { } slip)
         {
-            NotRead(file, start + slip.Place, $"the YAML cannot be read: {slip.Reason}", slip.Hint, bag);
+            ReportUnreadable(file, start + slip.Place, $"the YAML cannot be read: {slip.Reason}", slip.Hint, bag);
             return null;
         }
 
@@ -88,7 +88,8 @@ internal static class YamlDocument
         return null;
     }
 
-    private static void NotRead(InputFile file, int place, string reason, string? hint, DiagnosticBag bag)
+    /// <summary>Reports why YAML cannot be read, and that what its file holds is not known to be missing.</summary>
+    private static void ReportUnreadable(InputFile file, int place, string reason, string? hint, DiagnosticBag bag)
     {
         bag.MarkNotRead(file.Path);
         bag.Report(Codes.YamlSyntax, file.Span(place, 1), reason, hint);

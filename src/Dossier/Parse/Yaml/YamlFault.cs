@@ -97,7 +97,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             );
         }
 
-        return NoAnchor(fault, text) ?? new YamlFault(place, $"{Unread}: {Message(fault)}", Mend(fault));
+        return NoAnchor(fault, text) ?? new YamlFault(place, $"{Unread}: {Message(fault)}", HintFor(fault));
     }
 
     /// <summary>A value between quotation marks of print, which are letters like others in YAML.</summary>
@@ -321,7 +321,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         return $"{char.ToLowerInvariant(message[0])}{message[1..]}";
     }
 
-    private static string? Mend(YamlException fault) =>
+    private static string? HintFor(YamlException fault) =>
         fault.Message.Contains("expected", StringComparison.Ordinal)
         || fault.Message.Contains("simple key", StringComparison.Ordinal)
             ? "look at this line and the one above: each key needs a colon and a space after it, and keys of one "

@@ -22,7 +22,7 @@ internal static partial class YamlPitfalls
     /// <param name="offset">Where the YAML starts in it.</param>
     /// <param name="scalar">The value, or a key.</param>
     /// <param name="bag">Receives findings.</param>
-    public static void Look(InputFile file, int offset, Scalar scalar, DiagnosticBag bag)
+    public static void Report(InputFile file, int offset, Scalar scalar, DiagnosticBag bag)
     {
         if (scalar.Style != ScalarStyle.Plain)
         {

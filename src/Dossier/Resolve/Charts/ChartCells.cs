@@ -77,7 +77,7 @@ internal sealed class ChartCells(
 
         var (places, rows) = Places();
         var along = new ChartPlaces(table, table.Columns[columns.Place].Name, places, kind);
-        along.Look(ref isSound);
+        along.Check(ref isSound);
         Dates = along.Dates.Any(date => date is null or { End: not null }) ? [] : along.Dates;
         var points = Array.ConvertAll(names, _ => new ChartPoint?[places.Length]);
         for (var row = 0; row < table.Rows.Length; row++)

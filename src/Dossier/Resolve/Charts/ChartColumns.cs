@@ -42,12 +42,12 @@ internal sealed record ChartColumns(int Place, ImmutableArray<int> Values)
     public static ChartColumns? Of(Attributes braces, ChartTable table, ChartKind kind)
     {
         if (
-            !Named(braces["x"], table, out var x)
-            || !Named(braces["series"], table, out var series)
-            || !Named(braces["note"], table, out var note)
-            || !Named(braces["low"], table, out var low)
-            || !Named(braces["high"], table, out var high)
-            || !Named(braces["end"], table, out var end)
+            !TryFindNamed(braces["x"], table, out var x)
+            || !TryFindNamed(braces["series"], table, out var series)
+            || !TryFindNamed(braces["note"], table, out var note)
+            || !TryFindNamed(braces["low"], table, out var low)
+            || !TryFindNamed(braces["high"], table, out var high)
+            || !TryFindNamed(braces["end"], table, out var end)
         )
         {
             return null;
@@ -102,7 +102,10 @@ internal sealed record ChartColumns(int Place, ImmutableArray<int> Values)
         };
     }
 
-    private static bool Named(AttributeValue? value, ChartTable table, out int? column)
+    /// <summary>
+    /// Finds the column that an attribute names; false, and a finding, where the table has none such.
+    /// </summary>
+    private static bool TryFindNamed(AttributeValue? value, ChartTable table, out int? column)
     {
         column = value is null ? null : table.Named(value);
         return value is null || column is not null;

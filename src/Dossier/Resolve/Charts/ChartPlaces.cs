@@ -20,9 +20,9 @@ internal sealed partial class ChartPlaces(ChartTable table, string column, Named
     public ImmutableArray<EventDate?> Dates { get; } =
     [.. places.Select(place => kind == ChartKind.Timeline ? null : Date(place.Name))];
 
-    /// <summary>Looks at them.</summary>
+    /// <summary>Reports places that are empty, that stand twice, or that were meant as dates and are none.</summary>
     /// <param name="isSound">Is made false where there is a finding.</param>
-    public void Look(ref bool isSound)
+    public void Check(ref bool isSound)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var hasDates = Dates.Any(date => date is not null);

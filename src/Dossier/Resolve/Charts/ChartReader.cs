@@ -39,7 +39,7 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
 
     private ChartFigure? FigureOf(Container block)
     {
-        var kind = Kind(block);
+        var kind = ReadKind(block);
         var layout = Layout(block);
         var tables = block.Blocks.OfType<Table>().ToArray();
         if (tables.Length != 1)
@@ -135,7 +135,8 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         };
     }
 
-    private ChartKind? Kind(Container block)
+    /// <summary>The kind of a chart; null where it names none, or one that there is not.</summary>
+    private ChartKind? ReadKind(Container block)
     {
         if (block.Attributes["type"] is not { } type)
         {

@@ -48,7 +48,7 @@ internal sealed partial class ChartTable
         [
             .. table.Rows.Select(row =>
                 ImmutableArray.CreateRange(
-                    row.Cells.Select(cell => new Named(PlainText.Of(cell.Content).Trim(), Place(cell, row)))
+                    row.Cells.Select(cell => new Named(PlainText.Of(cell.Content).Trim(), SpanOfText(cell, row)))
                 )
             ),
         ];
@@ -270,7 +270,7 @@ internal sealed partial class ChartTable
     }
 
     /// <summary>Where the text of a cell stands, without the spaces around it; its row, where it has none.</summary>
-    private static TextSpan Place(TableCell cell, TableRow row)
+    private static TextSpan SpanOfText(TableCell cell, TableRow row)
     {
         if (cell.Span is not { File: { } file, Length: > 0 })
         {

@@ -11,11 +11,11 @@ internal sealed class QuotationTracker
     /// <summary>Whether the next character stands within a quotation.</summary>
     public bool Inside => depth > 0 || straight || single;
 
-    /// <summary>Takes in a character.</summary>
+    /// <summary>Reads the next character.</summary>
     /// <param name="before">The one before it; a space at the start.</param>
     /// <param name="c">The character.</param>
     /// <param name="after">The one after it; a space at the end.</param>
-    public void Take(char before, char c, char after)
+    public void Read(char before, char c, char after)
     {
         switch (c)
         {

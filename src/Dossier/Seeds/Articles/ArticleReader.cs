@@ -31,7 +31,7 @@ public sealed partial class ArticleReader
         var reader = new ArticleReader();
         if (form == ArticleForm.Html)
         {
-            reader.Take(HtmlArticle.Blocks(text));
+            reader.ReadBlocks(HtmlArticle.Blocks(text));
             return reader.Finish();
         }
 
@@ -42,11 +42,12 @@ public sealed partial class ArticleReader
             reader.report.Add(remark);
         }
 
-        reader.Take(blocks);
+        reader.ReadBlocks(blocks);
         return reader.Finish();
     }
 
-    private void Take(ImmutableArray<ArticleBlock> blocks)
+    /// <summary>Reads blocks to passages and notes; what recurs on each page, and its number, is dropped.</summary>
+    private void ReadBlocks(ImmutableArray<ArticleBlock> blocks)
     {
         var repeated = blocks
             .Where(block => block.Kind == ArticleBlockKind.Unknown && ArticleText.Words(block.Text) <= HeadingWords)

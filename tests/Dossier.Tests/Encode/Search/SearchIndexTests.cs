@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Encode.Search;
 using Dossier.Input;
-using Dossier.Npm;
+using Dossier.Npm.Searching;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 using Rules = Dossier.Diagnostics.Codes;

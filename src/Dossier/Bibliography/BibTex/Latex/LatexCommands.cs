@@ -134,6 +134,7 @@ internal static class LatexCommands
 
     private const string SmallCapitals = "<span style=\"font-variant:small-caps;\">";
 
+    /// <summary>Words that are divided by spaces, as a set.</summary>
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, (string Before, string After)> Wrapped(

@@ -57,24 +57,26 @@ internal sealed class ClaimReader(Page page, string language)
             claims.Add(Of(front));
         }
 
-        Take(page.Blocks, place);
+        ReadBlocks(page.Blocks, place);
         foreach (var note in page.Notes.OfType<TextNote>())
         {
-            Take(note.Blocks, place with { Anchor = note.Anchor, Sources = Cited(note.Blocks), Shares = true });
+            ReadBlocks(note.Blocks, place with { Anchor = note.Anchor, Sources = Cited(note.Blocks), Shares = true });
         }
 
         return claims;
     }
 
-    private void Take(IEnumerable<Block> blocks, Place place)
+    /// <summary>Reads the claims of blocks, in their order.</summary>
+    private void ReadBlocks(IEnumerable<Block> blocks, Place place)
     {
         foreach (var block in blocks)
         {
-            Take(block, place);
+            ReadBlock(block, place);
         }
     }
 
-    private void Take(Block block, Place outer)
+    /// <summary>Reads the claims of a block and of those within it.</summary>
+    private void ReadBlock(Block block, Place outer)
     {
         var place = outer with
         {
@@ -99,12 +101,15 @@ internal sealed class ClaimReader(Page page, string language)
                 Add(block, ((TextBlock)block).Content, place);
                 break;
             case Captioned:
-                Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
+                ReadBlocks(
+                    block.Children,
+                    place.Shares ? place : place with { Sources = Cited([block]), Shares = true }
+                );
                 break;
             case Container container:
                 place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
                 Add(container, place with { Whole = container });
-                Take(
+                ReadBlocks(
                     container.Blocks,
                     container.Name switch
                     {
@@ -134,13 +139,16 @@ internal sealed class ClaimReader(Page page, string language)
 
                 break;
             case Table:
-                Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
+                ReadBlocks(
+                    block.Children,
+                    place.Shares ? place : place with { Sources = Cited([block]), Shares = true }
+                );
                 break;
             case TableRow row:
-                Take(row.Children, place with { Whole = row });
+                ReadBlocks(row.Children, place with { Whole = row });
                 break;
             case Quote quote:
-                Take(quote.Blocks, place with { IsQuotation = true });
+                ReadBlocks(quote.Blocks, place with { IsQuotation = true });
                 break;
             case Heading heading:
                 Add(heading, heading.Content, place with { From = Everything }, isHeading: true);
@@ -152,14 +160,15 @@ internal sealed class ClaimReader(Page page, string language)
                     Add(item, term, place with { From = Everything }, isHeading: true);
                 }
 
-                Take(item.Children, place);
+                ReadBlocks(item.Children, place);
                 break;
             default:
-                Take(block.Children, place);
+                ReadBlocks(block.Children, place);
                 break;
         }
     }
 
+    /// <summary>Adds the claim of a block of text, and one for each picture in it.</summary>
     private void Add(Container container, Place place)
     {
         foreach (var key in (string[])["title", "place"])

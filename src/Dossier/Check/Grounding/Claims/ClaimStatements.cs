@@ -21,7 +21,7 @@ internal sealed class ClaimStatements
 
     private readonly HashedClaim claim;
     private readonly Records records;
-    private readonly Dictionary<int, Exchange> exchanges = [];
+    private readonly Dictionary<int, SentenceComparison> comparisons = [];
     private readonly Lazy<
         ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)>
     > sentences;
@@ -31,7 +31,7 @@ internal sealed class ClaimStatements
             claim,
             records,
             read,
-            new(() => [.. read.Sentences.Select(sentence => (sentence, Sorted(sentence)))])
+            new(() => [.. read.Sentences.Select(sentence => (sentence, MatchesByLikeness(sentence)))])
         );
 
     /// <summary>What the claim says.</summary>
@@ -59,15 +59,15 @@ internal sealed class ClaimStatements
     public ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)> Sentences =>
         sentences.Value;
 
-    /// <summary>What would be if two marks of one of <see cref="Sentences"/> changed places.</summary>
-    public Exchange ExchangeIn((int First, int End) sentence, ImmutableArray<SentenceMatch> matches)
+    /// <summary>One of <see cref="Sentences"/> beside those of the passages, mark by mark.</summary>
+    public SentenceComparison CompareSentence((int First, int End) sentence, ImmutableArray<SentenceMatch> matches)
     {
-        if (!exchanges.TryGetValue(sentence.First, out var exchange))
+        if (!comparisons.TryGetValue(sentence.First, out var comparison))
         {
-            exchanges[sentence.First] = exchange = Exchange.Of(this, sentence, matches, records.Names);
+            comparisons[sentence.First] = comparison = SentenceComparison.Of(this, sentence, matches, records.Names);
         }
 
-        return exchange;
+        return comparison;
     }
 
     /// <summary>
@@ -80,7 +80,8 @@ internal sealed class ClaimStatements
             .DefaultIfEmpty()
             .Max();
 
-    private ImmutableArray<SentenceMatch> Sorted((int First, int End) sentence) =>
+    /// <summary>The sentences of the claim's passages beside one of its own, likest first.</summary>
+    private ImmutableArray<SentenceMatch> MatchesByLikeness((int First, int End) sentence) =>
         [.. Matches(sentence, claim.Claim.From).OrderByDescending(match => match.Likeness)];
 
     private IEnumerable<SentenceMatch> Matches((int First, int End) sentence, ImmutableArray<PassageId> passages)

@@ -61,6 +61,7 @@ internal sealed record Series(ImmutableArray<(Mark Name, Mark Figure)> Pairs)
         return pairs.ToImmutable();
     }
 
+    /// <summary>Whether two marks have one unit, as far as both say theirs.</summary>
     private static bool HasUnitOf(Mark one, Mark other) =>
         one.Unit == other.Unit || one.Unit.Length == 0 || other.Unit.Length == 0;
 }

@@ -228,7 +228,7 @@ internal sealed partial class Surroundings
     /// </summary>
     /// <param name="holding">Passages that have the part itself.</param>
     public PassageId[] WithFigures(IEnumerable<PassageId> holding) =>
-        OfOthers().Length == 0 || Array.TrueForAll(OfOthers(), figure => claim.From.Any(id => Has(id, figure)))
+        OfOthers().Length == 0 || Array.TrueForAll(OfOthers(), figure => claim.From.Any(id => HasFigure(id, figure)))
             ? []
             : [.. holding.Where(HasOthers).Where(id => Words([id]) >= Words(claim.From)).Take(MaxPassages)];
 
@@ -245,7 +245,7 @@ internal sealed partial class Surroundings
     public string Said(IEnumerable<PassageId> ids, Func<Mark, bool> isIt) =>
         string.Join("; ", ids.Take(MaxPassages).Select(id => Said(id, isIt)));
 
-    private bool HasOthers(PassageId id) => Array.TrueForAll(OfOthers(), figure => Has(id, figure));
+    private bool HasOthers(PassageId id) => Array.TrueForAll(OfOthers(), figure => HasFigure(id, figure));
 
     private Figure[] OfOthers() => Array.FindAll(figures, figure => Written(figure) != Asked);
 
@@ -284,7 +284,8 @@ internal sealed partial class Surroundings
             || (hashes.Stem(word) is > 0 and var stem && passage.Stems.Has(stem));
     }
 
-    private bool Has(PassageId id, Figure figure) =>
+    /// <summary>Whether a passage has a figure, as it is written or as it may be read besides.</summary>
+    private bool HasFigure(PassageId id, Figure figure) =>
         records.Has(id, figure.Value) || (figure.Or is { } other && records.Has(id, other));
 
     /// <summary>Whether it is for the passages to have a figure, and not for the editors or a source cited.</summary>

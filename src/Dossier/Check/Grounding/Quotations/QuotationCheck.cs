@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Fingerprints;
+using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Numbers;
 
@@ -34,7 +35,7 @@ internal static class QuotationCheck
                 continue;
             }
 
-            var state = One(claim, part, from, records);
+            var state = CheckOne(claim, part, from, records);
             worst = worst is null || state.State > worst.Value.State ? state : worst;
         }
 
@@ -142,7 +143,7 @@ internal static class QuotationCheck
         return parts;
     }
 
-    private static (QuotationState State, PassageId? Elsewhere) One(
+    private static (QuotationState State, PassageId? Elsewhere) CheckOne(
         HashedClaim claim,
         Quotation part,
         ImmutableArray<PassageId> from,
@@ -156,7 +157,7 @@ internal static class QuotationCheck
         {
             foreach (var passage in Passages(claim.In(i), words, records.All[i], records.Runs[i]))
             {
-                var like = Look(claim.In(i), words, passage, out var isUnsure);
+                var like = CompareWith(claim.In(i), words, passage, out var isUnsure);
                 if (like == Likeness.None && !isUnsure)
                 {
                     continue;
@@ -169,7 +170,12 @@ internal static class QuotationCheck
                 {
                     places++;
                     elsewhere ??= words.Count >= TellingWords ? id : null;
-                    other ??= records.Settings.Rules >= 2 && !isNamed && claim.Claim.From.Contains(id) ? id : null;
+                    other ??=
+                        records.Settings.Rules >= GroundingSettings.SentenceRules
+                        && !isNamed
+                        && claim.Claim.From.Contains(id)
+                            ? id
+                            : null;
                     best = isNamed && like > best ? like : best;
                 }
             }
@@ -239,7 +245,7 @@ internal static class QuotationCheck
     /// <param name="words">The quoted words in it.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="unsure">Whether the record does not hold such words, so that their absence says nothing.</param>
-    private static Likeness Look(HashedText text, (int First, int Count) words, Passage passage, out bool unsure)
+    private static Likeness CompareWith(HashedText text, (int First, int Count) words, Passage passage, out bool unsure)
     {
         unsure = false;
         var like = Likeness.Exact;

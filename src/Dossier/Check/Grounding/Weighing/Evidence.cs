@@ -35,7 +35,7 @@ internal sealed class Evidence
         var bySection = record
             .Passages.Select(passage => passage.Section)
             .Distinct(StringComparer.Ordinal)
-            .ToDictionary(section => section, Entries, StringComparer.Ordinal);
+            .ToDictionary(section => section, EntriesOf, StringComparer.Ordinal);
         titles = [.. record.Passages.Select(passage => passage.Id.StartsWith('n') ? [] : bySection[passage.Section])];
     }
 
@@ -76,7 +76,7 @@ internal sealed class Evidence
         var sentences = 0;
         foreach (var claim in claims)
         {
-            sentences += Take(scores, claim.In(place));
+            sentences += AddText(scores, claim.In(place));
         }
 
         if (sentences == 1)
@@ -94,7 +94,7 @@ internal sealed class Evidence
             }
         }
 
-        scores.Take(scores.Whole);
+        scores.Add(scores.Whole);
         foreach (var source in cited)
         {
             if (sources.TryGetValue(source, out var signs))
@@ -105,13 +105,13 @@ internal sealed class Evidence
                     scores.Part.Add(sign);
                 }
 
-                scores.Take(scores.Part);
+                scores.Add(scores.Part);
             }
         }
     }
 
-    /// <summary>Takes in a text, sentence by sentence and for the whole; says how many sentences it has.</summary>
-    private int Take(PassageScores scores, HashedText text)
+    /// <summary>Adds a text, sentence by sentence and for the whole; says how many sentences it has.</summary>
+    private int AddText(PassageScores scores, HashedText text)
     {
         var words = CollectionsMarshal.AsSpan(text.Words);
         var (first, sentences) = (0, 0);
@@ -129,7 +129,7 @@ internal sealed class Evidence
 
             if (i + 1 - first >= Sentence)
             {
-                scores.Take(scores.Part);
+                scores.Add(scores.Part);
             }
 
             scores.Part.Clear();
@@ -170,7 +170,8 @@ internal sealed class Evidence
         return new WordEvidence(Interlocked.Increment(ref found) - 1, [.. holders], sizes.Length);
     }
 
-    private HashSet<RecordWord> Entries(string text)
+    /// <summary>The words of a text as a record has them, each once.</summary>
+    private HashSet<RecordWord> EntriesOf(string text)
     {
         var hashed = Hashed(text);
         var entries = new HashSet<RecordWord>();

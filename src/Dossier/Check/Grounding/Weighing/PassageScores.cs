@@ -33,8 +33,8 @@ internal sealed class PassageScores(double[] sizes)
     /// <summary>Forgets what the parts said.</summary>
     public void Forget() => Array.Fill(Best, double.MinValue);
 
-    /// <summary>Takes in what a part of the text says.</summary>
-    public void Take(PassageTally part)
+    /// <summary>Adds what a part of the text says to the score of each passage.</summary>
+    public void Add(PassageTally part)
     {
         // The same sum for each passage, several at a time; a passage more or less beside it changes nothing.
         var first = 0;

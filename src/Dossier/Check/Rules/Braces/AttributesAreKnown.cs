@@ -71,7 +71,7 @@ internal static class AttributesAreKnown
                 }
 
                 // Which box an unknown name was to open is not known, and so which keys it has.
-                Look(
+                ReportUnread(
                     block.Attributes,
                     form is null && block is Container ? OfAnyBox : form?.Keys ?? [],
                     form is null ? [] : Missing((Container)block, form),
@@ -79,7 +79,7 @@ internal static class AttributesAreKnown
                 );
                 if (form is not null && form.Fits(page.Kind) && !HasUnreadBraces((Container)block))
                 {
-                    LookForMissing((Container)block, form, bag);
+                    ReportMissing((Container)block, form, bag);
                 }
 
                 if (
@@ -121,7 +121,7 @@ internal static class AttributesAreKnown
                 {
                     if (Of(inline) is { } attributes)
                     {
-                        Look(attributes, [], [], bag);
+                        ReportUnread(attributes, [], [], bag);
                     }
                 }
             );
@@ -179,7 +179,10 @@ internal static class AttributesAreKnown
     private static ImmutableArray<string> Missing(Container container, ContainerForm form) =>
         [.. form.Required.Where(key => container.Attributes[key] is null)];
 
-    private static void Look(
+    /// <summary>
+    /// Reports the attributes of one pair of braces that are not known, or not read as they are written.
+    /// </summary>
+    private static void ReportUnread(
         Attributes attributes,
         ImmutableArray<string> own,
         ImmutableArray<string> missing,
@@ -282,12 +285,13 @@ internal static class AttributesAreKnown
     private static bool Replaces(string key, ImmutableArray<string> own, ImmutableArray<string> missing) =>
         missing.Length == 1 && !OfOthers.Contains(key) && Suggestion.Closest(key, own.Concat(Everywhere)) is null;
 
-    private static void LookForMissing(Container container, ContainerForm form, DiagnosticBag bag)
+    /// <summary>Reports what a box needs, and its braces do not have.</summary>
+    private static void ReportMissing(Container container, ContainerForm form, DiagnosticBag bag)
     {
         var opening = container.Attributes.Span.File is null
             ? container.Span with
             {
-                Length = 3 + 1 + container.Name.Length,
+                Length = "::: ".Length + container.Name.Length,
             }
             : container.Attributes.Span;
         // A key that is near one which is needed was to be that one, and has been reported.

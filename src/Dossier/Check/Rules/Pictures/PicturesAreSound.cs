@@ -16,7 +16,7 @@ internal static class PicturesAreSound
         var shown = Shown(briefing);
         foreach (var (path, picture) in briefing.Images)
         {
-            Look(picture, shown.TryGetValue(path, out var place) ? place : null, bag);
+            ReportUnsound(picture, shown.TryGetValue(path, out var place) ? place : null, bag);
         }
     }
 
@@ -41,7 +41,8 @@ internal static class PicturesAreSound
         return shown;
     }
 
-    private static void Look(Picture picture, TextSpan? place, DiagnosticBag bag)
+    /// <summary>Reports why a picture cannot be published or shown; nothing where it can.</summary>
+    private static void ReportUnsound(Picture picture, TextSpan? place, DiagnosticBag bag)
     {
         if (picture.Active is { } active)
         {

@@ -13,7 +13,7 @@ internal static partial class PicturesAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        if (briefing.Images.IsEmpty || briefing.Settings.AllowRawHtml || bag.IsDoubtful(DiagnosticBag.SomePicture))
+        if (briefing.Images.IsEmpty || briefing.Settings.AllowRawHtml || bag.HasUnreadPicture)
         {
             return;
         }

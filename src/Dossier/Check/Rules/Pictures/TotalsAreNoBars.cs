@@ -39,12 +39,13 @@ internal static class TotalsAreNoBars
         {
             foreach (var table in chart.Blocks.OfType<Table>())
             {
-                Look(table, chart.Attributes["x"]?.Value, language, bag);
+                ReportTotals(table, chart.Attributes["x"]?.Value, language, bag);
             }
         }
     }
 
-    private static void Look(Table table, string? x, string language, DiagnosticBag bag)
+    /// <summary>Reports the rows of a chart that are named as a sum, and are the sum of the others.</summary>
+    private static void ReportTotals(Table table, string? x, string language, DiagnosticBag bag)
     {
         string[][] rows =
         [

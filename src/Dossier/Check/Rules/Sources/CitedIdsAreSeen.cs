@@ -14,11 +14,12 @@ internal static class CitedIdsAreSeen
     {
         foreach (var item in briefing.Pages.SelectMany(CitedItems.Of))
         {
-            Look(item, bag);
+            ReportUnseen(item, bag);
         }
     }
 
-    private static void Look(CitationItem item, DiagnosticBag bag)
+    /// <summary>Reports a character behind a cited id that cannot be seen, and was copied along with it.</summary>
+    private static void ReportUnseen(CitationItem item, DiagnosticBag bag)
     {
         if (
             item.Span is { File.Text: var text, End: var end }

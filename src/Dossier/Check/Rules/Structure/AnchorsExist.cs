@@ -18,22 +18,23 @@ internal static class AnchorsExist
                 {
                     if (inline is Link link)
                     {
-                        Look(briefing, page, link, bag);
+                        ReportMissing(briefing, page, link, bag);
                     }
                 }
             );
         }
     }
 
-    private static void Look(Briefing briefing, Page page, Link link, DiagnosticBag bag)
+    /// <summary>Reports the anchor that a link names, where the page that it leads to has none such.</summary>
+    private static void ReportMissing(Briefing briefing, Page page, Link link, DiagnosticBag bag)
     {
         switch (link.Target)
         {
             case AnchorTarget here:
-                Look(page, here.Anchor, link, briefing.Sections, bag);
+                ReportMissing(page, here.Anchor, link, briefing.Sections, bag);
                 break;
             case SectionTarget { Anchor: { } anchor } section:
-                Look(briefing.SectionById[section.Id], anchor, link, [], bag);
+                ReportMissing(briefing.SectionById[section.Id], anchor, link, [], bag);
                 break;
             case SectionTarget or TermTarget or SourceTarget or ExternalTarget:
                 break;
@@ -42,8 +43,14 @@ internal static class AnchorsExist
         }
     }
 
-    /// <summary>Looks for an anchor on a page, and where it is not there, in the sections that may be meant.</summary>
-    private static void Look(Page page, string anchor, Link link, IEnumerable<Page> sections, DiagnosticBag bag)
+    /// <summary>Reports an anchor that a page has not; one of the sections may have it.</summary>
+    private static void ReportMissing(
+        Page page,
+        string anchor,
+        Link link,
+        IEnumerable<Page> sections,
+        DiagnosticBag bag
+    )
     {
         if (!page.Anchors.Contains(anchor) && !bag.IsInSlip(link.TargetSpan))
         {

@@ -15,7 +15,7 @@ internal static class FootnotesAreUsed
                 .Pages.SelectMany(page => page.UnusedFootnotes)
                 .Where(footnote =>
                     !unknown.Contains(footnote.Name)
-                    && !(footnote.Span.File is { } file && bag.IsDoubtful(file, DiagnosticBag.SomeNote))
+                    && !(footnote.Span.File is { } file && bag.IsNoteUnread(file, DiagnosticBag.AnyNote))
                 )
         )
         {

@@ -37,7 +37,7 @@ internal static class QuotationsAreClosed
     {
         foreach (var page in briefing.Pages.Where(page => BlockTexts.Of(page).Any(block => MayQuote(block.Text))))
         {
-            Look([.. page.Blocks], bag);
+            ReportUnclosed([.. page.Blocks], bag);
         }
     }
 
@@ -45,7 +45,8 @@ internal static class QuotationsAreClosed
     private static bool MayQuote(ReadOnlySpan<char> text) =>
         text.ContainsAny('“', '”', '„') || text.ContainsAny('«', '"', '‘');
 
-    private static void Look(ImmutableArray<Block> blocks, DiagnosticBag bag)
+    /// <summary>Reports the quotations of a run of blocks that none of them closes.</summary>
+    private static void ReportUnclosed(ImmutableArray<Block> blocks, DiagnosticBag bag)
     {
         var before = (Place: (TextSpan?)null, Sign: ' ', Unread: TextSpan.None);
         foreach (var block in blocks)
@@ -56,7 +57,7 @@ internal static class QuotationsAreClosed
                 before = (null, ' ', TextSpan.None);
                 if (block is not (Quote or CodeBlock))
                 {
-                    Look([.. block.Children], bag);
+                    ReportUnclosed([.. block.Children], bag);
                 }
 
                 continue;
@@ -92,6 +93,7 @@ internal static class QuotationsAreClosed
         Report(before.Place, before.Sign, before.Unread, bag);
     }
 
+    /// <summary>Reports a quotation, where one is open; what it may take in is not read as it was meant.</summary>
     private static void Report(TextSpan? open, char sign, TextSpan unread, DiagnosticBag bag)
     {
         if (open is not { } place || bag.IsInSlip(place))

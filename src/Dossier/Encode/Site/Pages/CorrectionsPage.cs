@@ -1,6 +1,7 @@
 using Dossier.Compose.Entries.Editions;
 using Dossier.Compose.Pages;
 using Dossier.Encode.Html;
+using Dossier.Encode.Site.Frames;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site.Pages;
@@ -9,18 +10,19 @@ namespace Dossier.Encode.Site.Pages;
 internal static class CorrectionsPage
 {
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
-        TemplateModel.Of(("corrections", TemplateModel.List(site.Document.Corrections.Select(Entry))));
+        TemplateModel.Of(("corrections", TemplateModel.List(site.Document.Corrections.Select(EntryModel))));
 
-    private static TemplateObject Entry(CorrectionEntry entry) =>
+    /// <summary>What the template sees of one correction.</summary>
+    private static TemplateObject EntryModel(CorrectionEntry entry) =>
         TemplateModel.Of(
             ("id", entry.Id),
             ("title", entry.Title),
             ("href", $"../{entry.Path}"),
             ("label", entry.Label),
-            ("in", entry.In is { } path ? $"../{path}" : null),
+            ("in", entry.CorrectedInPath is { } path ? $"../{path}" : null),
             ("said", entry.Said),
             ("why", entry.Why),
-            ("date", entry.Date),
-            ("date_iso", EditionFrame.Iso(entry.Day))
+            ("date", entry.DateText),
+            ("date_iso", EditionFrame.Iso(entry.Date))
         );
 }

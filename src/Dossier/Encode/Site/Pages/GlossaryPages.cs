@@ -4,6 +4,7 @@ using Dossier.Compose.Pages;
 using Dossier.Editions.Changes;
 using Dossier.Encode.GlossaryData;
 using Dossier.Encode.Html;
+using Dossier.Encode.Site.Frames;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

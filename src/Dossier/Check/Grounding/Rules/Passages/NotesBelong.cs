@@ -1,6 +1,7 @@
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Diagnostics;
+using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
@@ -20,7 +21,7 @@ internal static class NotesBelong
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        if (page.Records.Settings.Rules < 2)
+        if (page.Records.Settings.Rules < GroundingSettings.SentenceRules)
         {
             return;
         }

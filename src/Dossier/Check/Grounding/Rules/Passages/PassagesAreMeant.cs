@@ -42,7 +42,7 @@ internal static class PassagesAreMeant
             if (other is { } meant)
             {
                 page.MarkElsewhere(block, meant);
-                bag.MarkDoubtful(meant.ToString()); // It is not known that nothing rests on it.
+                bag.MarkPassageMeant(meant.ToString()); // It is not known that nothing rests on it.
                 Report(page, block, meant, [.. group], claims, bag);
             }
         }

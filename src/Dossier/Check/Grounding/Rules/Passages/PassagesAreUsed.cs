@@ -44,7 +44,7 @@ internal static class PassagesAreUsed
                     new PassageId(seed.Name, passage.Id) is var id
                     && !used.Contains(id)
                     && !listed.ContainsKey(id)
-                    && !bag.IsDoubtful(id.ToString())
+                    && !bag.IsPassageMeant(id.ToString())
                 )
                 .Select(passage => passage.Id)
                 .ToArray();

@@ -40,7 +40,7 @@ internal static class PassagesMatchBlock
                 continue;
             }
 
-            LookForTwice(block, from, bag);
+            ReportTwice(block, from, bag);
             // Where words stand that are no text, the rest may be too little.
             if (!claims.TrueForAll(claim => claim.Claim.IsExempt) && !bag.HasWithin(Codes.Unwritten, block.Span))
             {
@@ -48,7 +48,7 @@ internal static class PassagesMatchBlock
                     block,
                     claims,
                     Context(page.Page, block),
-                    (record, named, scores) => Look(page, block, record, named, scores, bag)
+                    (record, named, scores) => ReportUnlike(page, block, record, named, scores, bag)
                 );
             }
         }
@@ -57,7 +57,8 @@ internal static class PassagesMatchBlock
     private static string Context(Page page, Block block) =>
         $"{(page.Kind == PageKind.Term ? page.Title : "")} {block.Attributes["actors"]?.Value.Replace('-', ' ')}";
 
-    private static void LookForTwice(Block block, AttributeValue from, DiagnosticBag bag)
+    /// <summary>Reports passages that a block names twice.</summary>
+    private static void ReportTwice(Block block, AttributeValue from, DiagnosticBag bag)
     {
         foreach (
             var id in block.From.Length < 2
@@ -74,7 +75,8 @@ internal static class PassagesMatchBlock
         }
     }
 
-    private static void Look(
+    /// <summary>Reports the passages that a block names where another of their record is clearly liker to it.</summary>
+    private static void ReportUnlike(
         PageGrounding page,
         Block block,
         SeedRecord record,

@@ -28,7 +28,7 @@ internal static class TextIsGrounded
             + $"with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
         foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
         {
-            Look([.. page.Blocks], page, grounds, hint, bag);
+            ReportUngrounded([.. page.Blocks], page, grounds, hint, bag);
         }
     }
 
@@ -37,11 +37,20 @@ internal static class TextIsGrounded
         block is Paragraph
         && (bag.HasInLine(Codes.MalformedCitation, block.Span) || bag.HasInLine(Codes.UnknownSource, block.Span));
 
-    /// <summary>Whether all of a block is something that is not read as it was meant, which has been reported.</summary>
+    /// <summary>
+    /// Whether all of a block is something that is not read as it was meant, which has been reported.
+    /// </summary>
     private static bool IsSlipAsWhole(TextSpan span, DiagnosticBag bag) =>
         span.Length > 1 && bag.IsInSlip(span.Part(0, 1)) && bag.IsInSlip(span.Part(span.Length - 1, 1));
 
-    private static void Look(ImmutableArray<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
+    /// <summary>Reports the blocks that rest on no passage, and need one.</summary>
+    private static void ReportUngrounded(
+        ImmutableArray<Block> blocks,
+        Page page,
+        Grounds grounds,
+        string hint,
+        DiagnosticBag bag
+    )
     {
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -94,7 +103,7 @@ internal static class TextIsGrounded
 
             if (!isWhole)
             {
-                Look([.. block.Children], page, grounds, hint, bag);
+                ReportUngrounded([.. block.Children], page, grounds, hint, bag);
             }
         }
     }

@@ -27,14 +27,20 @@ internal static class RolesAgree
         {
             foreach (var (sentence, matches) in statements.Sentences)
             {
-                Look(page, claim, statements.ExchangeIn(sentence, matches), bag);
+                ReportExchanged(page, claim, statements.CompareSentence(sentence, matches), bag);
             }
         }
     }
 
-    private static void Look(PageGrounding page, HashedClaim claim, Exchange exchange, DiagnosticBag bag)
+    /// <summary>Reports the marks of a sentence that seem to have changed places.</summary>
+    private static void ReportExchanged(
+        PageGrounding page,
+        HashedClaim claim,
+        SentenceComparison comparison,
+        DiagnosticBag bag
+    )
     {
-        var marks = exchange.Marks;
+        var marks = comparison.Marks;
         // The nearest first: where two that stand together changed places, what stands around them seems to have too.
         for (var apart = 1; apart < marks.Length; apart++)
         {
@@ -42,10 +48,10 @@ internal static class RolesAgree
             {
                 var j = i + apart;
                 if (
-                    exchange.IsDoubted(i)
-                    || exchange.IsDoubted(j)
+                    comparison.IsDoubted(i)
+                    || comparison.IsDoubted(j)
                     || !AreAlike(page, claim, marks[i], marks[j])
-                    || !exchange.Seems(i, j)
+                    || !comparison.SeemExchanged(i, j)
                 )
                 {
                     continue;
@@ -67,6 +73,7 @@ internal static class RolesAgree
         }
     }
 
+    /// <summary>Whether two marks are of a kind of which one could be written for the other.</summary>
     private static bool AreAlike(PageGrounding page, HashedClaim claim, Mark one, Mark other) =>
         one.Kind == other.Kind
         && one.Kind switch

@@ -17,15 +17,18 @@ internal static class WordingIsOwn
             var start = 0;
             foreach (var quotation in claim.Quotations)
             {
-                Look(page, claim, start, quotation.Start, bag);
+                ReportCopied(page, claim, start, quotation.Start, bag);
                 start = quotation.End;
             }
 
-            Look(page, claim, start, claim.Claim.Text.Length, bag);
+            ReportCopied(page, claim, start, claim.Claim.Text.Length, bag);
         }
     }
 
-    private static void Look(PageGrounding page, HashedClaim claim, int from, int to, DiagnosticBag bag)
+    /// <summary>
+    /// Reports the words of a part of a claim that a passage has in the same order, where they are too many.
+    /// </summary>
+    private static void ReportCopied(PageGrounding page, HashedClaim claim, int from, int to, DiagnosticBag bag)
     {
         var records = page.Records;
         var longest = records.Settings.LongestRun;

@@ -7,7 +7,7 @@ using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 using Rules = Dossier.Diagnostics.Codes;
 
-namespace Dossier.Tests.Npm;
+namespace Dossier.Tests.Npm.Typefaces;
 
 /// <summary>
 /// Typefaces cut to the letters in use. A small program of the tests' own stands for the cutter, and writes down each

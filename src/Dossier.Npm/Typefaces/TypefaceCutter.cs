@@ -8,7 +8,7 @@ using Dossier.Npm.Programs;
 using Dossier.Theming;
 using Dossier.Write;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Typefaces;
 
 /// <summary>
 /// Cuts the typefaces of a theme to the letters that its site can show, by a script that runs in Node.js: what a reader
@@ -46,11 +46,11 @@ internal static class TypefaceCutter
         }
 
         var letters = SiteLetters.Of(inputs);
-        var made = await Made(folder, letters, cancel);
+        var made = await Ingredients(folder, letters, cancel);
         var missing = new List<KeyValuePair<string, BinaryFile>>();
         foreach (var (path, file) in whole)
         {
-            if (Read(Kept(folder, made, file)) is { } kept)
+            if (Read(KeptFile(folder, made, file)) is { } kept)
             {
                 packages = packages.SetItem(path, file with { Bytes = kept });
             }
@@ -63,7 +63,7 @@ internal static class TypefaceCutter
         if (missing.Count > 0)
         {
             progress("Cutting typefaces");
-            var (files, why) = await ThemeScript.Run(Script, folder, Order(missing, letters), cancel);
+            var (files, why) = await ThemeScript.Run(Script, folder, JobAsJson(missing, letters), cancel);
             if (files is null)
             {
                 bag.ReportFile(
@@ -76,11 +76,11 @@ internal static class TypefaceCutter
 
             foreach (var (path, bytes) in files.Where(file => packages.ContainsKey(file.Key)))
             {
-                Keep(Kept(folder, made, packages[path]), bytes.Span);
+                Keep(KeptFile(folder, made, packages[path]), bytes.Span);
                 packages = packages.SetItem(path, packages[path] with { Bytes = bytes });
             }
 
-            Forget(folder);
+            DeleteOldest(folder);
         }
 
         return inputs with
@@ -89,7 +89,8 @@ internal static class TypefaceCutter
         };
     }
 
-    private static byte[] Order(IEnumerable<KeyValuePair<string, BinaryFile>> typefaces, string letters) =>
+    /// <summary>What is to be cut, as the script reads it.</summary>
+    private static byte[] JobAsJson(IEnumerable<KeyValuePair<string, BinaryFile>> typefaces, string letters) =>
         JsonText.Bytes(json =>
         {
             json.WriteStartObject();
@@ -105,25 +106,26 @@ internal static class TypefaceCutter
         });
 
     /// <summary>What every cut typeface is made with: the letters, the script, the versions of its packages.</summary>
-    private static async Task<byte[]> Made(string folder, string letters, CancellationToken cancel) =>
+    private static async Task<byte[]> Ingredients(string folder, string letters, CancellationToken cancel) =>
         [
             .. Encoding.UTF8.GetBytes(letters),
             .. await File.ReadAllBytesAsync(Path.Combine(folder, Script), cancel),
             .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancel),
         ];
 
-    private static string Cache(string folder) => Path.Combine(folder, "node_modules", ".cache", "dossier");
+    private static string CacheFolder(string folder) => Path.Combine(folder, "node_modules", ".cache", "dossier");
 
     /// <summary>
     /// Where a cut typeface is kept, under a hash of all that it is made from; npm clears the folder when it installs
     /// anew.
     /// </summary>
-    private static string Kept(string folder, byte[] made, BinaryFile whole) =>
+    private static string KeptFile(string folder, byte[] made, BinaryFile whole) =>
         Path.Combine(
-            Cache(folder),
+            CacheFolder(folder),
             $"{Convert.ToHexStringLower(SHA256.HashData([.. made, .. whole.Bytes.Span]))}.woff2"
         );
 
+    /// <summary>A kept typeface; null where there is none, or it cannot be read.</summary>
     private static byte[]? Read(string file)
     {
         try
@@ -136,6 +138,7 @@ internal static class TypefaceCutter
         }
     }
 
+    /// <summary>Keeps a cut typeface for the next build, where it can be written.</summary>
     private static void Keep(string file, ReadOnlySpan<byte> bytes)
     {
         try
@@ -150,12 +153,12 @@ internal static class TypefaceCutter
     }
 
     /// <summary>Deletes what was kept before the latest, and what a killed build left half written.</summary>
-    private static void Forget(string folder)
+    private static void DeleteOldest(string folder)
     {
         try
         {
             foreach (
-                var file in new DirectoryInfo(Cache(folder))
+                var file in new DirectoryInfo(CacheFolder(folder))
                     .GetFiles()
                     .OrderByDescending(file => file.LastWriteTimeUtc)
                     .ThenBy(file => file.Name, StringComparer.Ordinal)

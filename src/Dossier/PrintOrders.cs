@@ -11,10 +11,11 @@ using Dossier.Theming;
 namespace Dossier;
 
 /// <summary>What is made of a text after its pages: PDFs, and the books that name their pages.</summary>
-internal static class OrderedFiles
+internal static class PrintOrders
 {
     /// <summary>
-    /// The order, in which the whole comes first, whose pages the brief and the books name; none for nothing.
+    /// What typesetter and makers of books are asked for: one order, since brief and books name pages of the whole,
+    /// which is set first. None where nothing is wanted, or anything was an error.
     /// </summary>
     /// <param name="document">What is said.</param>
     /// <param name="theme">The theme.</param>
@@ -24,7 +25,7 @@ internal static class OrderedFiles
     /// <param name="print">The whole, to be set; null where it is not wanted.</param>
     /// <param name="folders">Where everything is published; the first is the nearest to the root.</param>
     /// <param name="withWord">Whether the text is one of which a Word document is made.</param>
-    public static ImmutableArray<PrintOrder> Of(
+    public static ImmutableArray<PrintOrder> Make(
         Document document,
         Theme theme,
         InputSet inputs,

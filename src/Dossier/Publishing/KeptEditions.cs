@@ -6,7 +6,7 @@ using Dossier.Encode.Print;
 using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 
-namespace Dossier;
+namespace Dossier.Publishing;
 
 /// <summary>
 /// What of the editions is taken over from the last output, because nothing that it was made from has changed, and the
@@ -24,7 +24,7 @@ internal sealed class KeptEditions(EarlierOutput last)
     public IReadOnlySet<string> Paths => paths;
 
     /// <summary>Whether the pages of an edition are taken over.</summary>
-    public bool Has(EditionEntry edition) => editions.Contains(edition.Version);
+    public bool HasPagesOf(EditionEntry edition) => editions.Contains(edition.Version);
 
     /// <summary>
     /// Takes an edition's pages over if nothing about them changed; null, and nothing is taken, otherwise.
@@ -80,7 +80,7 @@ internal sealed class KeptEditions(EarlierOutput last)
     ) =>
         entries
             .Where(edition =>
-                Has(edition)
+                HasPagesOf(edition)
                 && !orders
                     .SelectMany(order => order.AllPaths)
                     .Any(path => path.StartsWith(edition.Path, StringComparison.Ordinal))

@@ -4,19 +4,19 @@ using YamlDotNet.Core.Events;
 namespace Dossier.Parse.Yaml;
 
 /// <summary>
-/// YAML's events, within bounds: aliases let a few lines stand for more values than there is time to look at, and what
-/// is nested deeply enough ends the program.
+/// YAML's events, their number of values and their depth bounded: aliases let a few lines stand for more values than
+/// there is time to look at, and what is nested deeply enough ends the program.
 /// </summary>
 /// <param name="inner">The events as they come.</param>
-internal sealed class BoundedParser(IParser inner) : IParser
+internal sealed class SizeBoundedParser(IParser inner) : IParser
 {
     /// <summary>
     /// How many values the aliases of a text may stand for, those counted that aliases within stand for.
     /// </summary>
-    public const int MostRepeated = 10_000;
+    public const int MaxRepeatedValues = 10_000;
 
     /// <summary>How many lists and mappings may be within one another.</summary>
-    public const int Deepest = 60;
+    public const int MaxDepth = 60;
 
     private readonly Stack<Open> open = new();
     private readonly Dictionary<AnchorName, (long Size, bool IsScalar)> anchored = [];
@@ -34,31 +34,32 @@ internal sealed class BoundedParser(IParser inner) : IParser
             case null:
                 break;
             case Scalar scalar:
-                Take(scalar, 1, isScalar: true);
-                Keep(scalar.Anchor, 1, isScalar: true);
+                CountValue(scalar, 1, isScalar: true);
+                KeepSize(scalar.Anchor, 1, isScalar: true);
                 break;
             case AnchorAlias alias:
-                TakeAlias(alias);
+                CountAlias(alias);
                 break;
-            case MappingStart or SequenceStart when open.Count == Deepest:
-                throw Fault(inner.Current, $"lists and mappings are nested more than {Deepest} deep");
+            case MappingStart or SequenceStart when open.Count == MaxDepth:
+                throw Fault(inner.Current, $"lists and mappings are nested more than {MaxDepth} deep");
             case MappingStart mapping:
-                Take(mapping, 0, isScalar: false);
+                CountValue(mapping, 0, isScalar: false);
                 open.Push(new Open(mapping.Anchor, IsMapping: true));
                 break;
             case SequenceStart sequence:
-                Take(sequence, 0, isScalar: false);
+                CountValue(sequence, 0, isScalar: false);
                 open.Push(new Open(sequence.Anchor, IsMapping: false));
                 break;
             case MappingEnd or SequenceEnd:
-                Close();
+                CloseInnermost();
                 break;
         }
 
         return moved;
     }
 
-    private void TakeAlias(AnchorAlias alias)
+    /// <summary>Counts what an alias repeats; throws where that is too much, or the alias itself.</summary>
+    private void CountAlias(AnchorAlias alias)
     {
         if (open.Any(one => one.Anchor == alias.Value))
         {
@@ -68,16 +69,16 @@ internal sealed class BoundedParser(IParser inner) : IParser
         // An anchor that is not there is reported by the reader.
         var (size, isScalar) = anchored.GetValueOrDefault(alias.Value, (1, true));
         repeated += size;
-        if (repeated > MostRepeated)
+        if (repeated > MaxRepeatedValues)
         {
-            throw Fault(alias, $"aliases repeat more than {MostRepeated} values; write the values themselves");
+            throw Fault(alias, $"aliases repeat more than {MaxRepeatedValues} values; write the values themselves");
         }
 
-        Take(alias, size, isScalar);
+        CountValue(alias, size, isScalar);
     }
 
     /// <summary>Counts a value for what holds it, and sees that a key is a word.</summary>
-    private void Take(ParsingEvent value, long size, bool isScalar)
+    private void CountValue(ParsingEvent value, long size, bool isScalar)
     {
         if (!open.TryPeek(out var holder))
         {
@@ -93,17 +94,19 @@ internal sealed class BoundedParser(IParser inner) : IParser
         holder.AwaitsValue = !holder.AwaitsValue;
     }
 
-    private void Close()
+    /// <summary>Ends the innermost list or mapping; what holds it has its values too.</summary>
+    private void CloseInnermost()
     {
         var closed = open.Pop();
-        Keep(closed.Anchor, closed.Size, isScalar: false);
+        KeepSize(closed.Anchor, closed.Size, isScalar: false);
         if (open.TryPeek(out var holder))
         {
             holder.Size += closed.Size;
         }
     }
 
-    private void Keep(AnchorName anchor, long size, bool isScalar)
+    /// <summary>Keeps the size of a value that has an anchor, for the aliases that will repeat it.</summary>
+    private void KeepSize(AnchorName anchor, long size, bool isScalar)
     {
         if (!anchor.IsEmpty)
         {

@@ -4,9 +4,9 @@ using System.Xml;
 namespace Dossier.Encode.Docx;
 
 /// <summary>The relationships of a part: what it names outside itself.</summary>
-internal sealed class DocxLinks
+internal sealed class DocxRelationships
 {
-    private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string PackageNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
     private readonly Dictionary<(string Type, string Target), string> ids = [];
     private readonly List<(string Id, string Type, string Target, bool Outside)> all = [];
 
@@ -24,16 +24,16 @@ internal sealed class DocxLinks
             ? Id($"{WordXml.R}/hyperlink", address.AbsoluteUri, outside: true)
             : null;
 
-    /// <summary>The part of relationships.</summary>
+    /// <summary>The relationships as a part of the document: the bytes of its XML.</summary>
     public byte[] ToArray()
     {
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, XmlForm.OneLine))
         {
-            xml.WriteStartElement("Relationships", Package);
+            xml.WriteStartElement("Relationships", PackageNamespace);
             foreach (var (id, type, target, outside) in all)
             {
-                xml.WriteStartElement("Relationship", Package);
+                xml.WriteStartElement("Relationship", PackageNamespace);
                 xml.WriteAttributeString("Id", id);
                 xml.WriteAttributeString("Type", type);
                 xml.WriteAttributeString("Target", target);

@@ -3,7 +3,7 @@ using Dossier.Editions;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 
-namespace Dossier.Encode.Site;
+namespace Dossier.Encode.Site.Frames;
 
 /// <summary>
 /// What every page's template sees of the editions: this one, the latest, the one before and the one after.

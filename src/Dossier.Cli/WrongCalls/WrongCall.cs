@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace Dossier.Cli;
+namespace Dossier.Cli.WrongCalls;
 
 /// <summary>Says what is wrong with a call, and what would be right.</summary>
 internal static class WrongCall

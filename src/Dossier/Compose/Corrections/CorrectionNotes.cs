@@ -6,7 +6,7 @@ using Dossier.Languages;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 
-namespace Dossier.Compose.Pages;
+namespace Dossier.Compose.Corrections;
 
 /// <summary>
 /// What a page of a sealed edition shows of its corrections: a line after each block that was wrong.

@@ -9,7 +9,7 @@ using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
-namespace Dossier.Check.Grounding.Rules.Wording;
+namespace Dossier.Check.Grounding.Rules.Names;
 
 /// <summary>
 /// Every name of a block stands in one of its passages, itself or by another name of the same glossary entry, in the
@@ -21,7 +21,9 @@ internal static partial class NamesAreGrounded
     /// <summary>Words between a quotation and who is said to have said it.</summary>
     private const int MaxWordsToSpeaker = 3;
 
-    /// <summary>Letters of a word from which on one of them may be a slip, where the rest of the name is right.</summary>
+    /// <summary>
+    /// Letters of a word from which on one of them may be a slip, where the rest of the name is right.
+    /// </summary>
     private const int MinLetters = 3;
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
@@ -191,8 +193,8 @@ internal static partial class NamesAreGrounded
         );
 
     /// <summary>
-    /// Whether a quotation that a passage has begins or ends right beside a part of a claim, or in a sentence of its own
-    /// behind a colon: ‘Moe, the master, is careful: “…”’.
+    /// Whether a quotation that a passage has begins or ends right beside a part of a claim, or in a sentence of its
+    /// own behind a colon: ‘Moe, the master, is careful: “…”’.
     /// </summary>
     private static bool IsBesideQuotation(PageGrounding page, HashedClaim claim, int start, int end) =>
         page.Quotations.Any(finding =>

@@ -5,7 +5,7 @@ using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Import.Formats;
 
-namespace Dossier.Cli;
+namespace Dossier.Cli.WrongCalls;
 
 /// <summary>Finds what was probably meant by a call that is wrong.</summary>
 internal static class MeantCall

@@ -11,7 +11,7 @@ using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Styles;
 
-namespace Dossier;
+namespace Dossier.Releases;
 
 /// <summary>
 /// What a release would do, in memory: whether the working text may be sealed, what is new in it, and the files of the
@@ -72,7 +72,7 @@ public sealed record ReleasePlan(Compilation Compilation)
             }
         }
 
-        CorrectionList.Look(
+        CorrectionList.ReportUncorrected(
             CorrectionList.Read(
                 inputs,
                 plan.Sealed,
@@ -100,7 +100,7 @@ public sealed record ReleasePlan(Compilation Compilation)
 
         var before = editions is [.., var latest] ? latest.Manifest : null;
         var changes = before is null ? null : Comparer.Compare(before.Version, texts[^1].Text, null, next);
-        var refusal = Unwritten(bag) ?? (before is null ? null : RefusalAfter(before, release, changes!));
+        var refusal = RefuseUnwritten(bag) ?? (before is null ? null : RefuseAfter(before, release, changes!));
         return plan with
         {
             Changes = changes,
@@ -117,7 +117,8 @@ public sealed record ReleasePlan(Compilation Compilation)
         };
     }
 
-    private static string? RefusalAfter(Manifest before, ReleaseRequest release, Comparison changes)
+    /// <summary>Why an edition of this version and date cannot follow the latest; null when it can.</summary>
+    private static string? RefuseAfter(Manifest before, ReleaseRequest release, Comparison changes)
     {
         if (release.Version.CompareTo(before.Version) <= 0)
         {
@@ -127,7 +128,7 @@ public sealed record ReleasePlan(Compilation Compilation)
 
         if (release.Date < before.Date)
         {
-            return $"{Day(release.Date)} is before {Day(before.Date)}, the date of {before.Version}";
+            return $"{IsoDate(release.Date)} is before {IsoDate(before.Date)}, the date of {before.Version}";
         }
 
         var least = before.Version.After(changes.Level);
@@ -138,7 +139,7 @@ public sealed record ReleasePlan(Compilation Compilation)
     }
 
     /// <summary>Why a text that is not written yet is not sealed; null where all is written.</summary>
-    private static string? Unwritten(DiagnosticBag bag) =>
+    private static string? RefuseUnwritten(DiagnosticBag bag) =>
         bag.Sorted().Count(finding => finding.Code == Codes.Unwritten) switch
         {
             0 => null,
@@ -147,5 +148,5 @@ public sealed record ReleasePlan(Compilation Compilation)
                 + "places for ever",
         };
 
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

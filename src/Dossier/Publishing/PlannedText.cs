@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Encode;
 
-namespace Dossier;
+namespace Dossier.Publishing;
 
 /// <summary>A text of a site, and its files before they are made.</summary>
 /// <param name="Document">The text, which says where it stands and among which editions.</param>

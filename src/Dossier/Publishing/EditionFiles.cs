@@ -6,7 +6,7 @@ using Dossier.Encode.Print;
 using Dossier.Input.Disk;
 using Dossier.Input.Folders;
 
-namespace Dossier;
+namespace Dossier.Publishing;
 
 /// <summary>Which of the files that are published belong to an edition, and what they are.</summary>
 internal static class EditionFiles

@@ -1,6 +1,6 @@
 using Dossier.Model.Editions;
 
-namespace Dossier;
+namespace Dossier.Releases;
 
 /// <summary>The edition that is to be sealed.</summary>
 /// <param name="Version">Its version.</param>

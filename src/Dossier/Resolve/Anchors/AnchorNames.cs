@@ -5,7 +5,7 @@ using System.Text;
 using Dossier.Languages;
 using Dossier.Languages.Letters;
 
-namespace Dossier.Resolve.Links;
+namespace Dossier.Resolve.Anchors;
 
 /// <summary>
 /// Gives the anchors of a page. A paragraph's comes from its first eight words, so that it stays while other paragraphs

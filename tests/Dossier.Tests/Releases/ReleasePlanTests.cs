@@ -2,9 +2,11 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Model.Editions;
+using Dossier.Releases;
+using Dossier.Tests.Editions;
 using Dossier.Tests.Fixtures;
 
-namespace Dossier.Tests.Editions;
+namespace Dossier.Tests.Releases;
 
 /// <summary>
 /// What a release would do is known before anything is written, and asked of the library by every host.

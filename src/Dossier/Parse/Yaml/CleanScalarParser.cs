@@ -5,15 +5,15 @@ using YamlDotNet.Core.Events;
 namespace Dossier.Parse.Yaml;
 
 /// <summary>
-/// YAML's events, with the values cleaned: escapes (<c>"\e"</c>) can name characters that no page may have. What is
-/// nested too deep is refused, since YamlDotNet builds its nodes by recursion.
+/// YAML's events, values and keys cleaned of characters that no page may have: escapes (<c>"\e"</c>) can name them.
+/// What is nested too deep is refused, since YamlDotNet builds its nodes by recursion.
 /// </summary>
 /// <param name="inner">The events as they come.</param>
 /// <param name="look">Sees each value and key as it was written.</param>
-internal sealed class CleanParser(IParser inner, Action<Scalar> look) : IParser
+internal sealed class CleanScalarParser(IParser inner, Action<Scalar> look) : IParser
 {
     /// <summary>Lists and mappings within one another, at most.</summary>
-    private const int Deepest = 100;
+    private const int MaxDepth = 100;
 
     private int depth;
 
@@ -25,12 +25,12 @@ internal sealed class CleanParser(IParser inner, Action<Scalar> look) : IParser
     {
         var moved = inner.MoveNext();
         depth += moved ? inner.Current?.NestingIncrease ?? 0 : 0;
-        if (depth > Deepest && inner.Current is { } deep)
+        if (depth > MaxDepth && inner.Current is { } deep)
         {
             throw new SemanticErrorException(
                 deep.Start,
                 deep.End,
-                $"More than {Deepest} lists and mappings stand within one another."
+                $"More than {MaxDepth} lists and mappings stand within one another."
             );
         }
 

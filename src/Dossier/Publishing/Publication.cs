@@ -16,12 +16,12 @@ using Dossier.Model;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 
-namespace Dossier;
+namespace Dossier.Publishing;
 
 /// <summary>
 /// One compilation of a site with editions. An edition is made only when something that it is made from changed.
 /// <see cref="Compile"/> goes through it at once; a host with pipelines goes through <see cref="Plan"/>, makes the
-/// files one by one, and asks for the <see cref="Order"/>.
+/// files one by one, and asks for the <see cref="OrderFromOtherPrograms"/>.
 /// </summary>
 public sealed class Publication
 {
@@ -33,7 +33,7 @@ public sealed class Publication
     private readonly TermHistory terms;
     private readonly KeptEditions kept;
     private readonly HashSet<string> claimed = new(StringComparer.Ordinal);
-    private readonly List<PrintOrder> orders = [];
+    private readonly List<PrintOrder> printOrders = [];
     private ImmutableArray<EditionEntry> entries;
     private ImmutableArray<PlacedCorrection> corrections = [];
     private string site = "";
@@ -87,8 +87,7 @@ public sealed class Publication
             }
         }
 
-        var ordered = Order();
-        return ordered with
+        return OrderFromOtherPrograms() with
         {
             Output =
                 bag.HasErrors || !request.Site
@@ -96,7 +95,7 @@ public sealed class Publication
                     : new OutputTree(files.ToImmutable())
                     {
                         Kept = kept.Paths.ToImmutableSortedSet(StringComparer.Ordinal),
-                        KeptFolders = kept.Folders(entries, orders),
+                        KeptFolders = kept.Folders(entries, printOrders),
                         KeptFrom = request.Earlier.Record,
                     },
         };
@@ -132,13 +131,13 @@ public sealed class Publication
         var changes = TakeOrCompare();
         for (var i = 0; i < editions.Length && !bag.HasErrors; i++)
         {
-            var place = Place(i, forwarding) with { Changes = changes[i] };
+            var place = PlaceOf(i, forwarding) with { Changes = changes[i] };
             // Composed once for its pages and its print, and only where one of them is made.
             var said = new Lazy<Document?>(() => texts[i].Value is { } text ? Compose(text, place, theme) : null);
-            if (!kept.Has(entries[i]) && request.Site && texts[i].Value is { } text && said.Value is { } edition)
+            if (!kept.HasPagesOf(entries[i]) && request.Site && texts[i].Value is { } text && said.Value is { } edition)
             {
                 request.Progress($"Edition {entries[i].Version}");
-                yield return Planned(edition, Files(edition, theme, text));
+                yield return ClaimPaths(edition, PlanFiles(edition, theme, text));
             }
 
             request.Cancel.ThrowIfCancellationRequested();
@@ -146,11 +145,11 @@ public sealed class Publication
         }
 
         var hasDraft = false;
-        if (request.Draft && !bag.HasErrors && Draft(latest, forwarding, theme) is var (stages, draft))
+        if (request.Draft && !bag.HasErrors && ComposeDraft(latest, forwarding, theme) is var (stages, draft))
         {
             hasDraft = true;
-            yield return Planned(draft.Document, stages.Plan(draft));
-            orders.AddRange(stages.Order(draft, draft.Document.Place.Path).Orders);
+            yield return ClaimPaths(draft.Document, stages.Plan(draft));
+            printOrders.AddRange(stages.OrderFromOtherPrograms(draft, draft.Document.Place.Path).Orders);
         }
 
         if (bag.HasErrors || !(request.Site || request.Search))
@@ -164,7 +163,7 @@ public sealed class Publication
             {
                 InLatest = forwarding.Follow,
                 History = id => terms.Of(id, last),
-                Has = Has,
+                Has = HasPage,
                 HasDraft = hasDraft,
                 Corrections = corrections,
             },
@@ -172,7 +171,7 @@ public sealed class Publication
         );
         if (front is not null && request.Site)
         {
-            yield return Planned(front, Files(front, theme, latest));
+            yield return ClaimPaths(front, PlanFiles(front, theme, latest));
         }
     }
 
@@ -180,17 +179,17 @@ public sealed class Publication
     /// What other programs are to make, and the record that closes the output, once <see cref="Plan"/> has been gone
     /// through; the output is not among it.
     /// </summary>
-    public Compilation Order() =>
+    public Compilation OrderFromOtherPrograms() =>
         theme is null
             ? new Compilation(null, null)
             : new Compilation(texts[^1].Value?.Briefing, null)
             {
-                Orders = [.. orders],
+                Orders = [.. printOrders],
                 Editions = entries,
                 Close = output =>
                     kept.Close(
                         DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts),
-                        entries.Select((entry, i) => (entry, Key(i)))
+                        entries.Select((entry, i) => (entry, KeyOf(i)))
                     ),
                 Search =
                     request.Search && front is not null && !bag.HasErrors
@@ -206,38 +205,46 @@ public sealed class Publication
         var changes = new Comparison?[editions.Length];
         for (var i = 0; i < editions.Length; i++)
         {
-            if (kept.TakePages(entries[i], Key(i)) is { } made)
+            if (kept.TakePages(entries[i], KeyOf(i)) is { } made)
             {
                 entries = entries.SetItem(i, entries[i] with { Size = made.Size });
             }
             else
             {
-                changes[i] = i == 0 ? null : Changes(i);
+                changes[i] = i == 0 ? null : CompareWithPrevious(i);
             }
         }
 
         return changes;
     }
 
+    /// <summary>How many bytes a file of the last output has; null where it had none of this path.</summary>
     private long? KeptLength(string path) => request.Earlier.Lengths.TryGetValue(path, out var length) ? length : null;
 
-    private EditionPlace Place(int i, Forwarding forwarding) =>
+    /// <summary>Where an edition stands among the others.</summary>
+    private EditionPlace PlaceOf(int i, Forwarding forwarding) =>
         new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i)
         {
             InLatest = forwarding.Follow,
             History = id => terms.Of(id, i),
-            Has = Has,
+            Has = HasPage,
             Corrections = corrections,
         };
 
-    private string Key(int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
+    /// <summary>
+    /// A hash of all that an edition's files are made from, by which the next build knows that nothing changed.
+    /// </summary>
+    private string KeyOf(int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
 
     private Document? Compose(SealedText text, EditionPlace place, Theme theme) =>
         Checker.Accept(text.Briefing, bag) is { } accepted
             ? Composer.Compose(accepted.At(place), theme.Texts, bag, request.Cancel)
             : null;
 
-    private Comparison? Changes(int i)
+    /// <summary>
+    /// What an edition changed of the one before it, whose size goes to its entry; null where either cannot be read.
+    /// </summary>
+    private Comparison? CompareWithPrevious(int i)
     {
         if (texts[i - 1].Value is not { } earlier || texts[i].Value is not { } later)
         {
@@ -249,13 +256,16 @@ public sealed class Publication
         return changes;
     }
 
+    /// <summary>
+    /// Orders what is made of an edition after its pages, unless it is taken over from the last output.
+    /// </summary>
     private void OrderPrints(int i, EditionPlace place, Theme theme, Lazy<Document?> document)
     {
         var isLast = i == editions.Length - 1;
         if (
             bag.HasErrors
             || !(request.Print is not null || request.Epub || (request.Docx && isLast))
-            || kept.TryTakePrints(entries[i], Key(i), isLast)
+            || kept.TryTakePrints(entries[i], KeyOf(i), isLast)
             || texts[i].Value is not { } printed
             || document.Value is not { } said
         )
@@ -266,9 +276,9 @@ public sealed class Publication
         var job = request.Print is { } part
             ? PrintEncoder.Encode(said, theme, printed.Inputs, part, bag, request.Cancel)
             : null;
-        orders.AddRange(
-            OrderedFiles
-                .Of(said, theme, printed.Inputs, request, bag, job, isLast ? ["", place.Path] : [place.Path], isLast)
+        printOrders.AddRange(
+            PrintOrders
+                .Make(said, theme, printed.Inputs, request, bag, job, isLast ? ["", place.Path] : [place.Path], isLast)
                 .Select(order =>
                     isLast || job is null || order.Job != job
                         ? order
@@ -280,7 +290,8 @@ public sealed class Publication
         );
     }
 
-    private ImmutableArray<PlannedFile> Files(Document document, Theme theme, SealedText text) =>
+    /// <summary>Every file of a text, before it is made, its path below the root of the text.</summary>
+    private ImmutableArray<PlannedFile> PlanFiles(Document document, Theme theme, SealedText text) =>
         Encoders.Plan(
             document,
             theme,
@@ -291,7 +302,7 @@ public sealed class Publication
         );
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
-    private (Stages Stages, ComposedText Text)? Draft(SealedText latest, Forwarding forwarding, Theme theme)
+    private (Stages Stages, ComposedText Text)? ComposeDraft(SealedText latest, Forwarding forwarding, Theme theme)
     {
         request.Progress("Draft");
         var stages = new Stages(inputs, request with { Progress = _ => { }, Print = null, Epub = false }, bag);
@@ -304,7 +315,7 @@ public sealed class Publication
         {
             InLatest = forwarding.Follow,
             History = id => terms.Of(id, editions.Length - 1),
-            Has = Has,
+            Has = HasPage,
             Changes = Comparer.Compare(entries[^1].Version, latest.Briefing, null, working),
         };
         return stages.Compose(accepted with { Briefing = accepted.Briefing.At(place) }) is { } text
@@ -312,8 +323,8 @@ public sealed class Publication
             : null;
     }
 
-    /// <summary>The files of a text in their places, each path of the site once.</summary>
-    private PlannedText Planned(Document document, ImmutableArray<PlannedFile> files)
+    /// <summary>The files of a text in their places; one whose path another has is reported and left out.</summary>
+    private PlannedText ClaimPaths(Document document, ImmutableArray<PlannedFile> files)
     {
         var planned = ImmutableArray.CreateBuilder<PlannedFile>(files.Length);
         foreach (var file in files)
@@ -337,11 +348,11 @@ public sealed class Publication
     }
 
     /// <summary>Whether an edition has a page.</summary>
-    private bool Has(EditionEntry edition, string page)
+    private bool HasPage(EditionEntry edition, string page)
     {
         var i = entries.Select(entry => entry.Version).ToList().IndexOf(edition.Version);
         return page == PagePaths.Changes ? i > 0
-            : kept.Has(edition) ? kept.Paths.Contains($"{edition.Path}{page}index.html")
+            : kept.HasPagesOf(edition) ? kept.Paths.Contains($"{edition.Path}{page}index.html")
             : texts[i].Value?.Addresses.Has(page) == true;
     }
 }

@@ -4,7 +4,7 @@ using Dossier.Encode.Search;
 using Dossier.Json;
 using Dossier.Npm.Programs;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Searching;
 
 /// <summary>
 /// Makes the search index: hands a <see cref="SearchJob"/> to Pagefind, which runs in Node.js, and takes its files.
@@ -30,7 +30,7 @@ internal static class SearchIndexer
     )
     {
         progress("Indexing for search");
-        var (files, why) = await ThemeScript.Run(Script, folder, Order(job), cancel);
+        var (files, why) = await ThemeScript.Run(Script, folder, JobAsJson(job), cancel);
         if (files is not null)
         {
             return files.Select(file => KeyValuePair.Create(SearchJob.Folder + file.Key, file.Value));
@@ -45,7 +45,8 @@ internal static class SearchIndexer
         return [];
     }
 
-    private static byte[] Order(SearchJob job) =>
+    /// <summary>The job as the script reads it.</summary>
+    private static byte[] JobAsJson(SearchJob job) =>
         JsonText.Bytes(json =>
         {
             json.WriteStartObject();

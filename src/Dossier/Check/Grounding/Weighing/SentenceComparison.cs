@@ -5,13 +5,15 @@ using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Weighing;
 
-/// <summary>Whether two marks of a sentence would fit the passages better if they changed places.</summary>
+/// <summary>
+/// A sentence of a claim beside those of its passages: whether two of its marks fit these better the other way round.
+/// </summary>
 /// <param name="Statements">What the claim says.</param>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Matches">The sentences of the passages, likest first.</param>
 /// <param name="Marks">Its marks.</param>
 /// <param name="Keys">Under what each of them is paired with words.</param>
-internal sealed record Exchange(
+internal sealed record SentenceComparison(
     ClaimStatements Statements,
     (int First, int End) Sentence,
     ImmutableArray<SentenceMatch> Matches,
@@ -20,31 +22,31 @@ internal sealed record Exchange(
 )
 {
     /// <summary>How like a sentence of the passages must be, as a share of the likest.</summary>
-    private const double Share = 0.6;
+    private const double MinLikeness = 0.6;
 
     /// <summary>By how much they must fit better, words next to a mark counted twice.</summary>
-    private const int Better = 3;
+    private const int MinGain = 3;
 
     /// <summary>Words next to a mark that stand next to it there too, from which on it is where it belongs.</summary>
-    private const int Settled = 2;
+    private const int MinWordsOfOwnPlace = 2;
 
     /// <summary>Words on each side of a mark that are looked at.</summary>
     private const int WordsOnEachSide = 3;
 
     /// <summary>The same share where no word beside the marks says that they changed places.</summary>
-    private const double Nearly = 0.9;
+    private const double MinLikenessOfRolesAlone = 0.9;
 
-    private readonly Dictionary<(int Place, int Keys), (int Close, int Weight)> fits = [];
-    private readonly Dictionary<SentenceMatch, int?[]> places = new(ReferenceEqualityComparer.Instance);
-    private bool[][]? areSame;
-    private SentenceMatch[]? like;
+    private readonly Dictionary<(int Place, int Keys), (int Close, int Weight)> fitByPlace = [];
+    private readonly Dictionary<SentenceMatch, int?[]> placesByMatch = new(ReferenceEqualityComparer.Instance);
+    private bool[][]? sameness;
+    private SentenceMatch[]? likeEnough;
     private HashSet<string>? allKeys;
 
     /// <summary>The keys of all its marks.</summary>
     public HashSet<string> AllKeys => allKeys ??= Keys.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads the marks of a sentence.</summary>
-    public static Exchange Of(
+    public static SentenceComparison Of(
         ClaimStatements statements,
         (int First, int End) sentence,
         ImmutableArray<SentenceMatch> matches,
@@ -52,23 +54,23 @@ internal sealed record Exchange(
     )
     {
         var marks = statements.Read.In(sentence).ToArray();
-        return new Exchange(statements, sentence, matches, marks, [.. marks.Select(names.KeysOf)]);
+        return new SentenceComparison(statements, sentence, matches, marks, [.. marks.Select(names.KeysOf)]);
     }
 
     /// <summary>Whether the clause of a mark only supposes what it says, or speaks of the article itself.</summary>
     public bool IsDoubted(int mark) => Statements.Read.IsDoubted[Marks[mark].Word];
 
     /// <summary>Whether two marks, by their places, seem to be exchanged.</summary>
-    public bool Seems(int one, int other) =>
+    public bool SeemExchanged(int one, int other) =>
         !AreSame(one, other)
         && IsAlone(one)
         && IsAlone(other)
-        && !KeepsParts(one, other)
+        && !KeepRoles(one, other)
         && (
-            Reads(one, other)
+            FitBetterCrossed(one, other)
             || IsPaired(one, other, crosswise: true)
             || IsPairedElsewhere(one, other)
-            || ChangesParts(one, other)
+            || ExchangeRoles(one, other)
         )
         && !IsPaired(one, other, crosswise: false);
 
@@ -87,61 +89,65 @@ internal sealed record Exchange(
     /// <summary>Whether two marks are one, by whatever names.</summary>
     private bool AreSame(int one, int other)
     {
-        areSame ??= [.. Keys.Select(keys => Keys.Select(others => keys.Any(others.Contains)).ToArray())];
-        return areSame[one][other];
+        sameness ??= [.. Keys.Select(keys => Keys.Select(others => keys.Any(others.Contains)).ToArray())];
+        return sameness[one][other];
     }
 
-    private bool Reads(int one, int other)
+    /// <summary>Whether the words around two marks speak clearly for each at the place of the other.</summary>
+    private bool FitBetterCrossed(int one, int other)
     {
-        if (Marks[one].IsDate || !Stands(one) || !Stands(other))
+        if (Marks[one].IsDate || !IsInPassages(one) || !IsInPassages(other))
         {
             return false;
         }
 
-        var (here, there) = (Fit(one, one), Fit(other, other));
-        var (crossed, back) = (Fit(one, other), Fit(other, one));
+        var (here, there) = (FitAt(one, one), FitAt(other, other));
+        var (crossed, back) = (FitAt(one, other), FitAt(other, one));
         return crossed.Close + back.Close > here.Close + there.Close
-            && crossed.Weight + back.Weight >= here.Weight + there.Weight + Better
+            && crossed.Weight + back.Weight >= here.Weight + there.Weight + MinGain
             && crossed.Weight > 0
             && back.Weight > 0
-            && here.Close < Settled
-            && there.Close < Settled
+            && here.Close < MinWordsOfOwnPlace
+            && there.Close < MinWordsOfOwnPlace
             && crossed.Weight >= here.Weight
             && back.Weight >= there.Weight;
     }
 
-    private bool Stands(int mark)
+    /// <summary>Whether any sentence of the passages has a mark.</summary>
+    private bool IsInPassages(int mark)
     {
         var keys = Keys[mark];
         return Matches.Any(match => keys.Any(match.Statement.Items.Contains));
     }
 
     /// <summary>How well one mark fits at the place of another.</summary>
-    private (int Close, int Weight) Fit(int place, int other)
+    private (int Close, int Weight) FitAt(int place, int other)
     {
-        if (!fits.TryGetValue((place, other), out var fit))
+        if (!fitByPlace.TryGetValue((place, other), out var fit))
         {
-            fits[(place, other)] = fit = Fit(place, Keys[other], isOwn: place == other);
+            fitByPlace[(place, other)] = fit = FitAt(place, Keys[other], isOwn: place == other);
         }
 
         return fit;
     }
 
-    private (int Close, int Weight) Fit(int place, string[] keys, bool isOwn)
+    private (int Close, int Weight) FitAt(int place, string[] keys, bool isOwn)
     {
         var (mark, marks) = (Marks[place], Marks);
-        like ??= [.. Matches.Where(match => match.Likeness >= Matches[0].Likeness / 2)];
+        likeEnough ??= [.. Matches.Where(match => match.Likeness >= Matches[0].Likeness / 2)];
         var close = Statements
             .Read.Closest(mark, Sentence)
             .Count(near =>
-                like.Any(match => keys.Any(key => IsClose(match, key, near, isOwn && mark.Kind == MarkKind.Figure)))
+                likeEnough.Any(match =>
+                    keys.Any(key => IsClose(match, key, near, isOwn && mark.Kind == MarkKind.Figure))
+                )
             );
         var beside = Statements
             .Read.Beside(mark, Sentence, WordsOnEachSide)
-            .Count(word => like.Any(match => keys.Any(key => match.Links(key, word))));
+            .Count(word => likeEnough.Any(match => keys.Any(key => match.Links(key, word))));
         var poles = ((int[])[place - 1, place + 1])
             .Where(i => i >= 0 && i < marks.Length && marks[i].Kind == MarkKind.Pole)
-            .Count(i => like.Any(match => keys.Any(key => match.LinksPole(key, marks[i].ToString()))));
+            .Count(i => likeEnough.Any(match => keys.Any(key => match.LinksPole(key, marks[i].ToString()))));
         return (close, (2 * close) + beside + poles);
     }
 
@@ -159,9 +165,9 @@ internal sealed record Exchange(
     /// </summary>
     private bool IsPaired(int one, int other, bool crosswise)
     {
-        foreach (var match in Matches.Where(match => match.Likeness >= Share * Matches[0].Likeness))
+        foreach (var match in Matches.Where(match => match.Likeness >= MinLikeness * Matches[0].Likeness))
         {
-            if (Only(match, one) is not { } first || Only(match, other) is not { } second || first == second)
+            if (SolePlace(match, one) is not { } first || SolePlace(match, other) is not { } second || first == second)
             {
                 continue;
             }
@@ -173,15 +179,15 @@ internal sealed record Exchange(
                     if (
                         i != j
                         && (crosswise || (Marks[i].Kind != MarkKind.Pole && Marks[j].Kind != MarkKind.Pole))
-                        && Pairs(Marks, one, i, other, j)
-                        && IsApart(one, other, i, j)
-                        && Only(match, i) is { } third
-                        && Only(match, j) is { } fourth
+                        && ArePairs(Marks, one, i, other, j)
+                        && AreFour(one, other, i, j)
+                        && SolePlace(match, i) is { } third
+                        && SolePlace(match, j) is { } fourth
                         && third != fourth
                         && (
                             crosswise
-                                ? Pairs(match.Statement.Marks, first, fourth, second, third)
-                                : Pairs(match.Statement.Marks, first, third, second, fourth)
+                                ? ArePairs(match.Statement.Marks, first, fourth, second, third)
+                                : ArePairs(match.Statement.Marks, first, third, second, fourth)
                         )
                     )
                     {
@@ -208,11 +214,11 @@ internal sealed record Exchange(
                     i != j
                     && Marks[i].Kind == MarkKind.Figure
                     && Marks[j].Kind == MarkKind.Figure
-                    && Pairs(Marks, one, i, other, j)
-                    && IsApart(one, other, i, j)
-                    && GoWith(other, i, one)
-                    && GoWith(one, j, other)
-                    && !Matches.Any(match => AreIn(match, one, i) || AreIn(match, other, j))
+                    && ArePairs(Marks, one, i, other, j)
+                    && AreFour(one, other, i, j)
+                    && StandTogetherWithout(other, i, one)
+                    && StandTogetherWithout(one, j, other)
+                    && !Matches.Any(match => HasBoth(match, one, i) || HasBoth(match, other, j))
                 )
                 {
                     return true;
@@ -226,19 +232,20 @@ internal sealed record Exchange(
     /// <summary>
     /// Whether two marks stand next to each other in a sentence of the passages that has not the third.
     /// </summary>
-    private bool GoWith(int one, int other, int third) =>
+    private bool StandTogetherWithout(int one, int other, int third) =>
         Matches.Any(match =>
             !Keys[third].Any(match.Statement.Items.Contains)
-            && Only(match, one) is { } first
-            && Only(match, other) is { } second
+            && SolePlace(match, one) is { } first
+            && SolePlace(match, other) is { } second
             && AreNext(match.Statement.Marks, first, second)
         );
 
-    private bool AreIn(SentenceMatch match, int one, int other) =>
+    /// <summary>Whether a sentence of the passages has both of two marks.</summary>
+    private bool HasBoth(SentenceMatch match, int one, int other) =>
         Keys[one].Any(match.Statement.Items.Contains) && Keys[other].Any(match.Statement.Items.Contains);
 
     /// <summary>Whether four marks are four, none of them another by another name.</summary>
-    private bool IsApart(int one, int other, int i, int j) =>
+    private bool AreFour(int one, int other, int i, int j) =>
         i != j
         && i != one
         && i != other
@@ -253,7 +260,7 @@ internal sealed record Exchange(
         && !AreSame(j, other);
 
     /// <summary>Whether of four places, in whatever order, the first two and the last two belong together.</summary>
-    private static bool Pairs(IReadOnlyList<Mark> marks, int one, int ofOne, int other, int ofOther) =>
+    private static bool ArePairs(IReadOnlyList<Mark> marks, int one, int ofOne, int other, int ofOther) =>
         AreNext(marks, one, ofOne)
         && AreNext(marks, other, ofOther)
         && Math.Max(one, ofOne) < Math.Min(other, ofOther) != Math.Max(other, ofOther) < Math.Min(one, ofOne);
@@ -278,25 +285,26 @@ internal sealed record Exchange(
     }
 
     /// <summary>The place of a mark in a sentence of the passages where it stands once.</summary>
-    private int? Only(SentenceMatch match, int mark)
+    private int? SolePlace(SentenceMatch match, int mark)
     {
-        if (!places.TryGetValue(match, out var known))
+        if (!placesByMatch.TryGetValue(match, out var known))
         {
-            places[match] = known = new int?[Marks.Length];
+            placesByMatch[match] = known = new int?[Marks.Length];
         }
 
         // One more than the place, and nought where it stands in none: null says that nobody has asked.
         known[mark] ??=
             1
             + (
-                Only(match, Marks[mark], [.. StatementHash.Items(Marks[mark])])
-                ?? Only(match, Marks[mark], Keys[mark])
+                SolePlace(match, Marks[mark], [.. StatementHash.Items(Marks[mark])])
+                ?? SolePlace(match, Marks[mark], Keys[mark])
                 ?? -1
             );
         return known[mark] is > 0 and var place ? place - 1 : null;
     }
 
-    private static int? Only(SentenceMatch match, Mark mark, string[] keys)
+    /// <summary>The same by given keys; null where none, or more than one, has any of these.</summary>
+    private static int? SolePlace(SentenceMatch match, Mark mark, string[] keys)
     {
         var place = -1;
         var marks = match.Statement.Marks;
@@ -318,21 +326,21 @@ internal sealed record Exchange(
         return place < 0 ? null : place;
     }
 
-    /// <summary>Whether one of two names has the part there that it has here, and neither that of the other.</summary>
-    private bool KeepsParts(int one, int other)
+    /// <summary>Whether one of two names has the role there that it has here, and neither that of the other.</summary>
+    private bool KeepRoles(int one, int other)
     {
         var (first, second) = (Marks[one].Case, Marks[other].Case);
         return first != second
-            && Parts(one, other, Share) is { } there
+            && RolesInPassages(one, other, MinLikeness) is { } there
             && ((there.One == first && first.Length > 0) || (there.Other == second && second.Length > 0))
             && (there.One != second || second.Length == 0)
             && (there.Other != first || first.Length == 0);
     }
 
     /// <summary>
-    /// Whether each of two names has the part here that the other has there: ‘from Türkiye in Kazakhstan’.
+    /// Whether each of two names has the role here that the other has there: ‘from Türkiye in Kazakhstan’.
     /// </summary>
-    private bool ChangesParts(int one, int other)
+    private bool ExchangeRoles(int one, int other)
     {
         var (first, second) = (Marks[one].Case, Marks[other].Case);
         if (first.Length == 0 || second.Length == 0 || first == second)
@@ -340,16 +348,16 @@ internal sealed record Exchange(
             return false;
         }
 
-        var isRead = Fit(one, other).Close + Fit(other, one).Close > 0;
-        return Parts(one, other, isRead ? Share : Nearly) == (second, first);
+        var isRead = FitAt(one, other).Close + FitAt(other, one).Close > 0;
+        return RolesInPassages(one, other, isRead ? MinLikeness : MinLikenessOfRolesAlone) == (second, first);
     }
 
-    /// <summary>The parts of two names in the likest sentence that has both; null where none is like enough.</summary>
-    private (string One, string Other)? Parts(int one, int other, double share)
+    /// <summary>The roles of two names in the likest sentence that has both; null where none is like enough.</summary>
+    private (string One, string Other)? RolesInPassages(int one, int other, double share)
     {
         foreach (var match in Matches.Where(match => match.Likeness >= share * Matches[0].Likeness))
         {
-            if (Only(match, one) is { } here && Only(match, other) is { } there && here != there)
+            if (SolePlace(match, one) is { } here && SolePlace(match, other) is { } there && here != there)
             {
                 return (match.Statement.Marks[here].Case, match.Statement.Marks[there].Case);
             }

@@ -8,7 +8,7 @@ using Dossier.Languages;
 using Dossier.Theming;
 using Scriban.Runtime;
 
-namespace Dossier.Encode.Site;
+namespace Dossier.Encode.Site.Frames;
 
 /// <summary>What every page's template sees: the dossier, the page, the navigation, the interface texts.</summary>
 internal sealed class PageFrame

@@ -1,6 +1,6 @@
 using Dossier.Tests.Fixtures;
 
-namespace Dossier.Tests.Cli;
+namespace Dossier.Tests.Cli.WrongCalls;
 
 /// <summary>What is said of a call that is nearly right.</summary>
 public sealed class MeantCallTests : IDisposable

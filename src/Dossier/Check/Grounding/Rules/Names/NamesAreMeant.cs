@@ -4,7 +4,7 @@ using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
 using Dossier.Statements;
 
-namespace Dossier.Check.Grounding.Rules.Wording;
+namespace Dossier.Check.Grounding.Rules.Names;
 
 /// <summary>
 /// A name does not stand where the passages have another: they say of that other what the block says of it.
@@ -45,11 +45,11 @@ internal static class NamesAreMeant
         {
             foreach (var (sentence, matches) in statements.Sentences)
             {
-                var exchange = statements.ExchangeIn(sentence, matches);
-                for (var i = 0; i < exchange.Marks.Length && matches.Length > 0; i++)
+                var comparison = statements.CompareSentence(sentence, matches);
+                for (var i = 0; i < comparison.Marks.Length && matches.Length > 0; i++)
                 {
-                    var mark = exchange.Marks[i];
-                    if (IsAsked(page, claim, mark) && Suggest(page.Records.Names, exchange, i) is { } other)
+                    var mark = comparison.Marks[i];
+                    if (IsAsked(page, claim, mark) && Suggest(page.Records.Names, comparison, i) is { } other)
                     {
                         page.Report(
                             bag,
@@ -79,22 +79,22 @@ internal static class NamesAreMeant
     /// <summary>
     /// What stands beside a name must be said of it; whose sentence it is, one tells of what is only supposed as well.
     /// </summary>
-    private static string? Suggest(NameIndex names, Exchange exchange, int mark)
+    private static string? Suggest(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var isName = exchange.Marks[mark].Kind == MarkKind.Name;
-        if (isName && StandsByItsFigure(exchange, mark))
+        var isName = comparison.Marks[mark].Kind == MarkKind.Name;
+        if (isName && StandsByItsFigure(comparison, mark))
         {
             return null;
         }
 
-        var said = exchange.IsDoubted(mark)
+        var said = comparison.IsDoubted(mark)
             ? null
-            : (isName ? ByNoun(names, exchange, mark) : null) ?? ByWords(names, exchange, mark);
+            : (isName ? ByNoun(names, comparison, mark) : null) ?? ByWords(names, comparison, mark);
         return isName
             ? said
-                ?? ByKind(names, exchange, mark)
-                ?? ByCountry(names, exchange, mark)
-                ?? BySpeech(names, exchange, mark)
+                ?? ByKind(names, comparison, mark)
+                ?? ByCountry(names, comparison, mark)
+                ?? BySpeech(names, comparison, mark)
             : said;
     }
 
@@ -102,14 +102,14 @@ internal static class NamesAreMeant
     /// Whether a sentence of the passages has a name and the figure that stands right beside it here: then it is meant,
     /// whatever the others say of other names.
     /// </summary>
-    private static bool StandsByItsFigure(Exchange exchange, int mark)
+    private static bool StandsByItsFigure(SentenceComparison comparison, int mark)
     {
-        var keys = exchange.Keys[mark];
+        var keys = comparison.Keys[mark];
         return ((int[])[mark - 1, mark + 1]).Any(beside =>
             beside >= 0
-            && beside < exchange.Marks.Length
-            && exchange.Marks[beside] is { Kind: MarkKind.Figure, IsDate: false } figure
-            && exchange.Matches.Any(match =>
+            && beside < comparison.Marks.Length
+            && comparison.Marks[beside] is { Kind: MarkKind.Figure, IsDate: false } figure
+            && comparison.Matches.Any(match =>
                 match.Statement.Figures.Contains(figure.Text) && keys.Any(match.Statement.Items.Contains)
             )
         );
@@ -118,11 +118,11 @@ internal static class NamesAreMeant
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
     private static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
         NameIndex names,
-        Exchange exchange,
+        SentenceComparison comparison,
         int mark
     )
     {
-        foreach (var match in exchange.Matches)
+        foreach (var match in comparison.Matches)
         {
             var marks = match.Statement.Marks;
             for (var i = 0; i < marks.Length; i++)
@@ -130,8 +130,8 @@ internal static class NamesAreMeant
                 var items = match.Statement.ItemsOf[i];
                 if (
                     items.Length > 0
-                    && IsAlike(names, exchange.Marks[mark], marks[i])
-                    && !(marks[i].Kind == MarkKind.Name ? names.Keys(marks[i]) : items).Any(exchange.AllKeys.Contains)
+                    && IsAlike(names, comparison.Marks[mark], marks[i])
+                    && !(marks[i].Kind == MarkKind.Name ? names.Keys(marks[i]) : items).Any(comparison.AllKeys.Contains)
                 )
                 {
                     yield return (marks[i], items, match);
@@ -150,18 +150,18 @@ internal static class NamesAreMeant
         };
 
     /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
-    private static string? ByNoun(NameIndex names, Exchange exchange, int mark)
+    private static string? ByNoun(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var (name, keys, read) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Statements.Read);
+        var (name, keys, read) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Statements.Read);
         var noun = name.Word + name.Words;
-        if (!name.IsOfPeople || noun >= exchange.Sentence.End || !read.IsContent[noun])
+        if (!name.IsOfPeople || noun >= comparison.Sentence.End || !read.IsContent[noun])
         {
             return null;
         }
 
         // After ‘by’ what follows a name counts as before it: ‘set up by the Turkish government’.
         if (
-            exchange.Matches.Any(match =>
+            comparison.Matches.Any(match =>
                 keys.Any(key => match.LinksClose(key, noun, true) || match.LinksClose(key, noun, false))
             )
         )
@@ -169,7 +169,7 @@ internal static class NamesAreMeant
             return null;
         }
 
-        foreach (var match in exchange.Matches.Where(match => match.Likeness >= exchange.Matches[0].Likeness / 2))
+        foreach (var match in comparison.Matches.Where(match => match.Likeness >= comparison.Matches[0].Likeness / 2))
         {
             foreach (var (i, other) in match.Statement.Marks.Index())
             {
@@ -180,7 +180,7 @@ internal static class NamesAreMeant
                     && names.AreAlike(name, other)
                     && !items.Any(keys.Contains)
                     && items.Any(item => match.LinksClose(item, noun, true))
-                    && IsAboutTheSame(exchange, match, noun)
+                    && IsAboutTheSame(comparison, match, noun)
                 )
                 {
                     return other.Text;
@@ -194,10 +194,10 @@ internal static class NamesAreMeant
     /// <summary>
     /// Whether a sentence has two words more of the block's than the one given, which chance may have put there.
     /// </summary>
-    private static bool IsAboutTheSame(Exchange exchange, SentenceMatch match, int word)
+    private static bool IsAboutTheSame(SentenceComparison comparison, SentenceMatch match, int word)
     {
         var count = 0;
-        for (var i = exchange.Sentence.First; i < exchange.Sentence.End; i++)
+        for (var i = comparison.Sentence.First; i < comparison.Sentence.End; i++)
         {
             count += i != word && match.Words[i - match.First] != 0 ? 1 : 0;
         }
@@ -206,37 +206,37 @@ internal static class NamesAreMeant
     }
 
     /// <summary>Another stands beside the same words, the one written beside none of them.</summary>
-    private static string? ByWords(NameIndex names, Exchange exchange, int mark)
+    private static string? ByWords(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var keys = exchange.Keys[mark];
-        if (!exchange.Matches.Any(match => keys.Any(match.Statement.Items.Contains)))
+        var keys = comparison.Keys[mark];
+        if (!comparison.Matches.Any(match => keys.Any(match.Statement.Items.Contains)))
         {
             return null; // It stands in none of them, which is another finding.
         }
 
         if (
-            exchange.Marks[mark].Kind == MarkKind.Name
-            && names.IsThemeOf(exchange.Marks[mark], exchange.Matches[0].Id.Seed)
+            comparison.Marks[mark].Kind == MarkKind.Name
+            && names.IsThemeOf(comparison.Marks[mark], comparison.Matches[0].Id.Seed)
         )
         {
             return null;
         }
 
-        var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
+        var beside = comparison.Statements.Read.Beside(comparison.Marks[mark], comparison.Sentence, 3).ToArray();
         var (own, links, likeness) = (0.0, 0, 0.0);
-        var weight = exchange.Marks[mark].Kind switch
+        var weight = comparison.Marks[mark].Kind switch
         {
             MarkKind.Name => ClaimStatements.NameWeight,
             MarkKind.Figure => ClaimStatements.FigureWeight,
             _ => ClaimStatements.WordWeight,
         };
-        foreach (var match in exchange.Matches.Where(match => keys.Any(match.Statement.Items.Contains)))
+        foreach (var match in comparison.Matches.Where(match => keys.Any(match.Statement.Items.Contains)))
         {
             var here = beside.Count(word => keys.Any(key => match.Links(key, word)));
             var score = match.Likeness - weight + (LinkWeight * here);
             (own, links) = score > own ? (score, here) : (own, links);
             likeness = Math.Max(likeness, match.Likeness - weight);
-            if (exchange.Marks[mark].Kind == MarkKind.Figure && SharesAnother(exchange, mark, match))
+            if (comparison.Marks[mark].Kind == MarkKind.Figure && SharesAnother(comparison, mark, match))
             {
                 return null;
             }
@@ -248,7 +248,7 @@ internal static class NamesAreMeant
         }
 
         var (best, found) = (own + Margin, (string?)null);
-        foreach (var (other, items, match) in Others(names, exchange, mark))
+        foreach (var (other, items, match) in Others(names, comparison, mark))
         {
             if (match.Likeness < likeness || keys.Any(match.Statement.Items.Contains))
             {
@@ -258,25 +258,25 @@ internal static class NamesAreMeant
             var here = beside.Count(word => items.Any(item => match.Links(item, word)));
             var score = match.Likeness + (LinkWeight * here);
             // Of two that fit as well it is the one that the block has elsewhere: they changed places.
-            var isBetter = score > best || (score >= best && (found is null || !IsInBlock(exchange, found)));
+            var isBetter = score > best || (score >= best && (found is null || !IsInBlock(comparison, found)));
             (best, found) = here >= Telling && isBetter ? (score, other.Text) : (best, found);
         }
 
         return found;
     }
 
-    private static bool IsInBlock(Exchange exchange, string mark) =>
-        exchange.Statements.Read.Marks.Any(other => other.Text == mark);
+    private static bool IsInBlock(SentenceComparison comparison, string mark) =>
+        comparison.Statements.Read.Marks.Any(other => other.Text == mark);
 
     /// <summary>Whether a sentence has another name or figure of the block's.</summary>
-    private static bool SharesAnother(Exchange exchange, int mark, SentenceMatch match)
+    private static bool SharesAnother(SentenceComparison comparison, int mark, SentenceMatch match)
     {
-        for (var i = 0; i < exchange.Marks.Length; i++)
+        for (var i = 0; i < comparison.Marks.Length; i++)
         {
             if (
                 i != mark
-                && exchange.Marks[i].Kind is MarkKind.Name or MarkKind.Figure
-                && exchange.Keys[i].Any(match.Statement.Items.Contains)
+                && comparison.Marks[i].Kind is MarkKind.Name or MarkKind.Figure
+                && comparison.Keys[i].Any(match.Statement.Items.Contains)
             )
             {
                 return true;
@@ -287,32 +287,32 @@ internal static class NamesAreMeant
     }
 
     /// <summary>The likest sentence by far is about another person, or another of its kind.</summary>
-    private static string? ByKind(NameIndex names, Exchange exchange, int mark)
+    private static string? ByKind(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var keys = exchange.Keys[mark];
-        var own = exchange
+        var keys = comparison.Keys[mark];
+        var own = comparison
             .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
             .Select(match => match.Likeness)
             .DefaultIfEmpty()
             .Max();
-        return Others(names, exchange, mark)
+        return Others(names, comparison, mark)
             .Where(other =>
-                names.AreOfOneKind(exchange.Marks[mark], other.Name)
+                names.AreOfOneKind(comparison.Marks[mark], other.Name)
                 && !keys.Any(other.Match.Statement.Items.Contains)
                 && other.Match.Likeness >= Alike
                 && other.Match.Likeness >= own + Liker
-                && other.Match.Likeness >= exchange.Matches[0].Likeness
+                && other.Match.Likeness >= comparison.Matches[0].Likeness
             )
             .Select(other => other.Name.Text)
             .FirstOrDefault();
     }
 
     /// <summary>The likest sentence by far is about another country or people, beside the same words.</summary>
-    private static string? ByCountry(NameIndex names, Exchange exchange, int mark)
+    private static string? ByCountry(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var (keys, likest) = (exchange.Keys[mark], exchange.Matches[0]);
+        var (keys, likest) = (comparison.Keys[mark], comparison.Matches[0]);
         if (
-            !names.IsPlace(exchange.Marks[mark])
+            !names.IsPlace(comparison.Marks[mark])
             || likest.Likeness < AlikeOfCountry
             || keys.Any(likest.Statement.Items.Contains)
         )
@@ -320,15 +320,15 @@ internal static class NamesAreMeant
             return null;
         }
 
-        var own = exchange
+        var own = comparison
             .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
             .Select(match => match.Likeness - ClaimStatements.NameWeight)
             .DefaultIfEmpty()
             .Max();
-        var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
+        var beside = comparison.Statements.Read.Beside(comparison.Marks[mark], comparison.Sentence, 3).ToArray();
         return likest.Likeness < own + LikerOfCountry
             ? null
-            : Others(names, exchange, mark)
+            : Others(names, comparison, mark)
                 .Where(other => ReferenceEquals(other.Match, likest))
                 .Where(other => beside.Any(word => other.Items.Any(item => likest.Links(item, word))))
                 .Select(other => other.Name.Text)
@@ -336,13 +336,13 @@ internal static class NamesAreMeant
     }
 
     /// <summary>The likest sentences have it from another, and none has it from the one written.</summary>
-    private static string? BySpeech(NameIndex names, Exchange exchange, int mark)
+    private static string? BySpeech(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var (name, keys, likest) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Matches[0]);
+        var (name, keys, likest) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Matches[0]);
         if (
             name.Case != Mark.Says
             || likest.Likeness < AlikeOfSpeaker
-            || exchange.Matches.Any(match =>
+            || comparison.Matches.Any(match =>
                 match.Likeness >= SpeakerShare * likest.Likeness && keys.Any(match.Statement.Items.Contains)
             )
         )
@@ -350,7 +350,7 @@ internal static class NamesAreMeant
             return null;
         }
 
-        return Others(names, exchange, mark)
+        return Others(names, comparison, mark)
             .Where(other => other.Name.Case == Mark.Says && ReferenceEquals(other.Match, likest))
             .Select(other => other.Name.Text)
             .FirstOrDefault();
