@@ -78,6 +78,16 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(0, Verify("article.md", "--brief").Code);
     }
 
+    [Fact]
+    public void A_record_that_is_near_is_named_by_its_id()
+    {
+        var result = Command.Run(folder["mine"], "verify", "--seed", "lake-line-2052", "--text", "article.md");
+        Assert.Equal(
+            "seeds/lake-line-2052.yml: error DOS001: the file does not exist\n  hint: did you mean 'lake-line-2025'?\n",
+            result.Error
+        );
+    }
+
     [Theory]
     [InlineData("none.md", "none.md: error DOS001: the file does not exist\n")]
     [InlineData("README.md", "")]
