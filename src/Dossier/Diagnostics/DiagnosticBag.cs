@@ -15,6 +15,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Stands for a picture that is not read as one: which file it was to show is not known.</summary>
     public const string SomePicture = "!";
 
+    /// <summary>Stands for a source whose entry has another's id: which one it is, is not known.</summary>
+    public const string SomeSource = "@";
+
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
