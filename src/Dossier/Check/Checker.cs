@@ -45,6 +45,7 @@ public static class Checker
         TextStandsOnce.Apply,
         TextIsWritten.Apply,
         TotalsAreNoBars.Apply,
+        TypedNumbersExist.Apply,
         WordsAreWhole.Apply,
     ];
 
