@@ -21,14 +21,26 @@ internal sealed class VerifyReport(GroundingReport report, int width)
     /// <param name="id">Which.</param>
     /// <param name="section">The section that it stands in; may be empty.</param>
     /// <param name="state">What was found of it, as words after its id.</param>
+    /// <param name="differences">What the record says of it otherwise than the text, one line each.</param>
     /// <param name="wording">The article's words; empty when the text has no such passage.</param>
-    public string Of(PassageId id, string section, string state, string wording)
+    public string Of(
+        PassageId id,
+        string section,
+        string state,
+        IReadOnlyCollection<string> differences,
+        string wording
+    )
     {
         var text = new StringBuilder()
             .Append(id.Passage)
             .Append(' ')
             .Append(state)
             .Append(section.Length > 0 ? $", in ‘{section}’\n" : "\n");
+        if (differences.Count > 0)
+        {
+            Add(text, "the record", differences);
+        }
+
         if (wording.Length > 0)
         {
             Add(text, "the article", [wording]);

@@ -31,4 +31,8 @@ internal sealed record Wordings(SeedRecord Remade, ImmutableDictionary<string, s
 
     /// <summary>Whether a passage of the record is worded so here.</summary>
     public bool Prove(Passage passage) => Remade.ById.GetValueOrDefault(passage.Id)?.Hash == passage.Hash;
+
+    /// <summary>What a record says otherwise than this text of a passage that is worded as it has it.</summary>
+    public ImmutableArray<string> Differences(SeedRecord record, Passage passage) =>
+        Prove(passage) ? RecordComparison.Differences(record, Remade, passage.Id) : [];
 }

@@ -57,6 +57,11 @@ internal static class MeantCall
             return $"put the {argument} in quotation marks: {WrongCall.Path(call.CommandResult)} \"{name}\"";
         }
 
+        if (SplitValue(call) is var (option, text))
+        {
+            return $"put the words in quotation marks: {option} \"{text}\"";
+        }
+
         if (verb == root && call.UnmatchedTokens is [var first, ..] && OtherWords.TryGetValue(first, out var other))
         {
             return other;
@@ -127,6 +132,36 @@ internal static class MeantCall
 
         var whole = string.Join(' ', given.Tokens.Select(token => token.Value).Concat(call.UnmatchedTokens));
         return argument.Name == "name" || File.Exists(whole) ? (argument.Name, whole) : null;
+    }
+
+    /// <summary>
+    /// The text of an option that a shell took apart at its spaces, and the option; null where it is not that. What
+    /// follows an option up to the next one is taken to be its text.
+    /// </summary>
+    public static (string Option, string Text)? SplitValue(ParseResult call)
+    {
+        var tokens = call.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (
+                call.CommandResult.Command.Options.FirstOrDefault(one => one.Name == tokens[at].Value)
+                is not { HelpName: "text" or "names" } option
+            )
+            {
+                continue;
+            }
+
+            string[] words =
+            [
+                .. tokens.Skip(at + 1).Select(token => token.Value).TakeWhile(word => !word.StartsWith('-')),
+            ];
+            if (words.Length > 1 && words.Skip(1).Any(call.UnmatchedTokens.Contains))
+            {
+                return (option.Name, string.Join(' ', words));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The second word of a verb, where it was left out before what it takes.</summary>

@@ -42,6 +42,11 @@ internal static class WrongCall
             return [$"'{Path(call.CommandResult)}' takes one {argument.ToUpperInvariant()}, not several words: {name}"];
         }
 
+        if (MeantCall.SplitValue(call) is var (option, text))
+        {
+            return [$"{option} takes one text, not several words: {text}"];
+        }
+
         return call.Errors.Select(error => Message(error, call)).Distinct(StringComparer.Ordinal);
     }
 

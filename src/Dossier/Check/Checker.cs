@@ -46,6 +46,7 @@ public static class Checker
         TextStandsOnce.Apply,
         TextIsWritten.Apply,
         TotalsAreNoBars.Apply,
+        TypedNumbersExist.Apply,
         WordsAreWhole.Apply,
     ];
 

@@ -78,6 +78,24 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
             );
         }
 
+        var blank = Quoted().Replace(text, value => new string('x', value.Length));
+        if (Commas().Matches(blank) is { Count: > 0 } commas)
+        {
+            var whole = text;
+            foreach (var comma in commas.Reverse())
+            {
+                var follows = whole[comma.Index + 1];
+                whole = whole.Remove(comma.Index, 1);
+                whole = char.IsWhiteSpace(follows) || follows == '}' ? whole : whole.Insert(comma.Index, " ");
+            }
+
+            return new(
+                braces.Part(commas[0].Index, 1),
+                "a comma stands between attributes, so that the braces are not read",
+                $"spaces divide them: write {whole}"
+            );
+        }
+
         if (!HasLooseValue(text))
         {
             return null;
@@ -147,6 +165,10 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
     /// <summary>A class among other things, without its dot.</summary>
     [GeneratedRegex(@"(?<=[\s{])(?:own|lead|no-term|common-knowledge)(?=[\s}])")]
     private static partial Regex Undotted();
+
+    /// <summary>Commas after an attribute whose values are blanked, before another or the end.</summary>
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}])[,;](?=\s*(?:[.#][\p{L}\p{N}]|\p{L}[\p{L}\p{N}_-]*=|\}))")]
+    private static partial Regex Commas();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gap();

@@ -12,6 +12,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>The label of a footnote that is not known: a mark was meant for one, and is not read as such.</summary>
     public const string AnyNote = "*";
 
+    /// <summary>Stands for a source whose entry has another's id: which one it is, is not known.</summary>
+    public const string SomeSource = "@";
+
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);

@@ -70,6 +70,12 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
     public static ArticleFile? ReadRecord(string folder, string id, DiagnosticBag bag)
     {
         var path = Path.Combine(folder, $"{id}.yml");
+        if (!System.IO.File.Exists(path) && !Directory.Exists(path))
+        {
+            bag.ReportFile(Codes.Unreadable, NameOf(path), "the file does not exist", NearId(folder, id));
+            return null;
+        }
+
         if (!System.IO.File.Exists(path) || (RegularFile.Is(path) && RealPath.IsInside(path, folder)))
         {
             return Read(path, bag);
@@ -85,8 +91,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
     /// <param name="mayBeUtf16">Whether UTF-16 with a byte-order mark passes, as spreadsheets write tables.</param>
     public static ArticleFile? Read(string path, DiagnosticBag bag, bool mayBeUtf16 = false)
     {
-        var below = Path.GetRelativePath(".", path);
-        var name = (below.StartsWith("..", StringComparison.Ordinal) ? path : below).Replace('\\', '/');
+        var name = NameOf(path);
         try
         {
             if (ReadBytes(path) is not { } bytes)
@@ -150,6 +155,25 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
 
         return null;
     }
+
+    /// <summary>How findings name a file: by its path from the current folder, where it is below that.</summary>
+    private static string NameOf(string path)
+    {
+        var below = Path.GetRelativePath(".", path);
+        return (below.StartsWith("..", StringComparison.Ordinal) ? path : below).Replace('\\', '/');
+    }
+
+    /// <summary>The record of a folder whose id was meant; null for none.</summary>
+    private static string? NearId(string folder, string id) =>
+        Directory.Exists(folder)
+            ? Suggestion.For(
+                id,
+                Directory
+                    .EnumerateFiles(folder, "*.yml")
+                    .Select(file => Path.GetFileNameWithoutExtension(file))
+                    .Order(StringComparer.Ordinal)
+            )
+            : null;
 
     /// <summary>The file of its folder that a name was to be; null for none.</summary>
     private static string? Near(string path) =>

@@ -63,6 +63,65 @@ public static class LanguageCodes
     }
 
     /// <summary>
+    /// What is wrong with a tag of a language, and what mends it; null for one that is right, and for what is no tag.
+    /// </summary>
+    /// <param name="tag">The tag as written.</param>
+    /// <param name="text">What is written in the language; empty for none.</param>
+    /// <param name="before">What hints write before a tag.</param>
+    /// <param name="after">What they write after it.</param>
+    public static (string What, string Hint)? Slip(
+        string tag,
+        string text = "",
+        string before = "'",
+        string after = "'"
+    )
+    {
+        if (Meant(tag, text) is { } meant)
+        {
+            return (
+                text.Length > 0 ? $"'{tag}' is not the code of this language" : $"'{tag}' is no language's code",
+                Hint(tag, meant, before, after)
+            );
+        }
+
+        if (!LanguageTag.IsWellFormed(tag) || RegionCodes.Slip(tag) is not var (region, mended))
+        {
+            return null;
+        }
+
+        return (
+            $"'{region}' in '{tag}' is the code of no country",
+            mended.Length < tag.Length
+                ? $"write {before}{mended}{after}, or name a country by its two letters of ISO 3166, such as en-GB"
+                : $"write {before}{mended}{after}"
+        );
+    }
+
+    /// <summary>The tag that is meant, with the language's name, and those of languages whose names begin so.</summary>
+    private static string Hint(string tag, string meant, string before, string after)
+    {
+        var rest = tag.IndexOf('-', StringComparison.Ordinal) is >= 0 and var dash ? tag[dash..] : "";
+        string[] near =
+        [
+            .. rest.Length == 0 && tag.Length == 2
+                ? LanguageTag.BeginningWith(tag).Where(other => other != meant && other != tag)
+                : [],
+        ];
+        string[] tags = meant.Length > 0 ? [meant, .. near] : near;
+        return tags.Length == 0
+            ? "write the language's own, and not its country's"
+            : "write "
+                + string.Join(
+                    ", or ",
+                    tags.Select(one =>
+                        LanguageTag.NameOf(one.Split('-')[0]) is { } name
+                            ? $"{before}{one}{after} for {name}"
+                            : $"{before}{one}{after}"
+                    )
+                );
+    }
+
+    /// <summary>
     /// The language of a country with the same code, where the letters of a text are its own and not those of the
     /// language with it: Armenian as ‘am’, which is Amharic.
     /// </summary>

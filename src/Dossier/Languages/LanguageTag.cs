@@ -159,6 +159,17 @@ public static class LanguageTag
         return IsWellFormed(tag) ? tag : null;
     }
 
+    /// <summary>The English name of a language; null where it is not known.</summary>
+    /// <param name="tag">Its code, without script or region.</param>
+    public static string? NameOf(string tag) => Named.FirstOrDefault(language => language.Value == tag).Key;
+
+    /// <summary>The codes of languages whose English names begin with some letters, in their order.</summary>
+    public static IEnumerable<string> BeginningWith(string letters) =>
+        Named
+            .Where(language => language.Key.StartsWith(letters, StringComparison.OrdinalIgnoreCase))
+            .Where(language => NameOf(language.Value) == language.Key)
+            .Select(language => language.Value);
+
     /// <summary>Whether a tag is that of a language whose name is known.</summary>
     public static bool IsNamed(string tag) => Named.ContainsValue(tag);
 

@@ -1,30 +1,11 @@
 using System.Collections.Frozen;
+using Dossier.Languages;
 
 namespace Dossier.Maps;
 
 /// <summary>Codes that people write for countries and maps do not use, with those of ISO 3166 of two letters.</summary>
 internal static class CountryCodes
 {
-    /// <summary>The codes of three letters, each with that of two behind it.</summary>
-    private const string OfThree = """
-        ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT
-        AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO
-        BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG
-        COKCK COLCO COMKM CPVCV CRICR CUBCU CUWCW CXRCX CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO
-        DZADZ ECUEC EGYEG ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK FRAFR FROFO FSMFM GABGA GBRGB
-        GEOGE GGYGG GHAGH GIBGI GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY
-        HKGHK HMDHM HNDHN HRVHR HTIHT HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT
-        JAMJM JEYJE JORJO JPNJP KAZKZ KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB LBRLR LBYLY
-        LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MAFMF MARMA MCOMC MDAMD MDGMG MDVMV MEXMX MHLMH
-        MKDMK MLIML MLTMT MMRMM MNEME MNGMN MNPMP MOZMZ MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA
-        NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN PERPE
-        PHLPH PLWPW PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA
-        SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB SLESL SLVSV SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR
-        SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO
-        TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG
-        VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW
-        """;
-
     /// <summary>
     /// Names that are in use beside those of lists of countries: short, long and former ones, and those of parts, which
     /// have no code of two letters of their own.
@@ -61,10 +42,12 @@ internal static class CountryCodes
         VN Viet Nam
         """;
 
-    private static readonly FrozenDictionary<string, string> Others = OfThree
-        .Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(code => KeyValuePair.Create(code[..3], code[3..]))
-        .Concat([KeyValuePair.Create("UK", "GB"), KeyValuePair.Create("EL", "GR"), KeyValuePair.Create("KOS", "XK")])
+    private static readonly FrozenDictionary<string, string> Others = RegionCodes
+        .OfThreeLetters.Concat([
+            KeyValuePair.Create("UK", "GB"),
+            KeyValuePair.Create("EL", "GR"),
+            KeyValuePair.Create("KOS", "XK"),
+        ])
         .Concat(
             OtherNames
                 .Split('\n')

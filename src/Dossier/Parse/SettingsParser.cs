@@ -47,15 +47,10 @@ internal static partial class SettingsParser
             // The rest is read in a language that there is, so that nothing else is found wrong for want of one.
             language = meant ?? "en";
         }
-        else if (LanguageCodes.Meant(language) is { } known)
+        else if (LanguageCodes.Slip(language) is var (what, hint))
         {
-            bag.Report(
-                Codes.YamlPitfall,
-                map.SpanOf("language"),
-                $"'{language}' is no language's code",
-                known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
-            );
-            language = known.Length > 0 ? known : language;
+            bag.Report(Codes.YamlPitfall, map.SpanOf("language"), what, hint);
+            language = LanguageCodes.Meant(language) is { Length: > 0 } known ? known : language;
         }
 
         var allow = map.Map("allow", "'allow: { raw-html: true }', or 'allow: { schemes: [tel] }'");

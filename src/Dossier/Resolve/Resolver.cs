@@ -32,6 +32,7 @@ public static class Resolver
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static Briefing Resolve(ParsedDossier dossier, DiagnosticBag bag, CancellationToken cancel = default)
     {
+        dossier = SourceIdSlips.Mend(dossier, bag);
         var names = new Names(dossier, bag);
         var alphabet = Alphabet.Of(dossier.Settings.Language);
         var rules = dossier.RulesVersion;

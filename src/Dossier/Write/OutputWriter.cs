@@ -44,8 +44,9 @@ public static class OutputWriter
                     Codes.ForeignFolder,
                     label,
                     refusal,
-                    refusal == Mounted
-                        ? $"name a folder in it, such as --output {label}/site, and publish that"
+                    refusal == Mounted ? $"name a folder in it, such as --output {label}/site, and publish that"
+                        : HoldsSources(place)
+                            ? "name a folder for the output alone, such as --output output: this one holds texts"
                         : "name another folder with --output, or empty this one yourself"
                 );
                 return null;
@@ -99,6 +100,24 @@ public static class OutputWriter
             );
             return null;
         }
+    }
+
+    /// <summary>
+    /// Whether a folder holds what somebody wrote, or a folder in it does: a dossier, pages, lists. Nobody is told to
+    /// empty it.
+    /// </summary>
+    private static bool HoldsSources(string place)
+    {
+        var inside = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 2,
+            IgnoreInaccessible = true,
+        };
+        return Directory.Exists(place)
+            && Directory
+                .EnumerateFiles(place, "*", inside)
+                .Any(file => Path.GetExtension(file).ToLowerInvariant() is ".md" or ".yml" or ".yaml" or ".docx");
     }
 
     /// <summary>

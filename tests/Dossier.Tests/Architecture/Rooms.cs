@@ -119,7 +119,7 @@ internal static class Rooms
         ["Styles"] = ["Diagnostics", "Input"],
         ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
         ["Charts"] = ["Languages", "SvgDrawing"],
-        ["Maps"] = ["SvgDrawing"],
+        ["Maps"] = ["Languages", "SvgDrawing"],
         // What all stand on.
         ["Diagnostics"] = ["Input", "Languages"],
         ["Concurrency"] = [],

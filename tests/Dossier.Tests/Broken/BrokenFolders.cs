@@ -28,6 +28,21 @@ public sealed class BrokenFolders
         Assert.Equal("Mine.", File.ReadAllText(folder["output/mine.txt"]));
     }
 
+    /// <summary>Who is told to empty the folder of a dossier might do so.</summary>
+    [Theory]
+    [InlineData("output/input/dossier.yml")]
+    [InlineData("output/index.md")]
+    [InlineData("output/mine/input/index.md")]
+    public void Nobody_is_told_to_empty_a_folder_that_holds_texts(string file)
+    {
+        using var folder = new TemporaryFolder().With(file, "Mine.");
+        Assert.EndsWith(
+            "\n  hint: name a folder for the output alone, such as --output output: this one holds texts\n",
+            Report(folder),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_folder_with_a_file_that_Dossier_did_not_write_is_refused()
     {

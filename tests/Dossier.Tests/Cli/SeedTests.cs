@@ -59,6 +59,17 @@ public sealed class SeedTests : IDisposable
         "2026-02-31",
         "dossier: '2026-02-31' is not a date such as 2024-02-20, 2024-02 or 2024\nhint: try 'dossier seed add --help'\n"
     )]
+    [InlineData(
+        "--language",
+        "en-UK",
+        "dossier: 'UK' in 'en-UK' is the code of no country: write 'en-GB'\nhint: try 'dossier seed add --help'\n"
+    )]
+    [InlineData(
+        "--language",
+        "ge",
+        "dossier: 'ge' is no language's code: write 'ka' for Georgian, or 'de' for German\nhint: try 'dossier seed "
+            + "add --help'\n"
+    )]
     public void Data_that_cannot_be(string option, string value, string error) =>
         Refused(error, 2, "article.md", "new", option, value);
 
@@ -95,6 +106,22 @@ public sealed class SeedTests : IDisposable
             "new"
         );
     }
+
+    /// <summary>An entry of a list that is near the id is proposed, since another entry would double the source.</summary>
+    [Fact]
+    public void An_entry_of_the_list_that_is_near_is_proposed() =>
+        Refused(
+            """
+            input/sources.yml: error DOS102: the file has no entry 'lake-line-2052'
+              hint: did you mean --id lake-line-2025? If not, 'dossier new source lake-line-2052' makes an entry to fill in
+
+            """,
+            1,
+            "article.md",
+            "lake-line-2052",
+            "--csl",
+            "input/sources.yml"
+        );
 
     [Fact]
     public void A_folder_in_which_nothing_can_be_written() =>

@@ -46,6 +46,48 @@ public sealed class VerifyTests : IDisposable
         Assert.Matches(@"\np[0-9]+ is worded otherwise.*\n  the article\n    .*some 14,000", result.Output);
     }
 
+    /// <summary>The hash of a passage says nothing of what the record says of it in clear.</summary>
+    [Theory]
+    [InlineData("figures: [\"", "figures: [\"77\", \"", @"figures: the record has 77, the text none\n")]
+    [InlineData("@Aksay:of", "@Lowmoor:of", @"statement 1, marks: the record has @Lowmoor:of, the text @Aksay:of\n")]
+    [InlineData(
+        "section: \"",
+        "section: \"The ",
+        @"section: the record has The What people say, the text What people say\n"
+    )]
+    [InlineData("    words: ", "    words: 9", @"words: the record has 9([0-9]+), the text \1\n")]
+    [InlineData("    stems: ", "    stems: \"\" #", @"stems: the record's fingerprint is not the text's\n")]
+    public void A_record_edited_by_hand_is_not_proved(string was, string edited, string told)
+    {
+        var record = File.ReadAllText(folder["mine/seeds/lake-line-2025.yml"]);
+        var at = record.IndexOf(was, StringComparison.Ordinal);
+        folder.With("mine/seeds/lake-line-2025.yml", record[..at] + edited + record[(at + was.Length)..]);
+        var result = Verify("article.md", "--brief");
+        Assert.Equal((1, ""), (result.Code, result.Error));
+        Assert.Matches(@"\n[pn][0-9]+ is recorded otherwise\n  " + told, result.Output);
+        Assert.EndsWith(
+            "made again by 'dossier seed add article.md --id lake-line-2025'; ids stay.\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Matches(
+            @"\n  the record\n    " + told.Replace(@"\n", "", StringComparison.Ordinal),
+            Verify("article.md").Output
+        );
+        Assert.Equal(0, Command.Run(folder["mine"], "seed", "add", "article.md", "--id", "lake-line-2025").Code);
+        Assert.Equal(0, Verify("article.md", "--brief").Code);
+    }
+
+    [Fact]
+    public void A_record_that_is_near_is_named_by_its_id()
+    {
+        var result = Command.Run(folder["mine"], "verify", "--seed", "lake-line-2052", "--text", "article.md");
+        Assert.Equal(
+            "seeds/lake-line-2052.yml: error DOS001: the file does not exist\n  hint: did you mean 'lake-line-2025'?\n",
+            result.Error
+        );
+    }
+
     [Theory]
     [InlineData("none.md", "none.md: error DOS001: the file does not exist\n")]
     [InlineData("README.md", "")]
@@ -93,6 +135,7 @@ public sealed class VerifyTests : IDisposable
             new PassageId("balci-2024", "p10"),
             "Trade",
             "is proved",
+            [],
             string.Join(' ', Enumerable.Repeat("wording", 40))
         );
         Assert.StartsWith(

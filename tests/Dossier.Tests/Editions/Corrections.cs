@@ -186,6 +186,24 @@ public sealed class Corrections : IDisposable
     }
 
     [Fact]
+    public void An_edition_is_not_corrected_before_its_day()
+    {
+        var entry = Entry("1.0.0", "item", "One item", "Two items");
+        folder.With("input/corrections.yml", entry.Replace("2027-01-02", "2016-01-02", StringComparison.Ordinal));
+        var finding = Assert.Single(Check(), one => one.Code == Codes.BadCorrection);
+        Assert.Equal(4, finding.Line);
+        Assert.Matches(@"^edition 1\.0\.0 is of [0-9-]{10}, and cannot have been corrected before$", finding.Message);
+    }
+
+    [Fact]
+    public void What_is_right_is_not_what_was_said()
+    {
+        folder.With("input/corrections.yml", Entry("1.0.0", "item", "One item", "One item"));
+        var finding = Assert.Single(Check(), one => one.Path.EndsWith("corrections.yml", StringComparison.Ordinal));
+        Assert.Equal((6, "'right' must be other words than 'said'"), (finding.Line, finding.Message));
+    }
+
+    [Fact]
     public void An_entry_that_is_not_whole_says_what_it_lacks()
     {
         folder.With(

@@ -73,6 +73,10 @@ internal static class SeedVerb
             {
                 call.AddError($"'{tag}' is not a BCP 47 language tag, such as en or fr-CA");
             }
+            else if (call.GetValue(language) is { } known && LanguageCodes.Slip(known) is var (what, mend))
+            {
+                call.AddError($"{what}: {mend}");
+            }
 
             if (call.GetValue(date) is { } day && Edtf.Parse(day) is null)
             {
@@ -217,15 +221,18 @@ internal static class SeedVerb
 
         if (csl is not null && ArticleFile.Read(csl, bag) is { } list)
         {
-            var found = SourceListParser.Parse(list.File, bag).FirstOrDefault(source => source.Id == id);
+            var sources = SourceListParser.Parse(list.File, bag);
+            var found = sources.FirstOrDefault(source => source.Id == id);
             if (found is null)
             {
                 bag.ReportFile(
                     Codes.UnknownSource,
                     list.File.Path,
                     $"the file has no entry '{id}'",
-                    $"'dossier new source {id}' makes one to fill in; or leave --csl out, and run this "
-                        + "again once there is one"
+                    Suggestion.Closest(id, sources.Select(source => source.Id)) is { } near
+                        ? $"did you mean --id {near}? If not, 'dossier new source {id}' makes an entry to fill in"
+                        : $"'dossier new source {id}' makes one to fill in; or leave --csl out, and run this "
+                            + "again once there is one"
                 );
                 return [];
             }

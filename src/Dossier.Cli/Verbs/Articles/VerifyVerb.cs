@@ -23,7 +23,8 @@ internal static class VerifyVerb
         var verb = new Command(
             "verify",
             """
-            Proves passage by passage that a record was made from a text, and shows the article's wording beside each claim.
+            Proves passage by passage that a record was made from a text, and says what the text gives, and shows the
+            article's wording beside each claim.
 
             With --editions it proves the sealed editions: that each file is as it was sealed, and each edition the successor
             of the one before. A chain that somebody rewrote as a whole agrees with itself: note the latest seal elsewhere
@@ -191,22 +192,26 @@ internal static class VerifyVerb
                 : "The file is not the one that the record was made from; passage by passage:\n"
         );
         var shown = report is null ? null : new VerifyReport(report, Width());
-        var wrong = 0;
+        var (wrong, edited) = (0, 0);
         foreach (var passage in record.Passages)
         {
+            var differences = here.Differences(record, passage);
             var state =
                 !remade.ById.ContainsKey(passage.Id) ? "is not in the text"
-                : here.Prove(passage) ? "is proved"
-                : "is worded otherwise";
+                : !here.Prove(passage) ? "is worded otherwise"
+                : differences.IsEmpty ? "is proved"
+                : "is recorded otherwise";
             wrong += state == "is proved" ? 0 : 1;
+            edited += differences.IsEmpty ? 0 : 1;
             Console.Out.Write(
                 shown?.Of(
                     new PassageId(record.Id, passage.Id),
                     passage.Section,
                     state,
+                    differences,
                     here.ById.GetValueOrDefault(passage.Id, "")
                 )
-                    ?? $"{passage.Id} {state}\n"
+                    ?? $"{passage.Id} {state}\n{string.Concat(differences.Select(line => $"  {line}\n"))}"
             );
         }
 
@@ -215,6 +220,14 @@ internal static class VerifyVerb
             $"{record.Passages.Length - wrong} of {record.Passages.Length} passages "
                 + $"proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}."
         );
+        if (edited > 0)
+        {
+            Console.Out.WriteLine(
+                $"A record that was edited by hand, or made by another version of the program, is made again by "
+                    + $"'dossier seed add {article.File.Path} --id {record.Id}'; ids stay."
+            );
+        }
+
         return wrong + extra == 0;
     }
 

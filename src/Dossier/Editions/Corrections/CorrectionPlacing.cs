@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
@@ -48,6 +49,19 @@ internal sealed class CorrectionPlacing(
         if (text(index) is not { } edition)
         {
             return null;
+        }
+
+        if (correction.Date < edition.Settings.Date)
+        {
+            bag.Report(
+                Codes.BadCorrection,
+                correction.DateSpan,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"edition {correction.Edition} is of {edition.Settings.Date:yyyy-MM-dd}, and cannot have been corrected before"
+                ),
+                "write the day on which it was corrected, or name the edition that was"
+            );
         }
 
         var (address, anchor) = Redirect.Split(correction.Address);

@@ -12,6 +12,7 @@ namespace Dossier.Model.Editions;
 /// <param name="EditionSpan">Where the version stands in the file.</param>
 /// <param name="AddressSpan">Where the address stands.</param>
 /// <param name="SaidSpan">Where the wrong words stand.</param>
+/// <param name="DateSpan">Where the day stands.</param>
 public sealed record Correction(
     EditionVersion Edition,
     string Address,
@@ -21,5 +22,6 @@ public sealed record Correction(
     DateOnly Date,
     TextSpan EditionSpan,
     TextSpan AddressSpan,
-    TextSpan SaidSpan
+    TextSpan SaidSpan,
+    TextSpan DateSpan
 );

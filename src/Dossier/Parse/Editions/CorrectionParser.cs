@@ -54,6 +54,16 @@ internal static class CorrectionParser
             }
         }
 
+        if (said.Length > 0 && said == right)
+        {
+            entry.Wrong(
+                "right",
+                "other words than 'said'",
+                "write what is right in their place; where nothing was wrong, take the entry out"
+            );
+            return null;
+        }
+
         return
             version is { } found && day is { } read && new[] { address, said, right, why }.All(text => text.Length > 0)
             ? new Correction(
@@ -65,7 +75,8 @@ internal static class CorrectionParser
                 read,
                 entry.SpanOf("edition"),
                 entry.SpanOf("address"),
-                entry.SpanOf("said")
+                entry.SpanOf("said"),
+                entry.SpanOf("date")
             )
             : null;
     }

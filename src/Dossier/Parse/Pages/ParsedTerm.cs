@@ -49,6 +49,12 @@ public sealed record ParsedTerm(
     /// <summary>Where it is; null where that is not said.</summary>
     public GeoPoint? Place { get; init; }
 
+    /// <summary>Where that is written; of no file where nothing is.</summary>
+    public TextSpan PlaceSpan { get; init; } = TextSpan.None;
+
+    /// <summary>Whether where it is stands there and cannot be read, which has been reported.</summary>
+    public bool IsPlaceUnread => Place is null && PlaceSpan.File is not null;
+
     /// <summary>Whether its page shows where it is; null where the dossier's settings decide.</summary>
     public bool? HasMap { get; init; }
 }

@@ -32,14 +32,9 @@ internal static class TermParser
         {
             map.Wrong("language", "a BCP 47 language tag, such as en, fr-CA or sr-Latn");
         }
-        else if (LanguageCodes.Meant(language, name.Name) is { } known)
+        else if (LanguageCodes.Slip(language, name.Name) is var (what, hint))
         {
-            bag.Report(
-                Codes.YamlPitfall,
-                map.SpanOf("language"),
-                $"'{language}' is not the code of this language",
-                known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
-            );
+            bag.Report(Codes.YamlPitfall, map.SpanOf("language"), what, hint);
         }
 
         var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
@@ -51,14 +46,9 @@ internal static class TermParser
             foreach (var tag in byLanguage.Keys)
             {
                 labels.Add(new(tag, byLanguage.Text(tag)));
-                if (LanguageCodes.Meant(tag, byLanguage.Text(tag)) is { } known)
+                if (LanguageCodes.Slip(tag, byLanguage.Text(tag)) is var (wrong, mend))
                 {
-                    bag.Report(
-                        Codes.YamlPitfall,
-                        byLanguage.KeySpan(tag),
-                        $"'{tag}' is not the code of this language",
-                        known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
-                    );
+                    bag.Report(Codes.YamlPitfall, byLanguage.KeySpan(tag), wrong, mend);
                 }
 
                 if (!LanguageTag.IsWellFormed(tag))
@@ -116,6 +106,7 @@ internal static class TermParser
             Sort = map.Text("sort"),
             Iso = new Named(map.Text("iso"), map.SpanOf("iso")),
             Place = Place(map),
+            PlaceSpan = map.Has("coordinates") ? PlaceSpan(map) : TextSpan.None,
             HasMap = map.Has("maps") ? map.Flag("maps") : null,
         };
 
@@ -170,6 +161,18 @@ internal static class TermParser
                 or "мен"
                 or "бір"
                 or "және";
+
+    /// <summary>The numbers within their brackets, or what else stands there.</summary>
+    private static TextSpan PlaceSpan(YamlMap map)
+    {
+        var span = map.SpanOf("coordinates");
+        return map.IsList("coordinates") && map.Names("coordinates") is [var first, .., var last]
+            ? first.Span with
+            {
+                Length = last.Span.End - first.Span.Start,
+            }
+            : span;
+    }
 
     private static GeoPoint? Place(YamlMap map)
     {

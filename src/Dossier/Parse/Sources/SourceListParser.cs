@@ -80,6 +80,7 @@ public static class SourceListParser
             }
             else
             {
+                bag.MarkSourceFaulty(DiagnosticBag.SomeSource);
                 var first = ids[source.Id];
                 var line = first.File!.Locate(first.Start).Line;
                 bag.Report(
@@ -132,14 +133,9 @@ public static class SourceListParser
         {
             fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
             FieldLabels.Report(item, variable, bag);
-            if (variable == "language" && LanguageCodes.Meant(fields[variable]) is { } known)
+            if (variable == "language" && LanguageCodes.Slip(fields[variable]) is var (what, hint))
             {
-                bag.Report(
-                    Codes.YamlPitfall,
-                    item.SpanOf(variable),
-                    $"'{fields[variable]}' is no language's code",
-                    known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
-                );
+                bag.Report(Codes.YamlPitfall, item.SpanOf(variable), what, hint);
             }
             else if (variable == "language" && !LanguageTag.IsWellFormed(fields[variable]))
             {

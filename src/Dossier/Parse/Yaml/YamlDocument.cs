@@ -81,11 +81,33 @@ internal static class YamlDocument
             Codes.WrongValue,
             file.Span(start + (int)root.Start.Index, 1),
             "the YAML must be a mapping of keys to values",
-            root is YamlSequenceNode
-                ? "a list stands below its key, such as 'references:' on a line of its own"
-                : "write a key, a colon and a space before the value"
+            root is YamlSequenceNode ? ListHint(file.Path) : "write a key, a colon and a space before the value"
         );
         return null;
+    }
+
+    /// <summary>What stands before the list of a file, by the file's name.</summary>
+    private static string ListHint(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name switch
+        {
+            "redirects.yml" or "corrections.yml" or "reviews.yml" => Below(name[..^".yml".Length]),
+            "dossier.yml" => "a list stands below its key, such as 'derived-from:' on a line of its own",
+            "edition.yml" => Below("files"),
+            _ when name.EndsWith(".md", StringComparison.Ordinal) => path.Contains(
+                "glossary/",
+                StringComparison.Ordinal
+            )
+                ? "a list stands below its key, such as 'aliases:' on a line of its own"
+                : "write a key, a colon and a space before each value: 'title: …'",
+            _ when path.Contains("seeds/", StringComparison.Ordinal) => Below("passages"),
+            _ when path.Contains("texts/", StringComparison.Ordinal) =>
+                "write a key, a colon and a space before each text",
+            _ => Below("references"),
+        };
+
+        static string Below(string key) => $"write '{key}:' on a line of its own above the list";
     }
 
     /// <summary>Reports why YAML cannot be read, and that what its file holds is not known to be missing.</summary>

@@ -38,7 +38,7 @@ internal sealed class LocatorMapReader(ParsedDossier dossier, MapBorders borders
         var isCountry = world.Codes.Contains(term.Iso.Name);
         if (term.Place is null && !isCountry)
         {
-            if (term.HasMap == true)
+            if (term.HasMap == true && !term.IsPlaceUnread)
             {
                 bag.Report(
                     Codes.MapData,
@@ -54,11 +54,11 @@ internal sealed class LocatorMapReader(ParsedDossier dossier, MapBorders borders
         }
 
         ImmutableArray<string> countries = isCountry ? [term.Iso.Name] : [];
-        return new Map(
-            isCountry
-                ? MapExtent.Around([.. world.MainParts(countries)], AroundCountries)
-                : MapExtent.Around([GeoLine.Of([term.Place!.Value])], AroundPlaces)
-        )
+        var extent = isCountry
+            ? MapExtent.Around([.. world.MainParts(countries)], AroundCountries)
+            : MapExtent.Around([GeoLine.Of([term.Place!.Value])], AroundPlaces);
+        Look(term, extent);
+        return new Map(extent)
         {
             IsLocator = true,
             Outlines = borders.Outlines,
@@ -67,6 +67,25 @@ internal sealed class LocatorMapReader(ParsedDossier dossier, MapBorders borders
             Countries = [.. countries.Select(iso => (iso, names.OfCountry(iso)))],
             Places = term.Place is { } place ? [(names.OfTerm(term), place)] : [],
         };
+    }
+
+    /// <summary>Reports a place that the map of its country does not show.</summary>
+    private void Look(ParsedTerm term, MapExtent extent)
+    {
+        const string Otherwise = "where it lies there in truth, take 'iso:' out, and the map shows what is around it";
+        if (
+            term.Place is { } place
+            && !extent.Has(place)
+            && !new MisplacedPlaces(bag).Report(term, extent, Otherwise, isCertain: true)
+        )
+        {
+            bag.Report(
+                Codes.OutsideMap,
+                term.PlaceSpan,
+                $"'{term.Name.Name}' lies outside the map that shows it",
+                $"mend the coordinates; {Otherwise}"
+            );
+        }
     }
 
     /// <summary>Whether a text has the form of a country's code, or says nothing; if not, it is reported.</summary>

@@ -18,6 +18,7 @@ namespace Dossier.Resolve.Maps;
 /// <param name="bag">Receives findings.</param>
 internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorders house, DiagnosticBag bag)
 {
+    private readonly MisplacedPlaces misplaced = new(bag);
     private readonly GeoFiles files = new(dossier, bag);
     private bool isSound = true;
 
@@ -42,6 +43,15 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         if (extent is null || !isSound)
         {
             return null;
+        }
+
+        if (block.Attributes["extent"] is null)
+        {
+            misplaced.Report(
+                world,
+                [.. named.Concat(shown).Select(one => one.Name)],
+                [.. places.Select(place => place.Term).Distinct()]
+            );
         }
 
         LookOutside(extent, places, [.. lines, .. own]);
@@ -84,7 +94,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         Container block,
         WorldMap world,
         ImmutableArray<Named> countries,
-        ImmutableArray<(string Name, GeoPoint At, TextSpan Span)> places
+        ImmutableArray<(string Name, GeoPoint At, TextSpan Span, ParsedTerm Term)> places
     )
     {
         if (block.Attributes["extent"] is { } written)
@@ -205,7 +215,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                     .Select(word => dossier.Maps.Code(word) ?? word);
     }
 
-    private ImmutableArray<(string Name, GeoPoint At, TextSpan Span)> Places(AttributeValue? value)
+    private ImmutableArray<(string Name, GeoPoint At, TextSpan Span, ParsedTerm Term)> Places(AttributeValue? value)
     {
         if (value is null)
         {
@@ -222,7 +232,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             return [];
         }
 
-        var places = ImmutableArray.CreateBuilder<(string, GeoPoint, TextSpan)>();
+        var places = ImmutableArray.CreateBuilder<(string, GeoPoint, TextSpan, ParsedTerm)>();
         foreach (var (id, at) in Words(value.Value))
         {
             var span = value.Span.Part(at, id.Length);
@@ -235,6 +245,10 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                         ?? "a place of a map is a glossary entry with coordinates"
                 );
             }
+            else if (term.IsPlaceUnread)
+            {
+                isSound = false; // That is told where it stands.
+            }
             else if (term.Place is not { } place)
             {
                 Wrong(
@@ -245,7 +259,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             }
             else
             {
-                places.Add((names.OfTerm(term), place, span));
+                places.Add((names.OfTerm(term), place, span, term));
             }
         }
 
@@ -270,13 +284,16 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
     private void LookOutside(
         MapExtent extent,
-        ImmutableArray<(string Name, GeoPoint At, TextSpan Span)> places,
+        ImmutableArray<(string Name, GeoPoint At, TextSpan Span, ParsedTerm Term)> places,
         ImmutableArray<GeoFeature> features
     )
     {
         foreach (var place in places.Where(place => !extent.Has(place.At)))
         {
-            bag.Report(Codes.OutsideMap, place.Span, $"'{place.Name}' lies outside the map", Wider);
+            if (!misplaced.Report(place.Term, extent, $"where it lies there in truth, {Wider}"))
+            {
+                bag.Report(Codes.OutsideMap, place.Span, $"'{place.Name}' lies outside the map", Wider);
+            }
         }
 
         foreach (var feature in features.Where(feature => !feature.Parts.Any(part => GeoLine.Of(part).Meets(extent))))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model.Sources;
 using Dossier.Parse;
@@ -62,6 +63,29 @@ internal sealed class MeantIds
                 .Select(one => one.Id),
         ];
         return found is [var only] ? only : null;
+    }
+
+    /// <summary>
+    /// The id that a text goes on to with a dash that is no hyphen, as programs for writing make of one; null for none.
+    /// </summary>
+    public static string? OtherDash(string id, TextSpan span)
+    {
+        if (
+            span.File is not { } file
+            || span.End + 1 >= file.Text.Length
+            || file.Text[span.End] is not ('–' or '—' or '‐' or '‑' or '−')
+        )
+        {
+            return null;
+        }
+
+        var end = span.End + 1;
+        while (end < file.Text.Length && char.IsAsciiLetterOrDigit(file.Text[end]))
+        {
+            end++;
+        }
+
+        return $"{id}-{file.Text[(span.End + 1)..end]}";
     }
 
     private static string? Find(Dictionary<string, string> names, string text)

@@ -255,6 +255,15 @@ internal sealed partial class Names
         // What stands in a file that cannot be read may be there, and what has a faulty id is: that finding is enough.
         if (!bag.NotRead.Any(mayHoldIt) && !names.Any(name => !Slug.IsId(name) && IsSlugOf(name, id)))
         {
+            if (
+                code == Codes.UnknownSource
+                && bag.IsSourceFaulty(DiagnosticBag.SomeSource)
+                && Suggestion.Nearest(id, names) is null
+            )
+            {
+                return false; // It may be the one whose entry has the id of another.
+            }
+
             var words = Uri.UnescapeDataString(id).Trim();
             var other =
                 code == Codes.UnknownTerm ? TermOf(words)
@@ -264,7 +273,7 @@ internal sealed partial class Names
                 && PageParser.IdOf(new InputFile($"input/sections/{id}.md", "")) is var bare
                 && names.Contains(bare)
                     ? bare
-                : OtherDash(id, span) is { } dashed && names.Contains(dashed) ? dashed
+                : MeantIds.OtherDash(id, span) is { } dashed && names.Contains(dashed) ? dashed
                 : null;
             bag.Report(
                 code,
@@ -284,29 +293,6 @@ internal sealed partial class Names
     private static bool IsSlugOf(string name, string id) =>
         Slug.Of(name) is var slug
         && (slug == Slug.Of(id) || PageParser.IdOf(new InputFile($"input/sections/{slug}.md", "")) == id);
-
-    /// <summary>
-    /// The id that a text goes on to with a dash that is no hyphen, as programs for writing make of one; null for none.
-    /// </summary>
-    private static string? OtherDash(string id, TextSpan span)
-    {
-        if (
-            span.File is not { } file
-            || span.End + 1 >= file.Text.Length
-            || file.Text[span.End] is not ('–' or '—' or '‐' or '‑' or '−')
-        )
-        {
-            return null;
-        }
-
-        var end = span.End + 1;
-        while (end < file.Text.Length && char.IsAsciiLetterOrDigit(file.Text[end]))
-        {
-            end++;
-        }
-
-        return $"{id}-{file.Text[(span.End + 1)..end]}";
-    }
 
     /// <summary>What to do about a name that none is near.</summary>
     private string? Instead(DiagnosticCode code, TextSpan span) =>

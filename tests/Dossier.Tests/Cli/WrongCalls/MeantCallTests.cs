@@ -51,6 +51,27 @@ public sealed class MeantCallTests : IDisposable
     [InlineData("did you mean 'pdf --section supply'?", "pdf", "supply")]
     [InlineData("did you mean '--format json'?", "check", "--strict", "--json")]
     [InlineData("did you mean '--version'?", "-v")]
+    [InlineData(
+        "put the words in quotation marks: --note \"Order of words\"",
+        "release",
+        "1.1.0",
+        "--note",
+        "Order",
+        "of",
+        "words"
+    )]
+    [InlineData(
+        "put the words in quotation marks: --title \"The Lake Line\"",
+        "seed",
+        "add",
+        "my.txt",
+        "--title",
+        "The",
+        "Lake",
+        "Line",
+        "--id",
+        "x"
+    )]
     [InlineData("the note follows --note", "release", "1.1.0", "-m", "More.")]
     [InlineData("the file that is made takes the rest: open it and fill it in", "new", "term", "X", "--kind", "place")]
     [InlineData(

@@ -65,6 +65,12 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>The cell of that row that it is; null for what is none.</summary>
     internal TableCell? Cell { get; init; }
 
+    /// <summary>The unit of its chart, which is read behind it; null where none is.</summary>
+    internal AttributeValue? Unit { get; init; }
+
+    /// <summary>Where that begins in <see cref="Text"/>.</summary>
+    internal int UnitAt { get; init; }
+
     /// <summary>Whether all of it is a quotation.</summary>
     internal bool IsQuotation { get; init; }
 

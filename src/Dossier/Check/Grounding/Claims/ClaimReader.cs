@@ -128,7 +128,7 @@ internal sealed class ClaimReader(Page page, string language)
 
                 break;
             case Table table when place.Chart["unit"] is { } unit:
-                TakeNumbers(table, unit.Value, place);
+                TakeNumbers(table, unit, place);
                 break;
             case Table table when HeadUnit.OfColumns(table, language) is { } units:
                 place = place.Shares ? place : place with { Sources = Cited([block]), Shares = true };
@@ -270,7 +270,14 @@ internal sealed class ClaimReader(Page page, string language)
         };
     }
 
-    private void Add(Block block, ImmutableArray<Inline> content, Place place, bool isHeading = false, string unit = "")
+    private void Add(
+        Block block,
+        ImmutableArray<Inline> content,
+        Place place,
+        bool isHeading = false,
+        string unit = "",
+        AttributeValue? ofChart = null
+    )
     {
         foreach (var picture in content.OfType<Image>())
         {
@@ -299,6 +306,8 @@ internal sealed class ClaimReader(Page page, string language)
                 IsHeading = isHeading,
                 Whole = place.Whole,
                 Cell = block as TableCell,
+                Unit = unit.Length > 0 ? ofChart : null,
+                UnitAt = plain.Length - unit.Length,
                 IsProse = block is Paragraph,
                 IsShownWhole = block is Paragraph { Anchor: not null } && text.IsShownWhole,
                 Places = text.Places(),
@@ -309,7 +318,7 @@ internal sealed class ClaimReader(Page page, string language)
     /// <summary>
     /// The table of a chart: its numbers are read with their unit, so that ‘5’ and ‘billion US dollars’ are a sum.
     /// </summary>
-    private void TakeNumbers(Table table, string unit, Place place)
+    private void TakeNumbers(Table table, AttributeValue unit, Place place)
     {
         var head = table.Rows.IsEmpty
             ? []
@@ -319,17 +328,17 @@ internal sealed class ClaimReader(Page page, string language)
             : 0;
         foreach (var row in table.Rows)
         {
-            TakeNumbers(row, i => i == first ? "" : $" {unit}", place);
+            TakeNumbers(row, i => i == first ? "" : $" {unit.Value}", place, unit);
         }
     }
 
     /// <summary>A row whose numbers are read with what is said of them elsewhere.</summary>
-    private void TakeNumbers(TableRow row, Func<int, string> unit, Place place)
+    private void TakeNumbers(TableRow row, Func<int, string> unit, Place place, AttributeValue? ofChart = null)
     {
         foreach (var (i, cell) in row.Cells.Index())
         {
             var isNumber = NumberText.Read(PlainText.Of(cell.Content), language) is not null;
-            Add(cell, cell.Content, place with { Whole = row }, unit: isNumber ? unit(i) : "");
+            Add(cell, cell.Content, place with { Whole = row }, unit: isNumber ? unit(i) : "", ofChart: ofChart);
         }
     }
 

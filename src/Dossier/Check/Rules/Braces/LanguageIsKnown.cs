@@ -4,20 +4,15 @@ using Dossier.Model.Blocks;
 
 namespace Dossier.Check.Rules.Braces;
 
-/// <summary>What braces name as the language of words is one: a well-formed tag, and not that of a country.</summary>
+/// <summary>What braces name as the language of words is one: a well-formed tag, of a language and a country that there are.</summary>
 internal static class LanguageIsKnown
 {
     /// <summary>Reports a tag that names no language.</summary>
     public static void Look(AttributeValue value, DiagnosticBag bag)
     {
-        if (LanguageCodes.Meant(value.Value) is { } known)
+        if (LanguageCodes.Slip(value.Value, before: "lang=", after: "") is var (what, hint))
         {
-            bag.Report(
-                Codes.BadAttribute,
-                value.Span,
-                $"'{value.Value}' is no language's code",
-                known.Length > 0 ? $"write lang={known}" : "write the language's own, and not its country's"
-            );
+            bag.Report(Codes.BadAttribute, value.Span, what, hint);
         }
         else if (!LanguageTag.IsWellFormed(value.Value))
         {

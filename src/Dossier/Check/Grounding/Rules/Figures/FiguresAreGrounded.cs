@@ -3,6 +3,7 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Rules.Passages;
 using Dossier.Diagnostics;
+using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Numbers;
 using Dossier.Statements;
@@ -31,14 +32,21 @@ internal static class FiguresAreGrounded
         }
 
         PassagesAreMeant.Apply(page, missing, bag);
+        var units = new HashSet<TextSpan>();
         foreach (var (hashed, figure) in missing)
         {
+            if (OfUnit(hashed.Claim, figure, page) is { } unit && !units.Add(unit.Span))
+            {
+                continue; // What the unit of a chart has wrong, each of its cells has.
+            }
+
             if (!page.IsElsewhere(hashed.Claim, id => page.Records.Has(id, figure.Value)))
             {
                 var written = Written(hashed.Claim, figure);
                 bag.Report(
                     Codes.UnfoundedFigure,
-                    hashed.Claim.Place(figure.Start, Math.Min(figure.End, hashed.Claim.Text.Length)),
+                    OfUnit(hashed.Claim, figure, page)?.Span
+                        ?? hashed.Claim.Place(figure.Start, Math.Min(figure.End, hashed.Claim.Text.Length)),
                     hashed.Claim.From is [var only]
                         ? $"'{written}' does not stand in {only}"
                         : $"'{written}' stands in none of the {hashed.Claim.From.Length} passages named",
@@ -47,6 +55,22 @@ internal static class FiguresAreGrounded
             }
         }
     }
+
+    /// <summary>
+    /// The unit of a chart that is to blame for a figure: it is one by itself, ‘thousands’, or the passages have the
+    /// number without it; null for none.
+    /// </summary>
+    private static AttributeValue? OfUnit(Claim claim, Figure figure, PageGrounding page) =>
+        claim.Unit is { } unit
+        && figure.End > claim.UnitAt
+        && (
+            figure.Start >= claim.UnitAt
+            || FigureReader
+                .Read(claim.Text[..claim.UnitAt], page.Records.Language)
+                .Any(bare => claim.From.Any(id => page.Records.Has(id, bare.Value)))
+        )
+            ? unit
+            : null;
 
     private static string Written(Claim claim, Figure figure) =>
         claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
