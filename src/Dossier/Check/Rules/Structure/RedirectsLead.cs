@@ -35,7 +35,8 @@ internal static class RedirectsLead
                     Codes.BadRedirect,
                     redirect.ToSpan.Length > 0 ? redirect.ToSpan : redirect.Span,
                     $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
-                    Suggestion.Closest(redirect.To!, addresses.All) is { } close
+                    bag.MaySuggest(Codes.BadRedirect, redirect.Span)
+                    && Suggestion.Closest(redirect.To!, addresses.All) is { } close
                         ? $"did you mean '/{close}'?"
                         : "name a page or an anchor that there is; or write gone: in place of to:, with the reason"
                 );
