@@ -73,7 +73,9 @@ internal static class Program
         );
     }
 
-    /// <summary>Words are what they say: one that begins with an @ is an id or a note, and no file of arguments.</summary>
+    /// <summary>
+    /// Words are what they say: one that begins with an @ is an id or a note, and no file of arguments.
+    /// </summary>
     internal static ParserConfiguration Words { get; } = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>The command with all its verbs.</summary>

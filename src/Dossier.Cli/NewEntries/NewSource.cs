@@ -21,8 +21,8 @@ internal static partial class NewSource
     /// <param name="title">Its title.</param>
     /// <param name="type">Its type, of CSL.</param>
     /// <param name="fields">What the dossier's style prints of sources of the type.</param>
-    /// <exception cref="ArgumentException">A list has an entry of this id, or the file is written so that none can be put at
-    /// its end.</exception>
+    /// <exception cref="ArgumentException">A list has an entry of this id, or the file is written so that none can be
+    /// put at its end.</exception>
     public static NewEntry Of(
         InputFile? list,
         ImmutableArray<InputFile> all,

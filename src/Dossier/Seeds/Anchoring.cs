@@ -16,7 +16,9 @@ internal static class Anchoring
 {
     private const double Enough = 0.5;
 
-    /// <summary>So many pairs of passages of a letter are compared: a thousand new ones with a thousand recorded.</summary>
+    /// <summary>
+    /// So many pairs of passages of a letter are compared: a thousand new ones with a thousand recorded.
+    /// </summary>
     private const int MaxCompared = 1_000_000;
 
     /// <summary>An id for each passage of an article, and what moved, one line each.</summary>

@@ -144,8 +144,8 @@ internal sealed class PageContext : TemplateContext
     public void CountSteps(int more) => steps += more;
 
     /// <summary>
-    /// A value that a step came to, its text counted. Of a range each number will be a step, whoever goes through it; of
-    /// a list, which functions go through faster than templates do, so many values are one.
+    /// A value that a step came to, its text counted. Of a range each number will be a step, whoever goes through it;
+    /// of a list, which functions go through faster than templates do, so many values are one.
     /// </summary>
     /// <exception cref="ScriptRuntimeException">All texts together are longer than those of any page.</exception>
     public object? Counted(object? value, ScriptNode? node)

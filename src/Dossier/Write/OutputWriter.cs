@@ -336,7 +336,9 @@ public static class OutputWriter
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>A folder in which something lies, and not what says that Dossier made it; null where there is none.</summary>
+    /// <summary>
+    /// A folder in which something lies, and not what says that Dossier made it; null where there is none.
+    /// </summary>
     private static string? ForeignBeside(params ReadOnlySpan<string> folders)
     {
         foreach (var folder in folders)

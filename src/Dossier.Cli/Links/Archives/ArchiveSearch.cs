@@ -121,8 +121,8 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
     }
 
     /// <summary>
-    /// Whether an archive's address can stand in a list of sources: one that a build would refuse, or that holds what is
-    /// not seen or a password, is none.
+    /// Whether an archive's address can stand in a list of sources: one that a build would refuse, or that holds what
+    /// is not seen or a password, is none.
     /// </summary>
     private static bool IsOfCopy(string address) =>
         WebAddress.IsWhole(address)

@@ -49,7 +49,9 @@ internal sealed record Retraction(string Day, string Notice)
                 .Select(update => new Retraction(Date(update), Text(notice, "DOI")))
             : [];
 
-    /// <summary>The day, as far as it is one: what is no number of a month or a day, and what follows, is left out.</summary>
+    /// <summary>
+    /// The day, as far as it is one: what is no number of a month or a day, and what follows, is left out.
+    /// </summary>
     private static string Date(JsonElement update)
     {
         if (

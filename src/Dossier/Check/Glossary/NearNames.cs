@@ -15,8 +15,8 @@ internal static class NearNames
     private const ulong Base = 1_099_511_628_211;
 
     /// <summary>
-    /// The pairs of which one becomes the other by a letter put in, taken out, replaced, or exchanged with its neighbour,
-    /// and those that are the same, each once, by their numbers, the lesser first, in that order.
+    /// The pairs of which one becomes the other by a letter put in, taken out, replaced, or exchanged with its
+    /// neighbour, and those that are the same, each once, by their numbers, the lesser first, in that order.
     /// </summary>
     /// <param name="names">The names, in one size of letters.</param>
     public static IEnumerable<(int First, int Second)> Pairs(IReadOnlyList<string> names)

@@ -148,7 +148,9 @@ internal sealed class EarlierSources
             return queue.TryPeek(out var found) ? found : null;
         }
 
-        /// <summary>The first that is meant; null for none. Those before the first that is free are passed over.</summary>
+        /// <summary>
+        /// The first that is meant; null for none. Those before the first that is free are passed over.
+        /// </summary>
         public Source? First(Func<Source, bool> isMeant, Func<Source, bool> isFree)
         {
             while (first < Sources.Count && !isFree(Sources[first]))

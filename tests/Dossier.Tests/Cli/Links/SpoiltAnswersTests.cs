@@ -11,7 +11,9 @@ using Dossier.Parse.Sources;
 
 namespace Dossier.Tests.Cli.Links;
 
-/// <summary>Good answers of every kind, spoilt by the hundred: each is read as far as it goes, and nothing is thrown.</summary>
+/// <summary>
+/// Good answers of every kind, spoilt by the hundred: each is read as far as it goes, and nothing is thrown.
+/// </summary>
 public sealed class SpoiltAnswersTests
 {
     private const int Count = 400;
@@ -25,7 +27,8 @@ public sealed class SpoiltAnswersTests
                 + "<meta http-equiv=refresh content='9; url=/next'><meta name=citation_author content='Dahl, Roald'>"
                 + "<meta name=citation_publication_date content='2021/05/31'><meta name=citation_doi "
                 + "content='https://doi.org/10.1000/tr.182'><script type='application/ld+json'>{\"@type\":\"Article\","
-                + "\"author\":[{\"@type\":\"Person\",\"name\":\"Roald Dahl\"}],\"datePublished\":\"2021-05-31\"}</script>"
+                + "\"author\":[{\"@type\":\"Person\",\"name\":\"Roald Dahl\"}],\"datePublished\":\"2021-05-31\"}"
+                + "</script>"
                 + "<h1 id=a>Trade</h1><p>Қазақстан &#x131;</p>",
             (body, charset) =>
             {
@@ -38,8 +41,9 @@ public sealed class SpoiltAnswersTests
         ["resolver"] = (
             """
             {"publisher":"Springer","issue":"3","DOI":"10.1000/tr.182","type":"article-journal","page":"11-29",
-            "title":"Trade \u00e7","volume":"14","author":[{"given":"\ud83d\ude00","family":"Ögütçü","sequence":"first"},
-            {"name":"Study Group"}],"container-title":["Journal"],"issued":{"date-parts":[[2021,5]]},"ISSN":["1234-5678"]}
+            "title":"Trade \u00e7","volume":"14","author":[{"given":"\ud83d\ude00","family":"Ögütçü"},
+            {"name":"Study Group"}],"container-title":["Journal"],"issued":{"date-parts":[[2021,5]]},
+            "ISSN":["1234-5678"]}
             """,
             (body, _) => Fill(FactReaders.CslJson(Encoding.UTF8.GetString(body), ""))
         ),
@@ -200,7 +204,9 @@ public sealed class SpoiltAnswersTests
         bytes.InsertRange(start, Encoding.UTF8.GetBytes(with));
     }
 
-    /// <summary>What is made of facts can be written into a list of sources, which is read again without an error.</summary>
+    /// <summary>
+    /// What is made of facts can be written into a list of sources, which is read again without an error.
+    /// </summary>
     private static void Fill(WorkFacts facts)
     {
         foreach (var type in new[] { "article-journal", "book", "webpage" })

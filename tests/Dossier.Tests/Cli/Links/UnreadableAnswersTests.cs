@@ -97,7 +97,8 @@ public sealed class UnreadableAnswersTests : IAsyncLifetime
     {
         web.Sites.Files["/works?filter=updates:10.1000%2Fx&rows=100"] = (
             "application/json",
-            "{\"message\":{\"items\":[{\"DOI\":\"10.1/y\",\"update-to\":[{\"type\":\"retraction\",\"DOI\":\"10.1000/x\","
+            "{\"message\":{\"items\":[{\"DOI\":\"10.1/y\",\"update-to\":[{\"type\":\"retraction\","
+                + "\"DOI\":\"10.1000/x\","
                 + $"\"updated\":{{\"date-parts\":{parts}}}}}]}}]}}}}"
         );
         var addition = await Complete(("DOI", "10.1000/x"));
