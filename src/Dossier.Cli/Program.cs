@@ -51,7 +51,14 @@ internal static class Program
     private static int Run(string[] args)
     {
         var root = Root();
-        var call = root.Parse(Asked(args));
+        if (args is [['[', .., ']'] directive, ..])
+        {
+            Console.Error.WriteLine($"dossier: 'dossier' knows no '{directive}'");
+            Console.Error.WriteLine("hint: try 'dossier --help'");
+            return ExitCodes.WrongCall;
+        }
+
+        var call = root.Parse(Asked(args), Words);
         if (call.Errors.Count > 0 || IsUnknownVerb(call))
         {
             WrongCall.Tell(root, call);
@@ -66,6 +73,11 @@ internal static class Program
             }
         );
     }
+
+    /// <summary>
+    /// Words are what they say: one that begins with an @ is an id or a note, and no file of arguments.
+    /// </summary>
+    internal static ParserConfiguration Words { get; } = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>The command with all its verbs.</summary>
     internal static Command Root()

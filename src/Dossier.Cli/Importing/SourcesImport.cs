@@ -71,7 +71,11 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         var said = new List<string>();
         foreach (var list in changes.GroupBy(change => change.Before.Span.File))
         {
-            var text = update && list.Key is not null ? Changed(list.Key, list) : null;
+            // What an editor noted in an entry would be lost: it is left as it is, and the others are not.
+            var noted = list.Where(change => list.Key is { } file && SourceList.HasComment(file, change.Before))
+                .ToArray();
+            var taken = list.Except(noted).ToArray();
+            var text = update && list.Key is not null && taken.Length > 0 ? Changed(list.Key, taken) : null;
             if (text is not null)
             {
                 changed[dossier.PathOf(list.Key!)] = text;
@@ -79,7 +83,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
 
             foreach (var change in list)
             {
-                if (text is not null)
+                if (text is not null && !noted.Contains(change))
                 {
                     said.Add($"{change.Before.Id}: {change}");
                 }
@@ -89,9 +93,10 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
                         Codes.ImportConflict,
                         change.After.Span,
                         $"'{change.Before.Id}' has changed since its import: {change}",
-                        update
-                            ? "it stands in a list that was laid out by hand; change it there"
-                            : "--update takes it over"
+                        !update ? "--update takes it over"
+                            : noted.Contains(change)
+                                ? "a comment stands in its entry, or it is laid out by hand; change it there"
+                            : "it stands in a list that was laid out by hand; change it there"
                     );
                 }
             }

@@ -116,8 +116,11 @@ internal static partial class LinkFinder
         }
     }
 
-    /// <summary>Whether an address leads to the web; mail, telephones and the like cannot be asked.</summary>
-    private static bool IsExternal(string address) => WebAddress.IsWhole(address);
+    /// <summary>
+    /// Whether an address leads to the web; mail, telephones and the like cannot be asked, and what a sealed edition
+    /// says with a password is not.
+    /// </summary>
+    private static bool IsExternal(string address) => WebAddress.IsWhole(address) && !WebAddress.HasPassword(address);
 
     [GeneratedRegex(
         """<a\s[^<>]*?href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)')""",

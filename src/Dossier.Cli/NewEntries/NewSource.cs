@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Csl.Items;
 using Dossier.Diagnostics;
@@ -14,15 +15,17 @@ internal static partial class NewSource
 
     /// <summary>The file with a new entry at its end.</summary>
     /// <param name="list">The file as it is; null when there is none.</param>
+    /// <param name="all">Every list of sources of the dossier.</param>
     /// <param name="path">Where it is or will be.</param>
     /// <param name="id">The source's permanent id.</param>
     /// <param name="title">Its title.</param>
     /// <param name="type">Its type, of CSL.</param>
     /// <param name="fields">What the dossier's style prints of sources of the type.</param>
-    /// <exception cref="ArgumentException">The file has an entry of this id, or is written so that none can be put at
-    /// its end.</exception>
+    /// <exception cref="ArgumentException">A list has an entry of this id, or the file is written so that none can be
+    /// put at its end.</exception>
     public static NewEntry Of(
         InputFile? list,
+        ImmutableArray<InputFile> all,
         string path,
         string id,
         string title,
@@ -31,11 +34,16 @@ internal static partial class NewSource
     )
     {
         var before = list is null ? [] : SourceListParser.Parse(list, new DiagnosticBag());
-        if (before.FirstOrDefault(source => source.Id == id) is { } there)
+        foreach (var file in all)
         {
-            throw new ArgumentException(
-                $"the dossier has a source '{id}': {list!.Path}:{list.Locate(there.Span.Start).Line}"
-            );
+            if (
+                SourceListParser.Parse(file, new DiagnosticBag()).FirstOrDefault(source => source.Id == id) is { } there
+            )
+            {
+                throw new ArgumentException(
+                    $"the dossier has a source '{id}': {file.Path}:{file.Locate(there.Span.Start).Line}"
+                );
+            }
         }
 
         var indent =

@@ -26,7 +26,7 @@ internal static class StarterFiles
 
     private static string Named(string settings, string id, string title, DateOnly date) =>
         settings
-            .Replace("id: my-dossier\n", $"id: {id}\n", StringComparison.Ordinal)
+            .Replace("id: my-dossier\n", $"id: {(IsWordOfYaml(id) ? Yaml.Quoted(id) : id)}\n", StringComparison.Ordinal)
             .Replace("title: My dossier\n", $"title: {Yaml.Quoted(title)}\n", StringComparison.Ordinal)
             .Replace(
                 "date: 2026-01-01\n",
@@ -34,4 +34,8 @@ internal static class StarterFiles
                 StringComparison.Ordinal
             )
             .Replace("/my-dossier/\n", $"/{id}/\n", StringComparison.Ordinal);
+
+    /// <summary>Whether YAML reads an id as something else than a text.</summary>
+    private static bool IsWordOfYaml(string id) =>
+        id is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" || char.IsAsciiDigit(id[0]);
 }

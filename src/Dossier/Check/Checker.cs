@@ -25,6 +25,7 @@ public static class Checker
     private static readonly ImmutableArray<Rule> All =
     [
         ActorsCanAct.Apply,
+        AddressesHoldNoPassword.Apply,
         AttributesAreKnown.Apply,
         BlocksAreReviewed.Apply,
         CitationsAreMarked.Apply,

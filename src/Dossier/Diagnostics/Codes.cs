@@ -53,6 +53,8 @@ public static class Codes
     public static readonly DiagnosticCode PageElsewhere = Warning("DOS114", "A page is none of its source's");
     public static readonly DiagnosticCode OwnersNote = Warning("DOS113", "A library's own note is published");
 
+    public static readonly DiagnosticCode PasswordPublished = Error("DOS115", "An address holds a password");
+
     // 20x: Markdown
     public static readonly DiagnosticCode MalformedCitation = Error("DOS201", "A citation is malformed");
     public static readonly DiagnosticCode RawHtml = Error("DOS202", "Raw HTML is not allowed");

@@ -15,6 +15,12 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Stands for a source whose entry has another's id: which one it is, is not known.</summary>
     public const string SomeSource = "@";
 
+    /// <summary>
+    /// For so many unknown names of a file, by rule, the one that was meant is looked for: to find it takes a look at
+    /// all that there are.
+    /// </summary>
+    private const int MaxSuggestions = 100;
+
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
@@ -25,6 +31,7 @@ public sealed class DiagnosticBag(bool strict = false)
     private readonly ConcurrentDictionary<(string Path, int Line), UnreadPart> unread = new();
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), bool> forbidden =
         new();
+    private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path), int> suggested = new();
     private volatile bool hasUnreadPicture;
     private int errors;
 
@@ -195,6 +202,19 @@ public sealed class DiagnosticBag(bool strict = false)
                 && (finding.Line < last || finding.Column <= to)
             );
     }
+
+    /// <summary>A hint that names what was probably meant, as <see cref="Suggestion.For"/> has it.</summary>
+    /// <param name="code">The rule that reports.</param>
+    /// <param name="place">Where the name stands.</param>
+    /// <param name="given">The name as typed.</param>
+    /// <param name="candidates">The names that exist, in any order.</param>
+    /// <returns>Null where none is close, and after the first hundred of a rule and a file.</returns>
+    public string? Suggest(DiagnosticCode code, TextSpan place, string given, IEnumerable<string> candidates) =>
+        MaySuggest(code, place) ? Suggestion.For(given, candidates) : null;
+
+    /// <summary>Whether what was meant may still be looked for; each time is counted.</summary>
+    public bool MaySuggest(DiagnosticCode code, TextSpan place) =>
+        suggested.AddOrUpdate((code, place.File?.Path ?? ""), 1, static (_, count) => count + 1) <= MaxSuggestions;
 
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
     public void Report(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>

@@ -8,6 +8,9 @@ public static class Suggestion
     /// </summary>
     private const int Longest = 200;
 
+    /// <summary>Longest row of distances, in numbers, that stands on the stack.</summary>
+    private const int MaxOnStack = 512;
+
     /// <summary>A hint that names the closest candidate; null when none is close.</summary>
     /// <param name="given">The name as typed.</param>
     /// <param name="candidates">The names that exist, in any order.</param>
@@ -28,12 +31,22 @@ public static class Suggestion
     /// <param name="candidates">The names that exist, in any order.</param>
     public static string? OfWords(string given, IEnumerable<string> candidates)
     {
+        if (given.Length > Longest)
+        {
+            return null;
+        }
+
         var words = Words(given);
         string[] found =
         [
-            .. candidates.Where(name => Words(name) is var other && (IsWithin(words, other) || IsWithin(other, words))),
+            .. candidates.Where(name =>
+                // What shares no word with it is passed over without being taken apart.
+                Array.Exists(words, word => name.Contains(word, StringComparison.OrdinalIgnoreCase))
+                && Words(name) is var other
+                && (IsWithin(words, other) || IsWithin(other, words))
+            ),
         ];
-        return found is [var only] && given.Length <= Longest ? only : null;
+        return found is [var only] ? only : null;
     }
 
     private static string[] Words(string name) =>
@@ -83,9 +96,12 @@ public static class Suggestion
             return limit + 1;
         }
 
-        var before = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
+        // Names are short: their rows stand on the stack.
+        var width = b.Length + 1;
+        Span<int> rows = width <= MaxOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var last = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
         for (var j = 0; j <= b.Length; j++)
         {
             last[j] = j;
@@ -94,6 +110,7 @@ public static class Suggestion
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
@@ -102,9 +119,19 @@ public static class Suggestion
                 {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
             }
 
-            (before, last, row) = (last, row, before);
+            if (least > limit + 1)
+            {
+                return limit + 1; // A swap in the next row adds one to the row before this one, and no less.
+            }
+
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         return last[b.Length];

@@ -7,6 +7,7 @@ using Dossier.Encode.Feed;
 using Dossier.Encode.Redirects;
 using Dossier.Encode.Site;
 using Dossier.Input;
+using Dossier.Languages.Letters;
 using Dossier.Theming;
 
 namespace Dossier.Encode;
@@ -86,12 +87,14 @@ public static class Encoders
                     .Select(image => PlannedFile.Of(image.Key, image.Value.Bytes))
             );
         var paths = new HashSet<string>(StringComparer.Ordinal);
+        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
         var plan = ImmutableArray.CreateBuilder<PlannedFile>();
         foreach (var file in planned)
         {
             if (paths.Add(file.Path) && !file.Path.StartsWith(OwnNotes, StringComparison.Ordinal))
             {
                 plan.Add(file);
+                LookForSpellings(file.Path, spellings, images, bag);
             }
             else
             {
@@ -110,6 +113,30 @@ public static class Encoders
         }
 
         return plan.ToImmutable();
+    }
+
+    /// <summary>
+    /// Reports a file that some machines take for another one; of two pictures that has been said of their files.
+    /// </summary>
+    private static void LookForSpellings(
+        string path,
+        Dictionary<string, string> spellings,
+        ImmutableSortedDictionary<string, BinaryFile> images,
+        DiagnosticBag bag
+    )
+    {
+        var plain = Characters.Composed(path).ToUpperInvariant();
+        if (!spellings.TryAdd(plain, path) && !(images.ContainsKey(path) && images.ContainsKey(spellings[plain])))
+        {
+            bag.ReportFile(
+                Codes.FileName,
+                path,
+                $"'{spellings[plain]}' is published too, and differs in capitals or in how accents are typed alone: "
+                    + "Windows and macOS take both for one file",
+                "rename the file in theme/static/; or write the address in redirects.yml as the page has it, or not at "
+                    + "all"
+            );
+        }
     }
 
     /// <summary>Reports a folder on the way to a file in whose place another file would be.</summary>

@@ -50,6 +50,15 @@ public static class WebAddress
     /// </summary>
     public static bool IsWholeOrFtp(string text) => IsWhole(text) || Is(text, "ftp");
 
+    /// <summary>
+    /// Whether an address names a user before its host, with a password or a key in its place: who publishes it gives
+    /// away both.
+    /// </summary>
+    public static bool HasPassword(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https" or "ftp"
+        && address.UserInfo.Length > 0;
+
     /// <summary>Whether a text has the scheme of such an address and can be read as one, be it whole or not.</summary>
     public static bool IsLike(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp";

@@ -309,8 +309,12 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 $"the footnote '{mark.Label}' is not defined",
                 names.FileOfNote(mark.Label) is { } elsewhere
                     ? $"its text stands in {elsewhere}: put it into the file of its mark"
-                    : Suggestion.For(mark.Label, page.Footnotes.Keys.Order(StringComparer.Ordinal))
-                        ?? $"write [^{mark.Label}]: and its text"
+                    : bag.Suggest(
+                        Codes.UnknownFootnote,
+                        mark.Span,
+                        mark.Label,
+                        page.Footnotes.Keys.Order(StringComparer.Ordinal)
+                    ) ?? $"write [^{mark.Label}]: and its text"
             );
             return;
         }

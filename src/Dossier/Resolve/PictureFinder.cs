@@ -57,7 +57,7 @@ internal static partial class PictureFinder
                     : names.Images.Keys.FirstOrDefault(key => key.EndsWith($"/{source}", StringComparison.Ordinal))
                         is { } same
                         ? $"write {same}"
-                    : Suggestion.For(source, names.Images.Keys)
+                    : bag.Suggest(Codes.MissingImage, image.TargetSpan, source, names.Images.Keys)
                         ?? (
                             OfHints().IsMatch(source) && names.Images.Keys.FirstOrDefault() is { } first
                                 ? $"'{source}' stands in hints for a picture's own name, such as {first}"

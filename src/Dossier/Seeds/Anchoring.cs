@@ -16,6 +16,11 @@ internal static class Anchoring
 {
     private const double Enough = 0.5;
 
+    /// <summary>
+    /// So many pairs of passages of a letter are compared: a thousand new ones with a thousand recorded.
+    /// </summary>
+    private const int MaxCompared = 1_000_000;
+
     /// <summary>An id for each passage of an article, and what moved, one line each.</summary>
     public static (ImmutableArray<string> Ids, ImmutableArray<string> Moved) Ids(
         Article article,
@@ -30,15 +35,10 @@ internal static class Anchoring
 
         var hashes = article.Passages.Select(passage => SeedMaker.HashOf(passage.Text, [.. before.Key])).ToArray();
         var (ids, taken) = Same(article, hashes, before);
-        var likeness =
-            from i in Enumerable.Range(0, ids.Length).Where(i => ids[i] is null)
-            from old in before.Passages
-            where old.Id[0] == article.Passages[i].Id[0]
-            let share = ShareInCommon(hashed[i], old)
-            where share >= Enough
-            orderby share descending, i
-            select (i, old.Id);
-        foreach (var (i, id) in likeness)
+        var likeness = Alike(article, hashed, before, ids, taken)
+            .OrderByDescending(pair => pair.Share)
+            .ThenBy(pair => pair.I);
+        foreach (var (i, id, _) in likeness)
         {
             if (ids[i] is null && taken.Add(id))
             {
@@ -95,16 +95,57 @@ internal static class Anchoring
         return (ids, ids.OfType<string>().ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>How much of a text stands in an earlier passage, from 0 to 1.</summary>
-    private static double ShareInCommon(HashedText text, Passage old)
+    /// <summary>
+    /// Passages that are enough like a recorded one, each letter by itself. Where so much is new that each cannot be
+    /// compared with each, it is with those that stand about where it does.
+    /// </summary>
+    private static List<(int I, string Id, double Share)> Alike(
+        Article article,
+        ImmutableArray<HashedText> hashed,
+        SeedRecord before,
+        string?[] ids,
+        HashSet<string> taken
+    )
     {
-        if (text.Triples == 0)
+        var alike = new List<(int I, string Id, double Share)>();
+        var left = before.Passages.Where(old => !taken.Contains(old.Id)).ToLookup(old => old.Id[0]);
+        foreach (
+            var added in Enumerable
+                .Range(0, ids.Length)
+                .Where(i => ids[i] is null)
+                .GroupBy(i => article.Passages[i].Id[0], (letter, places) => (Letter: letter, Places: places.ToArray()))
+        )
         {
-            return 0;
+            var recorded = left[added.Letter].ToArray();
+            var width = Math.Min(recorded.Length, Math.Max(1, MaxCompared / added.Places.Length));
+            for (var k = 0; k < added.Places.Length; k++)
+            {
+                var text = hashed[added.Places[k]];
+                ulong[] triples = [.. Enumerable.Range(0, text.Triples).Select(text.Triple)];
+                var middle = (int)((long)k * recorded.Length / added.Places.Length);
+                var first = Math.Clamp(middle - (width / 2), 0, recorded.Length - width);
+                foreach (var old in recorded.AsSpan(first, width))
+                {
+                    if (ShareInCommon(triples, old) is >= Enough and var share)
+                    {
+                        alike.Add((added.Places[k], old.Id, share));
+                    }
+                }
+            }
         }
 
-        var found = Enumerable.Range(0, text.Triples).Count(i => old.Runs.Has(text.Triple(i)));
-        return (double)found / text.Triples;
+        return alike;
+    }
+
+    private static double ShareInCommon(ulong[] triples, Passage old)
+    {
+        var found = 0;
+        foreach (var triple in triples)
+        {
+            found += old.Runs.Has(triple) ? 1 : 0;
+        }
+
+        return triples.Length == 0 ? 0 : (double)found / triples.Length;
     }
 
     /// <summary>The next id of a letter; every id that was given so far was the record's, or came from here.</summary>

@@ -38,9 +38,13 @@ public static class SeedMaker
             .ToImmutableArray();
         var statements = StatementMaker.Of(hashed, language, hash);
         var (ids, moved) = Anchoring.Ids(article, hashed, before);
+        var places = article
+            .Passages.Select((passage, i) => (passage.Id, i))
+            .DistinctBy(place => place.Id, StringComparer.Ordinal)
+            .ToDictionary(place => place.Id, place => place.i, StringComparer.Ordinal);
         var passages = article.Passages.Select(
             (passage, i) =>
-                Make(ids[i], passage, hashed[i], key, language, ids, article) with
+                Make(ids[i], passage, hashed[i], key, language, ids, places) with
                 {
                     Statements = statements[i],
                 }
@@ -82,12 +86,12 @@ public static class SeedMaker
         byte[] key,
         string language,
         ImmutableArray<string> ids,
-        Article article
+        Dictionary<string, int> places
     ) =>
         new(id, passage.Section, ArticleText.Words(passage.Text))
         {
             Hash = HashOf(passage.Text, key),
-            Notes = [.. passage.Notes.Select(note => ids[Index(article, note)])],
+            Notes = [.. passage.Notes.Select(note => ids[places[note]])],
             Figures =
             [
                 .. FigureReader
@@ -115,17 +119,4 @@ public static class SeedMaker
                 Fingerprint.RoomOfStems
             ),
         };
-
-    private static int Index(Article article, string id)
-    {
-        for (var i = 0; i < article.Passages.Length; i++)
-        {
-            if (article.Passages[i].Id == id)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException($"the article has no passage '{id}'", nameof(id));
-    }
 }

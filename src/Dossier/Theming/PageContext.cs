@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -20,6 +21,9 @@ internal sealed class PageContext : TemplateContext
     /// How many turns loops may take that are within one another, those of Scriban's own functions too.
     /// </summary>
     private const int MaxTurns = 2_000_000;
+
+    /// <summary>So many values of a list count as one step where a function is given it.</summary>
+    private const int MaxOfStep = 256;
 
     /// <summary>How long a text may be that a template puts together, in characters.</summary>
     private const int MaxTextLength = 1_000_000;
@@ -112,10 +116,16 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Every step of a template comes by here, in loops and in functions that call themselves.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        Step(scriptNode?.Span ?? CurrentSpan);
+        return Counted(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
+    }
+
+    private void Step(SourceSpan span)
+    {
         if (++steps > MaxSteps)
         {
             throw new ScriptRuntimeException(
-                scriptNode?.Span ?? CurrentSpan,
+                span,
                 "the template does not come to an end: a page has more steps than one of 10,000 sections needs"
             );
         }
@@ -125,27 +135,51 @@ internal sealed class PageContext : TemplateContext
             nextLook = steps + 1024;
             if (CancellationToken.IsCancellationRequested)
             {
-                throw new ScriptAbortException(scriptNode?.Span ?? CurrentSpan, CancellationToken);
+                throw new ScriptAbortException(span, CancellationToken);
             }
         }
-
-        return Counted(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
     }
 
     /// <summary>Counts the steps that a run of statements takes besides its own.</summary>
     public void CountSteps(int more) => steps += more;
 
-    /// <summary>A value that a step came to, its text counted.</summary>
+    /// <summary>
+    /// A value that a step came to, its text counted. Of a range each number will be a step, whoever goes through it;
+    /// of a list, which functions go through faster than templates do, so many values are one.
+    /// </summary>
     /// <exception cref="ScriptRuntimeException">All texts together are longer than those of any page.</exception>
     public object? Counted(object? value, ScriptNode? node)
     {
-        text += value is string words ? words.Length : 0;
+        switch (value)
+        {
+            case string words:
+                text += words.Length;
+                break;
+            case ScriptRange range and not CountedRange:
+                value = new CountedRange(Steps(range.Values, node?.Span ?? CurrentSpan));
+                break;
+            case ScriptArray list:
+                CountSteps(list.Count / MaxOfStep);
+                break;
+            default:
+                break;
+        }
+
         return text <= MaxText
             ? value
             : throw new ScriptRuntimeException(
                 node?.Span ?? CurrentSpan,
                 "the template does not come to an end: it puts together more text than any page has"
             );
+    }
+
+    private IEnumerable<object?> Steps(IEnumerable values, SourceSpan span)
+    {
+        foreach (var value in values)
+        {
+            Step(span);
+            yield return value;
+        }
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -191,6 +225,9 @@ internal sealed class PageContext : TemplateContext
             throw;
         }
     }
+
+    /// <summary>A range whose values are steps.</summary>
+    private sealed class CountedRange(IEnumerable values) : ScriptRange(values);
 
     /// <summary>All templates are in the cache; one that is not does not exist.</summary>
     private sealed class NoLoader : ITemplateLoader

@@ -11,7 +11,7 @@ public static class OutputMarker
     public const string Name = ".dossier";
 
     private const string FirstLine = "This folder is written by Dossier. A build replaces all of it. Its files:";
-    private static readonly ImmutableArray<string> Litter = [".DS_Store", "Thumbs.db", "desktop.ini"];
+    private static readonly ImmutableArray<string> Litter = [".DS_Store", "Icon\r", "Thumbs.db", "desktop.ini"];
 
     /// <summary>Its text.</summary>
     public static byte[] Text(IEnumerable<string> paths) =>

@@ -37,6 +37,17 @@ public static class OutputWriter
         {
             Directory.CreateDirectory(parent);
             using var turn = WriteLock.Acquire(Path.Combine(parent, $".{label}.lock"));
+            if (ForeignBeside(next, old) is { } foreign)
+            {
+                bag.ReportFile(
+                    Codes.ForeignFolder,
+                    Path.GetFileName(foreign),
+                    "the folder was not made by Dossier, and a build needs its name for the time that it works",
+                    "call it otherwise"
+                );
+                return null;
+            }
+
             FolderSwap.Recover(place, old);
             if (Refusal(place, tree.KeptFolders.Keys) is { } refusal)
             {
@@ -140,6 +151,9 @@ public static class OutputWriter
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
     private static int Stage(OutputTree tree, string place, string next, SpareFolders spares, CancellationToken cancel)
     {
+        // First of all what says whose the folder is: a build that is killed leaves it behind.
+        Directory.CreateDirectory(next);
+        File.WriteAllBytes(Path.Combine(next, OutputMarker.Name), OutputMarker.Text([]));
         var taken = ParallelWork
             .Map(
                 tree.KeptFolders,
@@ -317,11 +331,47 @@ public static class OutputWriter
         }
     }
 
+    /// <summary>Removes a folder of ours, what says that it is ours last; of a link, the link.</summary>
     private static void Clear(string folder)
     {
-        if (Directory.Exists(folder))
+        var place = new DirectoryInfo(folder);
+        if (!place.Exists)
         {
-            Directory.Delete(folder, recursive: true);
+            return;
         }
+
+        foreach (var entry in place.LinkTarget is null ? place.EnumerateFileSystemInfos() : [])
+        {
+            if (entry is DirectoryInfo { LinkTarget: null } below)
+            {
+                below.Delete(recursive: true);
+            }
+            else if (entry.Name != OutputMarker.Name)
+            {
+                entry.Delete();
+            }
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>
+    /// A folder in which something lies, and not what says that Dossier made it; null where there is none.
+    /// </summary>
+    private static string? ForeignBeside(params ReadOnlySpan<string> folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (
+                Directory.Exists(folder)
+                && Directory.EnumerateFileSystemEntries(folder).Any()
+                && !File.Exists(Path.Combine(folder, OutputMarker.Name))
+            )
+            {
+                return folder;
+            }
+        }
+
+        return null;
     }
 }

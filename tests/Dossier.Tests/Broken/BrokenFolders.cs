@@ -63,6 +63,25 @@ public sealed class BrokenFolders
         Assert.Equal("Mine.", File.ReadAllText(folder["output/sections/mine.txt"]));
     }
 
+    [Theory]
+    [InlineData(".output.old")]
+    [InlineData(".output.next")]
+    public void A_folder_beside_it_that_Dossier_did_not_make_stays(string name)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("", Report(folder));
+        folder.With($"{name}/mine.txt", "Mine.");
+        Assert.StartsWith(
+            $"{name}: error DOS401: the folder was not made by Dossier",
+            Report(folder),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Mine.", File.ReadAllText(folder[$"{name}/mine.txt"]));
+        Directory.Delete(folder["output"], recursive: true);
+        Assert.StartsWith($"{name}: error DOS401", Report(folder), StringComparison.Ordinal);
+        Assert.Equal("Mine.", File.ReadAllText(folder[$"{name}/mine.txt"]));
+    }
+
     [Fact]
     public void A_file_in_the_place_of_the_folder_is_refused()
     {

@@ -82,7 +82,11 @@ public sealed class NewTests : IDisposable
         Assert.Equal(0, Command.Run(folder.Path, "new", "source", "b").Code);
         var after = File.ReadAllText(folder["input/sources.yml"]);
         Assert.StartsWith(before, after, StringComparison.Ordinal);
-        Assert.Contains($"\n{indent}- id: b\n{indent}  type: document", after, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n{indent}- id: b\n{indent}  type: document",
+            after.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, Command.Run(folder.Path, "check").Code);
     }
 

@@ -48,7 +48,10 @@ public sealed class Releases : IDisposable
             "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in "
                 + "the other one with its grants.\n"
         );
-        Assert.Equal(0, Command.Run(folder.Path, "release", "1.1.0", "--note", "More\u001b of it.").Code);
+        var refused = Command.Run(folder.Path, "release", "1.1.0", "--note", "More\u001b of it.");
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("the note holds U+001B, which no page can show", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Command.Run(folder.Path, "release", "1.1.0", "--note", "More of it.").Code);
         var built = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--url", "https://example.org/");
         Assert.Equal(
             (0, ""),
@@ -58,7 +61,7 @@ public sealed class Releases : IDisposable
             )
         );
         Assert.Contains(
-            "More\uFFFD of it.",
+            "More of it.",
             System.Xml.Linq.XDocument.Load(folder["output/feed.xml"]).Root!.Value,
             StringComparison.Ordinal
         );

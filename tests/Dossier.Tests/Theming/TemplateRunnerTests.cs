@@ -98,6 +98,10 @@ public sealed class TemplateRunnerTests
     [InlineData("{{ y='abcdefgh'; for i in 1..16; y=y+y; end; for i in 1..1000; y; end }}", "more text than any page")]
     [InlineData("{{ x='<'; for i in 1..22; x=x+x; end; x | html.strip }}", "limit")]
     [InlineData("{{ for i in 1..100000 }}{{ for j in 1..100000 }}{{ end }}{{ end }}", "limit")]
+    [InlineData("{{ for i in 1..1000; (1..2000000) | array.size; end }}", "more steps than")]
+    [InlineData("{{ (1..2000000) | array.each @(do; ret (1..2000000) | array.size; end) }}", "more steps than")]
+    [InlineData("{{ for i in 1..1000; ((1..2000000) * 2) | array.last; end }}", "limit")]
+    [InlineData("{{ a = (1..100000) | array.sort; for i in 1..1000000; a | array.contains (-1); end }}", "limit")]
     [InlineData("{{ shared 'layout.html' }}", "shared within one another without end")]
     public void A_template_without_a_bound_is_a_finding(string layout, string message)
     {

@@ -131,7 +131,12 @@ public sealed class OutputWriterTests : IDisposable
     public void What_a_killed_build_left_beside_the_output_is_cleared_away()
     {
         Write(("a.html", "a"));
-        folder.With(".output.next/half.html", "half").With(".output.old/old.html", "old").With(".output.lock", "");
+        folder
+            .With(".output.next/half.html", "half")
+            .With(".output.next/.dossier", "")
+            .With(".output.old/old.html", "old")
+            .With(".output.old/.dossier", "")
+            .With(".output.lock", "");
         Assert.NotNull(Write(("a.html", "b")));
         Assert.Equal(["output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
@@ -141,7 +146,7 @@ public sealed class OutputWriterTests : IDisposable
     {
         Write(("a.html", "a"));
         Directory.Move(folder["output"], folder[".output.old"]);
-        folder.With(".output.next/half.html", "half");
+        folder.With(".output.next/half.html", "half").With(".output.next/.dossier", "");
         File.SetLastWriteTimeUtc(folder[".output.old/a.html"], LongAgo);
         Assert.Equal(0, Write(("a.html", "a"))!.Changed);
         Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(folder["output/a.html"]));

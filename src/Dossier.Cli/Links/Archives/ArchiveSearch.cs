@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Http;
+using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Sources;
 
@@ -21,7 +23,14 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
     public string SaveAddress => services.Save;
 
     /// <summary>The copy that is nearest to the source's date and can be read.</summary>
-    public async Task<ArchiveOutcome> Find(Source source, CancellationToken stop)
+    public Task<ArchiveOutcome> Find(Source source, CancellationToken stop) =>
+        ForeignText.Read(() => Nearest(source, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
+
+    /// <summary>Has a copy made of an address.</summary>
+    public Task<ArchiveOutcome> Save(string address, CancellationToken stop) =>
+        ForeignText.Read(() => Saved(address, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
+
+    private async Task<ArchiveOutcome> Nearest(Source source, CancellationToken stop)
     {
         var (mementos, fault) = await Mementos(source["URL"], stop);
         foreach (var memento in WantedTime.Nearest(mementos, WantedTime.Of(source)).Take(MaxTries))
@@ -38,7 +47,9 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
                 // An archive leads from a time to the nearest copy that it still has.
                 var final = answer.Address.AbsoluteUri;
                 return new ArchiveOutcome(
-                    ArchivedCopy.TimeIn(memento.Address) is not null && ArchivedCopy.TimeIn(final) is { } taken
+                    IsOfCopy(final)
+                    && ArchivedCopy.TimeIn(memento.Address) is not null
+                    && ArchivedCopy.TimeIn(final) is { } taken
                         ? new Memento(final, taken)
                         : memento
                 );
@@ -48,8 +59,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
         return new ArchiveOutcome(null, fault);
     }
 
-    /// <summary>Has a copy made of an address.</summary>
-    public async Task<ArchiveOutcome> Save(string address, CancellationToken stop)
+    private async Task<ArchiveOutcome> Saved(string address, CancellationToken stop)
     {
         var request = new Uri(services.Save + LinkQuery.Split(address).Address);
         var answer = await web.Follow(request, "*/*", stop);
@@ -67,8 +77,8 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
                     .Select(link => link.Address)
             )
             .Where(text => text.Length > 0 && ArchivedCopy.TimeIn(text) is not null)
-            .Select(text => new Uri(answer.Address, text).AbsoluteUri)
-            .FirstOrDefault();
+            .Select(text => Uri.TryCreate(answer.Address, text, out var whole) ? whole.AbsoluteUri : "")
+            .FirstOrDefault(IsOfCopy);
         return named is null
             ? new ArchiveOutcome(null, "it does not say where the copy is")
             : new ArchiveOutcome(new Memento(named, ArchivedCopy.TimeIn(named)!.Value));
@@ -99,11 +109,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
             else if (answer.IsGood)
             {
                 var map = TimeMap.Read(answer.Text());
-                found.AddRange(
-                    map.Mementos.Where(memento =>
-                        Uri.TryCreate(memento.Address, UriKind.Absolute, out var at) && at.Scheme is "http" or "https"
-                    )
-                );
+                found.AddRange(map.Mementos.Where(memento => IsOfCopy(memento.Address)));
                 foreach (var page in map.FurtherLists)
                 {
                     lists.Enqueue(Uri.TryCreate(answer.Address, page, out var next) ? next.AbsoluteUri : page);
@@ -113,4 +119,14 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
 
         return ([.. found.OrderBy(memento => memento.Taken)], fault);
     }
+
+    /// <summary>
+    /// Whether an archive's address can stand in a list of sources: one that a build would refuse, or that holds what
+    /// is not seen or a password, is none.
+    /// </summary>
+    private static bool IsOfCopy(string address) =>
+        WebAddress.IsWhole(address)
+        && !WebAddress.HasPassword(address)
+        && !address.Any(char.IsWhiteSpace)
+        && Invisible.In(address) is null;
 }

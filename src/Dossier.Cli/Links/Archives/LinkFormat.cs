@@ -68,7 +68,8 @@ internal static class LinkFormat
                 value.Append(text[at]);
             }
 
-            at++;
+            // A list that is cut has no end of its last value.
+            at = Math.Min(at + 1, text.Length);
             return value.ToString();
         }
 

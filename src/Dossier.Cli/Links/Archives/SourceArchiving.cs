@@ -3,6 +3,7 @@ using System.Globalization;
 using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Lists;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Sources;
 
@@ -112,6 +113,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
 
     private static bool LacksCopy(Source source) =>
         ArchivedCopy.Of(source) is null
+        && !WebAddress.HasPassword(source["URL"])
         && Uri.TryCreate(source["URL"], UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https";
 

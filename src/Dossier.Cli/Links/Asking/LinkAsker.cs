@@ -16,7 +16,15 @@ internal sealed class LinkAsker(WebClient web)
     private TimeProvider Clock => web.Settings.Clock;
 
     /// <summary>What becomes of asking.</summary>
-    public async Task<LinkResult> Ask(LinkQuery query, CancellationToken stop)
+    public Task<LinkResult> Ask(LinkQuery query, CancellationToken stop) =>
+        ForeignText.Read(
+            () => Along(query, stop),
+            () => Failed(query, 0, LinkFault.Unreadable, "", ImmutableArray.CreateBuilder<LinkHop>()),
+            stop
+        );
+
+    /// <summary>Goes along the redirects of an address.</summary>
+    private async Task<LinkResult> Along(LinkQuery query, CancellationToken stop)
     {
         var hops = ImmutableArray.CreateBuilder<LinkHop>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

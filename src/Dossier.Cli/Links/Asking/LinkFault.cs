@@ -41,4 +41,7 @@ internal enum LinkFault
 
     /// <summary>429, or 503 with Retry-After: the site asked for patience, longer than was had.</summary>
     Busy,
+
+    /// <summary>What it answered could not be read, so that nothing is known of it.</summary>
+    Unreadable,
 }

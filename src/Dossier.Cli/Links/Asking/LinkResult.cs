@@ -41,7 +41,8 @@ internal sealed record LinkResult(string Address, DateTimeOffset Checked, int St
     public DateTimeOffset? FailsSince { get; init; }
 
     /// <summary>Whether it can count as dead; a site that refuses programs may well serve people.</summary>
-    public bool IsFailing => Fault is not (LinkFault.None or LinkFault.Refused or LinkFault.Busy);
+    public bool IsFailing =>
+        Fault is not (LinkFault.None or LinkFault.Refused or LinkFault.Busy or LinkFault.Unreadable);
 
     /// <summary>Whether it was asked more than a day after another time, or failed before it was asked.</summary>
     public bool IsAfter(DateTimeOffset now) => Checked - now > TimeSpan.FromDays(1) || FailsSince > Checked;

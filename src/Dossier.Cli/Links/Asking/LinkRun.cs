@@ -42,7 +42,8 @@ internal sealed class LinkRun(WebClient web, Action<int> tell)
         // A single visit needs no leave to come again.
         if (queries.Length > 1)
         {
-            await Heed(queries[0].Uri, stop);
+            var delay = await ForeignText.Read(() => Delay(queries[0].Uri, stop), () => TimeSpan.Zero, stop);
+            web.Turns.Slow(queries[0].Uri, delay);
         }
 
         foreach (var query in queries)
@@ -52,13 +53,11 @@ internal sealed class LinkRun(WebClient web, Action<int> tell)
         }
     }
 
-    private async Task Heed(Uri address, CancellationToken stop)
+    /// <summary>How long a site wants programs to wait, and not more than it is granted.</summary>
+    private async Task<TimeSpan> Delay(Uri address, CancellationToken stop)
     {
         var answer = await web.Follow(new Uri(address, "/robots.txt"), "text/plain", stop);
-        if (answer.IsGood && !answer.IsHtml)
-        {
-            var delay = RobotsFile.Delay(answer.Text(), AgentName);
-            web.Turns.Slow(address, delay < web.Settings.LongestWait ? delay : web.Settings.LongestWait);
-        }
+        var delay = answer.IsGood && !answer.IsHtml ? RobotsFile.Delay(answer.Text(), AgentName) : TimeSpan.Zero;
+        return delay < web.Settings.LongestWait ? delay : web.Settings.LongestWait;
     }
 }

@@ -11,6 +11,9 @@ namespace Dossier.Cli.Links.Http;
 /// <param name="Fault">Why there is no whole answer; <see cref="LinkFault.None"/> for an answer of any status.</param>
 internal sealed record WebAnswer(Uri Address, int Status, LinkFault Fault = LinkFault.None)
 {
+    /// <summary>What is said of an answer that <see cref="ForeignText"/> could not read.</summary>
+    public const string Unreadable = "what it answered cannot be read";
+
     /// <summary>More of a fault than its kind; may be empty.</summary>
     public string Detail { get; init; } = "";
 
@@ -66,6 +69,7 @@ internal sealed record WebAnswer(Uri Address, int Status, LinkFault Fault = Link
             LinkFault.Slow => "no whole answer in the time given",
             LinkFault.NoHost => "there is no such host",
             LinkFault.NoConnection => "the host takes no connection",
+            LinkFault.Unreadable => Unreadable,
             LinkFault.Certificate => "its certificate does not hold",
             LinkFault.None => string.Create(CultureInfo.InvariantCulture, $"status {Status}"),
             _ => "the connection ended before the answer did",

@@ -1,3 +1,4 @@
+using Dossier.Languages.Letters;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Cli.Links.Lists;
@@ -18,5 +19,14 @@ internal sealed record FieldAddition(string SourceId, YamlMappingNode Fields, Ya
         }
 
         return new FieldAddition(sourceId, [], custom);
+    }
+
+    /// <summary>Gives the values, which come from others, the form and the characters that a list can have.</summary>
+    public void Clean()
+    {
+        foreach (var value in Fields.AllNodes.Concat(Custom.AllNodes).OfType<YamlScalarNode>())
+        {
+            value.Value = Characters.Clean(Characters.Composed(value.Value ?? ""));
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -114,20 +113,63 @@ internal static class FactReaders
     {
         try
         {
-            var item = JsonNode.Parse(json) as JsonObject;
-            foreach (var name in Roles.SelectMany(role => item?[role] as JsonArray ?? []).OfType<JsonObject>())
-            {
-                if (name["name"] is JsonValue body && !name.ContainsKey("family") && !name.ContainsKey("literal"))
-                {
-                    name["literal"] = body.DeepClone();
-                }
-            }
-
-            return item?.ToJsonString() ?? json;
+            using var item = JsonText.Read(json);
+            return item.RootElement.ValueKind == JsonValueKind.Object
+                ? JsonText.Line(writer => Write(writer, item.RootElement))
+                : json;
         }
         catch (JsonException)
         {
             return json;
+        }
+
+        static void Write(Utf8JsonWriter writer, JsonElement item)
+        {
+            writer.WriteStartObject();
+            foreach (var member in item.EnumerateObject())
+            {
+                writer.WritePropertyName(member.Name);
+                if (Roles.Contains(member.Name) && member.Value.ValueKind == JsonValueKind.Array)
+                {
+                    writer.WriteStartArray();
+                    foreach (var name in member.Value.EnumerateArray())
+                    {
+                        WriteName(writer, name);
+                    }
+
+                    writer.WriteEndArray();
+                }
+                else
+                {
+                    member.Value.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        static void WriteName(Utf8JsonWriter writer, JsonElement name)
+        {
+            if (
+                name.ValueKind != JsonValueKind.Object
+                || !name.TryGetProperty("name", out var body)
+                || name.TryGetProperty("family", out _)
+                || name.TryGetProperty("literal", out _)
+            )
+            {
+                name.WriteTo(writer);
+                return;
+            }
+
+            writer.WriteStartObject();
+            foreach (var member in name.EnumerateObject())
+            {
+                member.WriteTo(writer);
+            }
+
+            writer.WritePropertyName("literal");
+            body.WriteTo(writer);
+            writer.WriteEndObject();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dossier.Json;
+using Dossier.Model.Dates;
 
 namespace Dossier.Cli.Links.Lookups;
 
@@ -38,7 +39,7 @@ internal sealed record Retraction(string Day, string Notice)
     }
 
     private static IEnumerable<Retraction> Updates(JsonElement notice, string doi) =>
-        notice.TryGetProperty("update-to", out var updates) && updates.ValueKind == JsonValueKind.Array
+        Of(notice, "update-to") is { ValueKind: JsonValueKind.Array } updates
             ? updates
                 .EnumerateArray()
                 .Where(update =>
@@ -48,18 +49,44 @@ internal sealed record Retraction(string Day, string Notice)
                 .Select(update => new Retraction(Date(update), Text(notice, "DOI")))
             : [];
 
-    private static string Date(JsonElement update) =>
-        update.TryGetProperty("updated", out var updated)
-        && updated.TryGetProperty("date-parts", out var rows)
-        && rows is { ValueKind: JsonValueKind.Array }
-        && rows.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Array } row
-            ? string.Join(
+    /// <summary>
+    /// The day, as far as it is one: what is no number of a month or a day, and what follows, is left out.
+    /// </summary>
+    private static string Date(JsonElement update)
+    {
+        if (
+            Of(update, "updated") is not { } updated
+            || Of(updated, "date-parts") is not { ValueKind: JsonValueKind.Array } rows
+            || rows.EnumerateArray().FirstOrDefault() is not { ValueKind: JsonValueKind.Array } row
+        )
+        {
+            return "";
+        }
+
+        int[] parts = [.. row.EnumerateArray().Take(3).Select(part => Number(part) ?? 0)];
+        for (var count = parts.Length; count > 0; count--)
+        {
+            var text = string.Join(
                 '-',
-                row.EnumerateArray()
-                    .Select((part, i) => part.GetInt32().ToString(i == 0 ? "0000" : "00", CultureInfo.InvariantCulture))
-            )
-            : "";
+                parts
+                    .Take(count)
+                    .Select((part, i) => part.ToString(i == 0 ? "0000" : "00", CultureInfo.InvariantCulture))
+            );
+            if (parts[0] > 0 && PartialDate.TryParse(text) is not null)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    private static int? Number(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+
+    private static JsonElement? Of(JsonElement map, string key) =>
+        map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value) ? value : null;
 
     private static string Text(JsonElement map, string key) =>
-        map.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        Of(map, key) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : "";
 }

@@ -2,6 +2,7 @@ using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lists;
 using Dossier.Diagnostics;
+using Dossier.Json;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Sources;
@@ -49,6 +50,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         var retraction =
             known.Length > 0 && !source.Custom.ContainsKey("retracted") ? await Retracted(source, known, stop) : null;
         var addition = filled with { Custom = RetractionFields(source, retraction) };
+        addition.Clean();
         return addition.Fields.Children.Count + addition.Custom.Children.Count > 0 ? addition : null;
     }
 
@@ -62,15 +64,26 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         else if (isbn.Length > 0)
         {
             var address = $"{services.OpenLibrary}api/books?bibkeys=ISBN:{isbn}&jscmd=data&format=json";
-            facts = await Ask(source, address, Json, stop) is { } answer
-                ? FactReaders.OpenLibrary(answer.Text(), services.OpenLibrary)
-                : facts;
+            facts =
+                await Ask(
+                    source,
+                    address,
+                    Json,
+                    answer => FactReaders.OpenLibrary(JsonOf(answer), services.OpenLibrary),
+                    stop
+                ) ?? facts;
         }
 
         if (facts.IsEmpty && source["URL"].Length > 0)
         {
-            var page = await Ask(source, source["URL"], "text/html, application/xhtml+xml", stop);
-            facts = page is { IsHtml: true } ? PageFacts.Of(page.Page(), source["URL"]) : facts;
+            facts =
+                await Ask(
+                    source,
+                    source["URL"],
+                    "text/html, application/xhtml+xml",
+                    page => page.IsHtml ? PageFacts.Of(page.Page(), source["URL"]) : null,
+                    stop
+                ) ?? facts;
             // A page that names its DOI leads to those who know best.
             facts =
                 doi.Length == 0 && facts["DOI"] is { Length: > 0 } found
@@ -87,40 +100,74 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
     }
 
     private async Task<WorkFacts> ByDoi(Source source, string doi, CancellationToken stop) =>
-        await Ask(source, Doi.Address(services.Doi, doi), Csl, stop) is { } answer
-            ? FactReaders.CslJson(answer.Text(), services.Doi)
-            : new WorkFacts("");
+        await Ask(
+            source,
+            Doi.Address(services.Doi, doi),
+            Csl,
+            // Of works that it knows and has nothing to say of, a resolver shows the page.
+            answer => answer.IsHtml ? null : FactReaders.CslJson(JsonOf(answer), services.Doi),
+            stop
+        ) ?? new WorkFacts("");
 
     private async Task<Retraction?> Retracted(Source source, string doi, CancellationToken stop)
     {
         var address = $"{services.Crossref}works?filter=updates:{Uri.EscapeDataString(doi)}&rows=100";
-        return await Ask(source, address, Json, stop) is { } answer ? Retraction.Read(answer.Text(), doi) : null;
+        return await Ask(source, address, Json, answer => Retraction.Read(JsonOf(answer), doi), stop);
     }
 
-    /// <summary>The good answer to a request; null after a finding, or where the service has nothing.</summary>
-    private async Task<WebAnswer?> Ask(Source source, string address, string accept, CancellationToken stop)
+    /// <summary>The text of an answer that is JSON.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It is none, or was cut.</exception>
+    private static string JsonOf(WebAnswer answer)
     {
-        if (!WebAddress.IsWhole(address))
+        var text = answer.Text();
+        using var json = JsonText.Read(text);
+        return text;
+    }
+
+    /// <summary>
+    /// What a reader makes of the good answer to a request; null after a finding, or where the service has nothing.
+    /// </summary>
+    private async Task<T?> Ask<T>(
+        Source source,
+        string address,
+        string accept,
+        Func<WebAnswer, T?> read,
+        CancellationToken stop
+    )
+        where T : class
+    {
+        if (!WebAddress.IsWhole(address) || WebAddress.HasPassword(address))
         {
             return null;
         }
 
         var uri = new Uri(address);
-        var answer = await web.Follow(uri, accept, stop);
         asked++;
-        reached += answer.Fault is LinkFault.NoHost or LinkFault.NoConnection ? 0 : 1;
-        if (answer is { IsGood: false, Status: not (404 or 410) })
+        return await ForeignText.Read(Answered, Unreadable, stop);
+
+        async Task<T?> Answered()
         {
-            failed.Add(source.Id);
-            bag.Report(
-                Codes.ServiceFailed,
-                source.Span,
-                $"'{source.Id}' cannot be looked up: {uri.Host} gave no answer ({answer.FaultText()})",
-                "try again later"
-            );
+            var answer = await web.Follow(uri, accept, stop);
+            reached += answer.Fault is LinkFault.NoHost or LinkFault.NoConnection ? 0 : 1;
+            if (answer is { IsGood: false, Status: not (404 or 410) })
+            {
+                Fail($"{uri.Host} gave no answer ({answer.FaultText()})", "try again later");
+            }
+
+            return answer.IsGood ? read(answer) : null;
         }
 
-        return answer.IsGood ? answer : null;
+        T? Unreadable()
+        {
+            Fail($"what {uri.Host} answered cannot be read", "look at it in a browser, and write what it says by hand");
+            return null;
+        }
+
+        void Fail(string why, string hint)
+        {
+            failed.Add(source.Id);
+            bag.Report(Codes.ServiceFailed, source.Span, $"'{source.Id}' cannot be looked up: {why}", hint);
+        }
     }
 
     private static YamlDotNet.RepresentationModel.YamlMappingNode RetractionFields(

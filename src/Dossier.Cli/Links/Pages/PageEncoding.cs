@@ -69,8 +69,9 @@ internal static partial class PageEncoding
         {
             return known.Length == 0 ? null : CodePages.GetEncoding(known) ?? Encoding.GetEncoding(known);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // Nobody's, or one that is known and not read any more: UTF-7.
             return null;
         }
     }

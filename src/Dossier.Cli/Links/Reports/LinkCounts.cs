@@ -38,7 +38,7 @@ internal sealed record LinkCounts(
             check.Asked,
             results.Count(result => result.IsDead),
             results.Count(result => result is { IsFailing: true, IsDead: false }),
-            results.Count(result => result.Fault is LinkFault.Refused or LinkFault.Busy),
+            results.Count(result => result.Fault is LinkFault.Refused or LinkFault.Busy or LinkFault.Unreadable),
             results.Count(result => result.Doubt.Length > 0),
             results.Count(result => result.NewAddress.Length > 0)
         );

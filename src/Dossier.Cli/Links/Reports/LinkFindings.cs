@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Cli.Links.Asking;
+using Dossier.Cli.Links.Http;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Links.Reports;
@@ -133,6 +134,7 @@ internal static class LinkFindings
             LinkFault.NoConnection => "the host takes no connection",
             LinkFault.Refused => $"the site does not answer programs ({status})",
             LinkFault.Busy => $"the site asks for patience ({status})",
+            LinkFault.Unreadable => WebAnswer.Unreadable,
             _ => throw new InvalidOperationException("a good result has no reason"),
         };
         return result.Detail.Length > 0 ? $"{words}; {result.Detail}" : words;

@@ -53,6 +53,7 @@ internal static class NewVerb
                 (inputs, input, _, id, name, type) =>
                     NewSource.Of(
                         inputs.Dossier.GetValueOrDefault("sources.yml"),
+                        [.. inputs.Dossier.Values.Where(file => InputText.IsSourceList(file.Path))],
                         Path.Combine(input, "sources.yml"),
                         id,
                         name,
@@ -150,7 +151,9 @@ internal static class NewVerb
             var entry = make(inputs, input, language, id, name, type);
             Directory.CreateDirectory(Path.GetDirectoryName(entry.File)!);
             byte[] before = File.Exists(entry.File) ? OwnFile.Bytes(entry.File, input) : [];
-            WholeFile.Write(entry.File, [.. before, .. Encoding.UTF8.GetBytes(entry.Text)]);
+            // A file keeps its ends of lines.
+            var text = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? entry.Text.ReplaceLineEndings("\r\n") : entry.Text;
+            WholeFile.Write(entry.File, [.. before, .. Encoding.UTF8.GetBytes(text)]);
             Console.Out.WriteLine($"{entry.File}\nNext: {entry.Next}.");
             return ExitCodes.Done;
         }

@@ -101,6 +101,10 @@ internal static class ReleaseVerb
             {
                 call.AddError("the note is empty: say in a sentence what is new for readers");
             }
+            else if (NoteText.Fault(call.GetRequiredValue(note)) is { } fault)
+            {
+                call.AddError(fault);
+            }
         });
         verb.SetAction(call =>
             call.GetValue(undo)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Check.Rules.Sources;
 using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
@@ -23,6 +24,12 @@ internal sealed record ReadDossier(Briefing Briefing, ImmutableArray<(string Ver
         var request = new BuildRequest(null, _ => { }) { Cancel = cancel };
         var inputs = InputReader.Read(folders, bag, cancel);
         var briefing = Compiler.Read(inputs, request, bag);
+        if (briefing is not null)
+        {
+            // Who is asked about an address is sent all of it.
+            AddressesHoldNoPassword.Apply(briefing, bag);
+        }
+
         var editions = ImmutableArray.CreateBuilder<(string, Briefing)>();
         if (withEditions && briefing is not null)
         {

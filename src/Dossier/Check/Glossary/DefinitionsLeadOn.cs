@@ -18,10 +18,11 @@ internal static class DefinitionsLeadOn
             .Terms.Select(term => (term, leads: Leads(term)))
             .Where(pair => pair.leads is not null)
             .ToDictionary(pair => pair.term.Id, pair => pair.leads!, StringComparer.Ordinal);
+        var rings = Rings(only);
         foreach (var term in briefing.Terms)
         {
             // Said once for a ring, at the entry that comes first.
-            if (Ring(term.Id, only) is { Count: > 1 } ring && ring.Min(StringComparer.Ordinal) == term.Id)
+            if (rings.TryGetValue(term.Id, out var ring))
             {
                 var names = ring.Select(id => $"'{id}'").ToArray();
                 bag.Report(
@@ -37,21 +38,34 @@ internal static class DefinitionsLeadOn
         }
     }
 
-    /// <summary>The terms that lead from a term back to it, in that order; null where they lead elsewhere.</summary>
-    private static List<string>? Ring(string id, Dictionary<string, string> only)
+    /// <summary>
+    /// The rings of terms of which each leads to the next, by the first of each in ordinal order, from there on. Every
+    /// term is gone through once: a way ends where another has been.
+    /// </summary>
+    private static Dictionary<string, List<string>> Rings(Dictionary<string, string> only)
     {
-        var ring = new List<string> { id };
-        for (var next = only.GetValueOrDefault(id); next != id; next = only.GetValueOrDefault(next))
+        var rings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in only.Keys)
         {
-            if (next is null || ring.Contains(next))
+            var (way, places) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
+            var at = start;
+            while (at is not null && seen.Add(at))
             {
-                return null;
+                places[at] = way.Count;
+                way.Add(at);
+                at = only.GetValueOrDefault(at);
             }
 
-            ring.Add(next);
+            if (at is not null && places.TryGetValue(at, out var from) && way.Count - from > 1)
+            {
+                var ring = way[from..];
+                var first = ring.IndexOf(ring.Min(StringComparer.Ordinal)!);
+                rings[ring[first]] = [.. ring[first..], .. ring[..first]];
+            }
         }
 
-        return ring;
+        return rings;
     }
 
     /// <summary>

@@ -20,25 +20,17 @@ internal static class NamesAreDistinct
             .Where(entry => entry.bare.Length >= MinLength)
             .ToArray();
         var told = new HashSet<(string, string)>();
-        for (var i = 0; i < names.Length; i++)
+        foreach (var (i, j) in NearNames.Pairs([.. names.Select(entry => entry.bare)]))
         {
-            for (var j = i + 1; j < names.Length; j++)
+            var (a, b) = (names[i], names[j]);
+            if (a.term != b.term && a.name != b.name && told.Add((a.term.Id, b.term.Id)))
             {
-                var (a, b) = (names[i], names[j]);
-                if (
-                    a.term != b.term
-                    && a.name != b.name
-                    && Suggestion.Distance(a.bare, b.bare, 1) <= 1
-                    && told.Add((a.term.Id, b.term.Id))
-                )
-                {
-                    bag.Report(
-                        Codes.SimilarTerms,
-                        a.term.Span,
-                        $"'{a.name}' of '{a.term.Id}' and '{b.name}' of '{b.term.Id}' are nearly the same name",
-                        "make one entry of the two, or names that a reader can tell apart"
-                    );
-                }
+                bag.Report(
+                    Codes.SimilarTerms,
+                    a.term.Span,
+                    $"'{a.name}' of '{a.term.Id}' and '{b.name}' of '{b.term.Id}' are nearly the same name",
+                    "make one entry of the two, or names that a reader can tell apart"
+                );
             }
         }
 

@@ -73,7 +73,7 @@ internal sealed class CorrectionPlacing(
                 correction.AddressSpan,
                 $"edition {correction.Edition} has no text at '/{correction.Address}'",
                 (page is null ? null : Elsewhere(page, correction))
-                    ?? Suggestion.For(correction.Address, Texts(edition))
+                    ?? bag.Suggest(Codes.BadCorrection, correction.AddressSpan, correction.Address, Texts(edition))
             );
             return null;
         }

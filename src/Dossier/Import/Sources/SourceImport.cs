@@ -33,9 +33,9 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
     )
     {
         var comparison = new Comparison(existing, report);
-        foreach (
-            var source in report.ConvertAll(imported, (source, own) => PrivateSources.Kept(source, published, own))
-        )
+        Source[] all = [.. report.ConvertAll(imported, (source, own) => PrivateSources.Kept(source, published, own))];
+        comparison.Await(all);
+        foreach (var source in all)
         {
             comparison.Take(source);
         }
@@ -70,6 +70,9 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
 
         public SourceImport Result => new([.. ParallelWork.Map(added, Marked)], changed.ToImmutable(), same);
 
+        /// <summary>Hears of all that will be taken.</summary>
+        public void Await(Source[] all) => earlier.Await(all, Wanted);
+
         public void Take(Source source)
         {
             var isTwice = source.Id.Length > 0 && !read.TryAdd(source.Id, source);
@@ -82,9 +85,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
 
             // An import before this one may have changed the id, and kept it as the key; or made one.
             var before =
-                source.Id.Length > 0
-                    ? earlier.Take(source.Id, known => Differences(known, source))
-                    : earlier.TakeNumbered(Wanted(source), source.Title, known => Differences(known, source));
+                source.Id.Length > 0 ? earlier.TakeNamed(source) : earlier.TakeNumbered(Wanted(source), source);
             var identities = KnownWorks.Identities(source).ToArray();
             if (before is null && !isTwice && works.Find(identities) is var (known, by) && earlier.Take(known))
             {
@@ -117,9 +118,6 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
 
             Add(source, identities, said);
         }
-
-        private static ImmutableArray<string> Differences(Source before, Source source) =>
-            SourceVariables.Differences(before, WithId(source, before.Id));
 
         private void Compare(Source before, Source source)
         {

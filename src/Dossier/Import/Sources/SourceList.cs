@@ -4,6 +4,8 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Sources;
 using Dossier.Parse.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
 
 namespace Dossier.Import.Sources;
 
@@ -36,10 +38,47 @@ public static class SourceList
                 return null;
             }
 
+            if (HasComment(file.Text[start..end]))
+            {
+                return null;
+            }
+
             text = text[..start] + CslYamlWriter.Entries([change.After]) + text[end..];
         }
 
         return Checked(file.Text, text, [], [.. all.Select(change => change.After)]);
+    }
+
+    /// <summary>Whether an editor's comment stands in an entry, on a line of its own or behind a value.</summary>
+    /// <param name="file">The list.</param>
+    /// <param name="source">The entry, of which the list is the file.</param>
+    public static bool HasComment(InputFile file, Source source) =>
+        Block(file.Text, source.Span.Start) is not var (start, end) || HasComment(file.Text[start..end]);
+
+    private static bool HasComment(string entry)
+    {
+        if (!entry.Contains('#', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        try
+        {
+            var tokens = new Scanner(new StringReader(entry), skipComments: false);
+            while (tokens.MoveNext())
+            {
+                if (tokens.Current is Comment)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (YamlException)
+        {
+            return true;
+        }
     }
 
     /// <summary>

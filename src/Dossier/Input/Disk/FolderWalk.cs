@@ -78,6 +78,17 @@ internal static class FolderWalk
 
             var name = Characters.Composed(relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}");
             var display = $"{label}/{name}";
+            if (name.Any(char.IsControl))
+            {
+                bag.ReportFile(
+                    Codes.FileName,
+                    string.Concat(display.Select(sign => char.IsControl(sign) ? Characters.Replacement : sign)),
+                    "the name holds a control character, such as the end of a line, and the file is not read",
+                    "rename it: no address can have one"
+                );
+                continue;
+            }
+
             if (entry.LinkTarget is not null && !StaysInside(root, entry, display, bag))
             {
                 continue;
@@ -129,7 +140,7 @@ internal static class FolderWalk
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("~$", StringComparison.Ordinal)
         || name.EndsWith('~')
-        || name is ".DS_Store" or ".directory" or ".hg" or ".svn" or ".bzr" or ".vscode" or ".idea"
+        || name is "Icon\r" or ".DS_Store" or ".directory" or ".hg" or ".svn" or ".bzr" or ".vscode" or ".idea"
         || name.StartsWith(".git", StringComparison.Ordinal)
         || name.StartsWith("._", StringComparison.Ordinal)
         || name.StartsWith(".~", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Dossier.Input;
 
@@ -9,6 +10,9 @@ namespace Dossier.Markdown.Attributes;
 /// </summary>
 internal static partial class GivenIds
 {
+    /// <summary>The ids of a file, which are asked for again at each name that is not known.</summary>
+    private static readonly ConditionalWeakTable<InputFile, FileIds> OfFiles = [];
+
     /// <summary>Whether a name is formed as such a reference, by what begins it.</summary>
     public static bool IsReference(string name) => Reference().IsMatch(name);
 
@@ -18,9 +22,10 @@ internal static partial class GivenIds
     public static string? Of(InputFile file, string reference)
     {
         var name = Bare(reference);
-        string[] given = [.. Given().Matches(file.Text).Select(match => match.Groups[1].Value)];
-        return Array.Find(given, id => id == name)
-            ?? (IsReference(reference) ? Array.Find(given, id => Rest(id) == Rest(name)) : null);
+        var given = OfFiles.GetValue(file, static file => new FileIds(file));
+        return given.All.Contains(name) ? name
+            : IsReference(reference) ? given.ByRest.GetValueOrDefault(Rest(name))
+            : null;
     }
 
     /// <summary>A reference as an id may be.</summary>
@@ -34,4 +39,22 @@ internal static partial class GivenIds
 
     [GeneratedRegex(@"\{(?:[^{}\n]* )?#([\w-]+)[ }]")]
     private static partial Regex Given();
+
+    /// <summary>The ids that a file gives, and the first of those that are the same behind the kind of thing.</summary>
+    private sealed class FileIds
+    {
+        public FileIds(InputFile file)
+        {
+            foreach (Match match in Given().Matches(file.Text))
+            {
+                var id = match.Groups[1].Value;
+                All.Add(id);
+                ByRest.TryAdd(Rest(id), id);
+            }
+        }
+
+        public HashSet<string> All { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> ByRest { get; } = new(StringComparer.Ordinal);
+    }
 }

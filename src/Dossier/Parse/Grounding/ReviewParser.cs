@@ -28,9 +28,10 @@ public static class ReviewParser
         }
 
         var reviews = ImmutableArray.CreateBuilder<Review>();
+        var answered = new HashSet<(string Block, string Reviewer)>();
         foreach (var review in map.Maps("reviews").Select(Read).OfType<Review>())
         {
-            if (reviews.Any(other => other.Block == review.Block && other.Reviewer == review.Reviewer))
+            if (!answered.Add((review.Block, review.Reviewer)))
             {
                 bag.Report(Codes.DuplicateId, review.Span, $"{review.Reviewer} has answered of this block already");
             }

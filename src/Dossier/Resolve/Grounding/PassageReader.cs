@@ -139,7 +139,7 @@ internal sealed partial class PassageReader
                 $"there is no record '{seed}' in seeds/",
                 seed == OfHints && Example() is { } own
                     ? $"'{OfHints}' stands in hints for the name of a record: write its own, such as {own}"
-                    : Suggestion.For(seed, seeds.Keys.Order(StringComparer.Ordinal))
+                    : bag.Suggest(Codes.UnknownPassage, span, seed, seeds.Keys.Order(StringComparer.Ordinal))
             );
             return null;
         }
@@ -151,7 +151,7 @@ internal sealed partial class PassageReader
                 span,
                 $"'{seed}' has no passage '{passage}'",
                 Range(seed, passage, record)
-                    ?? Suggestion.For(passage, record.Passages.Select(known => known.Id))
+                    ?? bag.Suggest(Codes.UnknownPassage, span, passage, record.Passages.Select(known => known.Id))
                     ?? (record.Passages.IsEmpty ? null : $"it has {record.Passages[0].Id} to {record.Passages[^1].Id}")
             );
             return null;

@@ -241,8 +241,12 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                 Wrong(
                     span,
                     $"term '{id}' is not in the glossary",
-                    Suggestion.For(id, dossier.Terms.Where(one => one.Place is not null).Select(one => one.Id))
-                        ?? "a place of a map is a glossary entry with coordinates"
+                    bag.Suggest(
+                        Codes.MapData,
+                        span,
+                        id,
+                        dossier.Terms.Where(one => one.Place is not null).Select(one => one.Id)
+                    ) ?? "a place of a map is a glossary entry with coordinates"
                 );
             }
             else if (term.IsPlaceUnread)

@@ -15,7 +15,7 @@ internal sealed class MeantIds
 {
     private readonly Dictionary<string, string> terms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> sources = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(string Family, string Year, string Id)> byAuthor = [];
+    private readonly Dictionary<string, List<(string Year, string Id)>> byAuthor = new(StringComparer.Ordinal);
 
     /// <summary>Gathers what terms and sources are called; what has no sound id cannot be meant.</summary>
     public MeantIds(ParsedDossier dossier)
@@ -37,7 +37,13 @@ internal sealed class MeantIds
 
             if (source is { Authors: [{ Family.Length: > 2 } author, ..], Issued: { IsDated: true } date })
             {
-                byAuthor.Add((Slug.Of(author.Family), date.Year.ToString(CultureInfo.InvariantCulture), source.Id));
+                var family = Slug.Of(author.Family);
+                if (!byAuthor.TryGetValue(family, out var all))
+                {
+                    byAuthor[family] = all = [];
+                }
+
+                all.Add((date.Year.ToString(CultureInfo.InvariantCulture), source.Id));
             }
         }
     }
@@ -53,15 +59,18 @@ internal sealed class MeantIds
     /// </summary>
     private string? ByAuthor(string key)
     {
-        string[] found =
-        [
-            .. byAuthor
-                .Where(one =>
-                    key.StartsWith(one.Family, StringComparison.Ordinal)
-                    && key.Contains(one.Year, StringComparison.Ordinal)
-                )
-                .Select(one => one.Id),
-        ];
+        var families = byAuthor.GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new List<string>();
+        for (var length = 0; length <= key.Length; length++)
+        {
+            if (families.TryGetValue(key.AsSpan(0, length), out var all))
+            {
+                found.AddRange(
+                    all.Where(one => key.Contains(one.Year, StringComparison.Ordinal)).Select(one => one.Id).Take(2)
+                );
+            }
+        }
+
         return found is [var only] ? only : null;
     }
 

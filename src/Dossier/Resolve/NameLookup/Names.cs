@@ -28,9 +28,9 @@ internal sealed partial class Names
     private const int MostShown = 12;
 
     private readonly PassageReader passages;
-    private readonly ImmutableSortedSet<string> sections;
-    private readonly ImmutableSortedSet<string> terms;
-    private readonly ImmutableSortedSet<string> sources;
+    private readonly IdSet sections;
+    private readonly IdSet terms;
+    private readonly IdSet sources;
     private readonly ImmutableSortedDictionary<string, ParsedFile> data;
     private readonly MeantIds meant;
     private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
@@ -45,12 +45,9 @@ internal sealed partial class Names
         this.bag = bag;
         passages = new PassageReader(dossier, bag);
         Language = dossier.Settings.Language;
-        sections = dossier
-            .Pages.Where(page => page.Kind == PageKind.Section)
-            .Select(page => page.Page.Id)
-            .ToImmutableSortedSet(StringComparer.Ordinal);
-        terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
-        sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        sections = new(dossier.Pages.Where(page => page.Kind == PageKind.Section).Select(page => page.Page.Id));
+        terms = new(dossier.Terms.Select(term => term.Id));
+        sources = new(dossier.Sources.Select(source => source.Id));
         meant = new MeantIds(dossier);
         sectionFiles =
         [
@@ -146,7 +143,7 @@ internal sealed partial class Names
     /// </summary>
     private IEnumerable<Named> Listed(
         Named item,
-        ImmutableSortedSet<string> known,
+        IdSet known,
         Func<string, string?> find,
         Func<string, TextSpan, bool> isKnown
     )
@@ -164,7 +161,8 @@ internal sealed partial class Names
         if (ids.Length < 2 || (item.Name.IndexOfAny([',', ';']) < 0 && !Array.TrueForAll(ids, known.Contains)))
         {
             return isKnown(item.Name, item.Span) ? [item]
-                : Suggestion.Closest(item.Name, known) is { } near ? [item with { Name = near }]
+                : bag.MaySuggest(Codes.WrongValue, item.Span) && Suggestion.Closest(item.Name, known.All) is { } near
+                    ? [item with { Name = near }]
                 : [];
         }
 
@@ -234,7 +232,7 @@ internal sealed partial class Names
     }
 
     private bool Known(
-        ImmutableSortedSet<string> names,
+        IdSet names,
         string id,
         TextSpan span,
         DiagnosticCode code,
@@ -253,12 +251,12 @@ internal sealed partial class Names
         }
 
         // What stands in a file that cannot be read may be there, and what has a faulty id is: that finding is enough.
-        if (!bag.NotRead.Any(mayHoldIt) && !names.Any(name => !Slug.IsId(name) && IsSlugOf(name, id)))
+        if (!bag.NotRead.Any(mayHoldIt) && !names.Faulty.Any(name => IsSlugOf(name, id)))
         {
             if (
                 code == Codes.UnknownSource
                 && bag.IsSourceFaulty(DiagnosticBag.SomeSource)
-                && Suggestion.Nearest(id, names) is null
+                && Suggestion.Nearest(id, names.Sound) is null
             )
             {
                 return false; // It may be the one whose entry has the id of another.
@@ -281,7 +279,7 @@ internal sealed partial class Names
                 message,
                 code == Codes.UnknownSection && bundles.TryGetValue(id, out var bundle)
                         ? $"rename {bundle} to {bundle[..bundle.LastIndexOf('/')]}.md"
-                    : other is null ? Suggestion.For(id, names.Where(Slug.IsId)) ?? Instead(code, span)
+                    : other is null ? bag.Suggest(code, span, id, names.Sound) ?? Instead(code, span)
                     : $"did you mean '{other}'?"
             );
         }
@@ -297,13 +295,13 @@ internal sealed partial class Names
     /// <summary>What to do about a name that none is near.</summary>
     private string? Instead(DiagnosticCode code, TextSpan span) =>
         code == Codes.UnknownSection
-            ? sections.Count is > 0 and <= MostShown
-                ? $"the sections are {string.Join(", ", sections)}"
+            ? sections.All.Count is > 0 and <= MostShown
+                ? $"the sections are {string.Join(", ", sections.All)}"
                 : null
             : code == Codes.UnknownTerm
                 ? "make its entry with 'dossier new term NAME', or take the link out"
-                : span.File?.Text.Substring(span.Start, span.Length) is "id" or "key" or "name" && sources.Count > 0
-                    ? $"a hint's word for a source's own id, such as {sources[0]}"
+                : span.File?.Text.Substring(span.Start, span.Length) is "id" or "key" or "name" && sources.All.Count > 0
+                    ? $"a hint's word for a source's own id, such as {sources.All[0]}"
                     : span.File?.Text.Substring(span.Start, span.Length) is { } id
                     && Reference(span.File, id) is { } reference
                         ? $"a figure, table or heading of this text is named by its id: {reference}"

@@ -88,7 +88,9 @@ internal sealed record LanguageWords(
     public IEnumerable<string> WithDegrees(string[] words)
     {
         var graded = Parts(Graded);
-        return words.Concat(words.Intersect(graded, StringComparer.Ordinal).SelectMany(Degrees)).Distinct(StringComparer.Ordinal);
+        return words
+            .Concat(words.Intersect(graded, StringComparer.Ordinal).SelectMany(Degrees))
+            .Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The comparative and superlative of an English adjective: ‘wetter’, ‘driest’.</summary>

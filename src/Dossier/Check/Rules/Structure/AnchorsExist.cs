@@ -60,7 +60,12 @@ internal static class AnchorsExist
                 $"'{page.Id}' has no anchor '#{anchor}'",
                 sections.FirstOrDefault(section => section.Anchors.Contains(anchor)) is { } section
                     ? $"the section '{section.Id}' has it: (section:{section.Id}#{anchor})"
-                    : Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal))
+                    : bag.Suggest(
+                        Codes.MissingAnchor,
+                        link.TargetSpan,
+                        anchor,
+                        page.Anchors.Order(StringComparer.Ordinal)
+                    )
                         ?? "the ¶ after a paragraph or heading of the site leads to its anchor; {#id} at its end "
                             + "gives it one"
             );

@@ -1,6 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
 using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier.Check.Rules.Structure;
 
@@ -18,8 +19,10 @@ internal static class RedirectsLead
 
         var addresses = PublishedAddresses.Of(briefing);
         var forwarding = new Forwarding(addresses, briefing.Redirects);
+        var from = briefing.Redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
         foreach (var redirect in briefing.Redirects)
         {
+            LookAtAnchor(redirect, addresses, from, bag);
             if (addresses.Has(redirect.From))
             {
                 bag.Report(
@@ -35,11 +38,41 @@ internal static class RedirectsLead
                     Codes.BadRedirect,
                     redirect.ToSpan.Length > 0 ? redirect.ToSpan : redirect.Span,
                     $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
-                    Suggestion.Closest(redirect.To!, addresses.All) is { } close
+                    bag.MaySuggest(Codes.BadRedirect, redirect.Span)
+                    && Suggestion.Closest(redirect.To!, addresses.All) is { } close
                         ? $"did you mean '/{close}'?"
                         : "name a page or an anchor that there is; or write gone: in place of to:, with the reason"
                 );
             }
+        }
+    }
+
+    /// <summary>Names an entry for an anchor that no reader can come to.</summary>
+    private static void LookAtAnchor(
+        Redirect redirect,
+        PublishedAddresses addresses,
+        HashSet<string> from,
+        DiagnosticBag bag
+    )
+    {
+        var (page, anchor) = Redirect.Split(redirect.From);
+        if (anchor is "")
+        {
+            bag.Remark(
+                Codes.BadRedirect,
+                redirect.Span,
+                $"'/{redirect.From}' names no anchor",
+                "write it behind the #, or take the # out"
+            );
+        }
+        else if (anchor is not null && !addresses.Has(page) && !from.Contains(page))
+        {
+            bag.Remark(
+                Codes.BadRedirect,
+                redirect.Span,
+                $"'/{redirect.From}' is on a page that is no more, and readers come to no page there",
+                $"add an entry for the page: from: /{page}"
+            );
         }
     }
 }

@@ -1,0 +1,24 @@
+namespace Dossier.Cli.Links.Http;
+
+/// <summary>
+/// The border between what others wrote and this program: whatever goes wrong in reading one answer is a fault of that
+/// answer, and the run goes on with the others.
+/// </summary>
+internal static class ForeignText
+{
+    /// <summary>What was read of an answer, or what stands for one that cannot be read.</summary>
+    /// <param name="read">Asks and reads; may throw whatever it likes.</param>
+    /// <param name="unreadable">Stands for an answer that cannot be read.</param>
+    /// <param name="stop">Ends everything; only this throws.</param>
+    public static async Task<T> Read<T>(Func<Task<T>> read, Func<T> unreadable, CancellationToken stop)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            return unreadable();
+        }
+    }
+}
