@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Check.Glossary;
@@ -73,7 +74,7 @@ public sealed class NameScaleTests
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
-    private static IReadOnlyList<Diagnostic> Unknown(int count, Func<int, string> line)
+    private static ImmutableArray<Diagnostic> Unknown(int count, Func<int, string> line)
     {
         (string, string)[] files =
         [

@@ -102,7 +102,8 @@ internal sealed record LanguageWords(
             [.., 'y'] => $"{adjective[..^1]}i",
             [.., 'e'] => adjective[..^1],
             [.., var before, var vowel, 'b' or 'd' or 'g' or 'm' or 'n' or 't']
-                when Vowels.Contains(vowel) && !Vowels.Contains(before) => adjective + adjective[^1],
+                when Vowels.Contains(vowel, StringComparison.Ordinal)
+                    && !Vowels.Contains(before, StringComparison.Ordinal) => adjective + adjective[^1],
             _ => adjective,
         };
         return [$"{stem}er", $"{stem}est"];
