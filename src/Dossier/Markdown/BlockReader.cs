@@ -283,10 +283,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         };
     }
 
-    /// <summary>
-    /// Reads an explanation; what it was meant for otherwise, a table or pictures with their caption, is reported
-    /// first.
-    /// </summary>
+    /// <summary>Reads an explanation; where a table or picture and its caption were meant, that is reported.</summary>
     private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
         if (!bag.IsMeantOtherwise(Span(item)) && item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
