@@ -355,10 +355,11 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
         // Braces around a citation, which is no text.
         var sought = match.Value is ['{', Other, ..] ? "{@" : (end < match.Length ? after : after[..end]).ToString();
         var at = file.Text.IndexOf(sought, from, block.End - from, StringComparison.Ordinal);
-        if (at < 0 && match.Value[0] == '`')
+        // What follows may be typed otherwise than it is read: as much of it is looked for as stands there.
+        var least = match.Value is "**" or ['&', ..] ? sought.Length : match.Length + (match.Value[0] == '`' ? 0 : 1);
+        for (var length = sought.Length - 1; at < 0 && length >= least; length--)
         {
-            // What follows may be typed otherwise than it is read.
-            at = file.Text.IndexOf('`', from, block.End - from);
+            at = file.Text.IndexOf(sought[..length], from, block.End - from, StringComparison.Ordinal);
         }
 
         if (at < 0 && sought.Contains('’', StringComparison.Ordinal))

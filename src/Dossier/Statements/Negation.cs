@@ -66,7 +66,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     private void Flip(List<Mark> marks)
     {
         // ‘none is better’ says that it is the best, and not that it is bad.
-        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && IsCompared(mark));
+        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && (IsCompared(mark) || IsSurpassedByNobody(mark)));
         foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
         {
             if (mark.Kind == MarkKind.Pole && !mark.Text.EndsWith('!') && !mark.IsOfKind && IsNegated(mark))
@@ -163,6 +163,36 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
                 && row.Word(mark.Word - 2) is "none" or "None" or "nothing" or "Nothing" or "nobody" or "Nobody"
             )
         );
+
+    /// <summary>
+    /// Whether an opposite stands between a ‘no’ and the ‘than’ of a comparative, which say together that somebody else
+    /// does so most of all: ‘no group reported more slides than the guides’.
+    /// </summary>
+    private bool IsSurpassedByNobody(Mark mark)
+    {
+        var nobody = mark.Word - 1;
+        while (nobody >= 0 && !row.IsBreak(nobody) && !IsNone(nobody))
+        {
+            nobody--;
+        }
+
+        var isComparative = false;
+        for (var i = nobody + 1; nobody >= 0 && IsNone(nobody) && i < row.Count && !row.IsBreak(i - 1); i++)
+        {
+            if (isComparative && i > mark.Word && row.Word(i) is "than")
+            {
+                return true;
+            }
+
+            isComparative |= row.Word(i).EndsWith("er") || row.Word(i) is "more" or "less" or "worse";
+        }
+
+        return false;
+
+        bool IsNone(int i) =>
+            row.Word(i) is "no" or "No" or "none" or "None" or "nobody" or "Nobody" or "nothing" or "Nothing"
+            && row.Word(i + 1) is not "longer";
+    }
 
     /// <summary>Whether a negation says that nobody does what its clause says: ‘none of the nine households’.</summary>
     private bool IsSubject(int i) => row.Word(i) is "none" or "None" && i + 1 < row.Count && row.Word(i + 1) is "of";

@@ -196,6 +196,7 @@ public sealed class EditionSite : IDisposable
         );
 
         // A build that was killed before its tree was whole, and one that finds no spare.
+        folder.With(".output.next/.dossier", "");
         Directory.CreateDirectory(folder[".output.next/editions"]);
         Directory.Move(Directory.GetDirectories(folder[".output.spare"])[0], folder[".output.next/editions/1.0.0"]);
         Tree.Same(first, folder.Build());

@@ -45,8 +45,8 @@ public sealed class SpellingsOfPathsTests : IDisposable
         foreach (var _ in Enumerable.Range(0, 2))
         {
             var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
-            Assert.Equal(0, result.Code);
-            Assert.Contains("a\ufffdb: warning DOS007", result.Error + result.Output, StringComparison.Ordinal);
+            Assert.Equal(1, result.Code);
+            Assert.Contains("a\ufffdb: error DOS008", result.Error + result.Output, StringComparison.Ordinal);
             Assert.DoesNotContain("Icon", result.Error + result.Output, StringComparison.Ordinal);
         }
     }

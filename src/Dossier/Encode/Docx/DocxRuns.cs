@@ -120,15 +120,12 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
                 Write(
                     page,
                     face.Content,
-                    face.Face == Face.SmallCapitals
-                        ? look with
-                        {
-                            SmallCapitals = true,
-                        }
-                        : look with
-                        {
-                            Underlined = true,
-                        }
+                    face.Face switch
+                    {
+                        Face.SmallCapitals => look with { SmallCapitals = true },
+                        Face.Underlined => look with { Underlined = true },
+                        _ => throw new UnreachableException(face.Face.ToString()),
+                    }
                 );
                 break;
             case CitationRun citation:

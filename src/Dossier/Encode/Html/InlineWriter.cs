@@ -59,9 +59,12 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
                 break;
             case FaceRun face:
                 html.Append(
-                    face.Face == Face.SmallCapitals
-                        ? "<span class=\"small-capitals\">"u8
-                        : "<span class=\"underlined\">"u8
+                    face.Face switch
+                    {
+                        Face.SmallCapitals => "<span class=\"small-capitals\">"u8,
+                        Face.Underlined => "<span class=\"underlined\">"u8,
+                        _ => throw new UnreachableException(face.Face.ToString()),
+                    }
                 );
                 Write(html, face.Content);
                 html.Append("</span>"u8);

@@ -66,7 +66,12 @@ internal sealed class PrintInlines(
             ShiftedRun lowered => Stretch(new PrintSubscript(Of(lowered.Content)), lowered.Id, lowered.Language),
             SpanRun span => Stretch(new PrintSpan(Of(span.Content)), span.Id, span.Language),
             FaceRun face => new PrintFace(
-                face.Face == Face.SmallCapitals ? "small-capitals" : "underlined",
+                face.Face switch
+                {
+                    Face.SmallCapitals => "small-capitals",
+                    Face.Underlined => "underlined",
+                    _ => throw new UnreachableException(face.Face.ToString()),
+                },
                 Of(face.Content)
             ),
             CodeRun code => new PrintCode([

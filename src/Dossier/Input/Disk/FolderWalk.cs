@@ -81,7 +81,7 @@ internal static class FolderWalk
             if (name.Any(char.IsControl))
             {
                 bag.ReportFile(
-                    Codes.FileName,
+                    Codes.UnseenCharacter,
                     string.Concat(display.Select(sign => char.IsControl(sign) ? Characters.Replacement : sign)),
                     "the name holds a control character, such as the end of a line, and the file is not read",
                     "rename it: no address can have one"
