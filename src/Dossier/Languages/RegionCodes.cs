@@ -60,7 +60,8 @@ internal static class RegionCodes
         Words(OfThree).Select(code => KeyValuePair.Create(code[..3], code[3..]));
 
     /// <summary>
-    /// The tag that is meant by one whose region is none, and that region; null where it has none, or one that there is.
+    /// The tag that is meant by one whose region is none, and that region; null where it has none, or one that there
+    /// is.
     /// Where the country cannot be told, it is left out.
     /// </summary>
     /// <param name="tag">A well-formed tag.</param>

@@ -12,8 +12,8 @@ namespace Dossier.Seeds;
 public static class RecordComparison
 {
     /// <summary>
-    /// What a record says otherwise of a passage that the text has as the record's hash tells it, a line for each field:
-    /// <c>figures: the record has 9, the text 6</c>. What rests on the rest of the text too (statements, section,
+    /// What a record says otherwise of a passage that the text has as the record's hash tells it, a line for each
+    /// field: <c>figures: the record has 9, the text 6</c>. What rests on the rest of the text too (statements, section,
     /// notes) is compared only where all passages are the same.
     /// </summary>
     /// <param name="record">The record.</param>

@@ -18,11 +18,12 @@ internal sealed class NameReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FrozenSet
         .ToFrozenSet(
             (
-                "Above Below Beneath Beside Besides Beyond Behind Despite Inside Outside Past Throughout Unlike Like Amid "
-                + "Amidst Among Amongst Opposite Underneath Versus Except Excepting Including Concerning Regarding "
-                + "Following Notwithstanding Near Nearby Within Alongside Aboard Atop Today Yesterday Tomorrow Meanwhile "
-                + "Elsewhere Instead Thus Hence Nor Whereas Unless Whether Neither Either Both Several Many Most Few Some "
-                + "All Each Every No Other Another Such Only Even Perhaps Maybe Indeed Overall Next Last Since Until Till"
+                "Above Below Beneath Beside Besides Beyond Behind Despite Inside Outside Past Throughout "
+                + "Unlike Like Amid Amidst Among Amongst Opposite Underneath Versus Except Excepting "
+                + "Including Concerning Regarding Following Notwithstanding Near Nearby Within Alongside "
+                + "Aboard Atop Today Yesterday Tomorrow Meanwhile Elsewhere Instead Thus Hence Nor Whereas "
+                + "Unless Whether Neither Either Both Several Many Most Few Some All Each Every No Other "
+                + "Another Such Only Even Perhaps Maybe Indeed Overall Next Last Since Until Till"
             ).Split(' '),
             StringComparer.Ordinal
         )

@@ -126,6 +126,11 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         Withhold("math", ("random", Always), ("uuid", Always), ("format", "numbers come to templates as texts"));
         Withhold("object", ("format", "values come to templates as texts"));
         Withhold("string", ("pad_left", OfStyles), ("pad_right", OfStyles));
+        foreach (var group in builtins.Values.OfType<ScriptObject>())
+        {
+            group.IsReadOnly = true; // All pages share them, and are written at once.
+        }
+
         return builtins;
 
         void Withhold(string group, params (string Member, string Why)[] members) =>

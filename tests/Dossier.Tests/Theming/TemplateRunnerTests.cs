@@ -87,6 +87,19 @@ public sealed class TemplateRunnerTests
             )
         );
 
+    /// <summary>Pages share the functions, so that what one left there another would find, or not.</summary>
+    [Theory]
+    [InlineData("{{ array.seen = 1 }}")]
+    [InlineData("{{ string.seen = 1 }}")]
+    [InlineData("{{ math['seen'] = 1 }}")]
+    [InlineData("{{ m = array; m.seen = 1 }}")]
+    [InlineData("{{ with html; seen = 1; end }}")]
+    public void Nothing_is_left_among_the_functions(string layout)
+    {
+        Run(layout, global::Dossier.Theming.Html.Empty);
+        Assert.Equal(Codes.Template, Assert.Single(bag.Sorted()).Code);
+    }
+
     /// <summary>
     /// Small templates whose work has no bound: each is a finding, and takes less than what a page may.
     /// </summary>

@@ -21,10 +21,10 @@ internal static partial class NoCollection
     /// </summary>
     private const int BytesForEachLetter = 80;
 
-    /// <summary>Of the machine's or container's memory no more than this part is asked for beforehand.</summary>
-    private const int LeastShareOfMemory = 16;
+    /// <summary>No more of the machine's or container's memory is asked for beforehand than one part of so many.</summary>
+    private const int PartOfMemory = 16;
 
-    /// <summary>How many bytes the kernel is asked for at once: others wait for that, where they want memory too.</summary>
+    /// <summary>How many bytes the kernel is asked for at once: who wants memory too waits for that long.</summary>
     private const int Portion = 64 << 10;
 
     /// <summary>Linux's advice to bring pages in as if they were written to: <c>MADV_POPULATE_WRITE</c>.</summary>
@@ -60,8 +60,8 @@ internal static partial class NoCollection
 
     /// <summary>
     /// Lets the kernel bring in the memory that is about to be used, beside the work. Page by page, as each is touched
-    /// first, that was a fifth of the processor's time; asked for beforehand it is half of it, and mostly on a core that
-    /// had nothing to do. Only Linux (5.14 or later) can be asked; elsewhere nothing changes.
+    /// first, that was a fifth of the processor's time; asked for beforehand it is half of it, and mostly on a core
+    /// that had nothing to do. Only Linux (5.14 or later) can be asked; elsewhere nothing changes.
     /// </summary>
     /// <param name="letters">How long the texts of the dossier are, in UTF-16 code units.</param>
     public static void Expect(long letters)
@@ -73,7 +73,7 @@ internal static partial class NoCollection
 
         var length = Math.Min(
             letters * BytesForEachLetter,
-            GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / LeastShareOfMemory
+            GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMemory
         );
         // What is made from now on comes to stand behind what is made here.
         var next = Marshal.UnsafeAddrOfPinnedArrayElement(GC.AllocateUninitializedArray<byte>(1), 0);
@@ -82,14 +82,20 @@ internal static partial class NoCollection
         new Thread(() => Populate(next, length)) { IsBackground = true }.Start();
     }
 
+    /// <summary>Asks for memory from an address on, in bytes.</summary>
     private static void Populate(nint start, long length)
     {
-        for (var done = 0L; done < length; done += Portion)
+        try
         {
-            if (Advise((nint)(start + done), Portion, PopulateForWriting) != 0)
+            // It is refused by an older kernel, and at the end of the room: there pages come in as they are touched.
+            for (var done = 0L; done < length && Advise((nint)(start + done), Portion, PopulateForWriting) == 0; )
             {
-                return; // An older kernel, or the end of the room: pages come in as they are touched.
+                done += Portion;
             }
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // A system whose library has another name: what is not asked for is had all the same.
         }
     }
 

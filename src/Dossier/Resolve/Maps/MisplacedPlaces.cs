@@ -10,7 +10,9 @@ namespace Dossier.Resolve.Maps;
 /// Places that lie far outside the map that shows them, since somebody exchanged latitude and longitude, or left a
 /// minus sign out.
 /// </summary>
-/// <param name="bag">Receives findings, at the coordinates: every map that shows the place is the worse for them.</param>
+/// <param name="bag">
+/// Receives findings, at the coordinates: every map that shows the place is the worse for them.
+/// </param>
 internal sealed class MisplacedPlaces(DiagnosticBag bag)
 {
     /// <summary>Degrees beyond the edge within which a place may well be meant.</summary>

@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links.Archives;
-using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lookups;
 using Dossier.Cli.Links.Pages;
-using Dossier.Diagnostics;
-using Dossier.Model;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Cli.Links;
 
 /// <summary>Archives, resolvers and libraries, played in the forms that their public documentation gives.</summary>
-public sealed class ServicesTests : IAsyncLifetime
+public sealed class ServicesTests : WithServices
 {
     private const string Url = "http://paper.example/2021/05/trade?id=7";
 
@@ -56,31 +53,6 @@ public sealed class ServicesTests : IAsyncLifetime
         "publishers":[{"name":"Puffin"}],"publish_places":[{"name":"Harmondsworth"}],"publish_date":"October 1, 1988"}}
         """;
 
-    private static readonly ServiceAddresses Services = new(
-        "http://archive.example/timemap/link/",
-        "http://archive.example/save/",
-        "http://doi.example/",
-        "http://crossref.example/",
-        "http://library.example/"
-    );
-
-    private readonly InstantClock clock = new(new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero));
-    private readonly DiagnosticBag bag = new();
-    private SmallWeb web = null!;
-    private WebClient client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        web = await SmallWeb.Start();
-        client = new WebClient(web.Settings(clock));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        await web.DisposeAsync();
-    }
-
     [Fact]
     public async Task The_copy_nearest_to_the_date_is_found()
     {
@@ -94,7 +66,7 @@ public sealed class ServicesTests : IAsyncLifetime
     public async Task A_copy_of_an_error_page_is_passed_over()
     {
         Archive(Map);
-        web.Sites.Files.Remove($"/web/20210601101112/{Url}", out _);
+        Web.Sites.Files.Remove($"/web/20210601101112/{Url}", out _);
         Assert.Equal(
             $"http://archive.example/web/20210528000000/{Url}",
             (await Find(issued: "2021-05-31")).Copy?.Address
@@ -105,12 +77,12 @@ public sealed class ServicesTests : IAsyncLifetime
     public async Task A_list_in_several_parts_is_read_whole()
     {
         Archive(Map);
-        web.Sites.Files[$"/timemap/link/{Url}"] = (
+        Web.Sites.Files[$"/timemap/link/{Url}"] = (
             "application/link-format",
             $"<{Url}>;rel=original,<http://archive.example/timemap/1/{Url}>;rel=timemap;from=\"x, "
                 + $"y\",</timemap/link/{Url}>;rel=\"self timemap\""
         );
-        web.Sites.Files[$"/timemap/1/{Url}"] = ("application/link-format", Map);
+        Web.Sites.Files[$"/timemap/1/{Url}"] = ("application/link-format", Map);
         Assert.Equal($"http://archive.example/web/20240303101500/{Url}", (await Find(issued: "2024")).Copy?.Address);
     }
 
@@ -118,7 +90,7 @@ public sealed class ServicesTests : IAsyncLifetime
     public async Task No_copy_and_no_answer_are_two_things()
     {
         Assert.Equal(new ArchiveOutcome(null), await Find());
-        var silent = new ArchiveSearch(client, Services with { Memento = "http://closed.example/" });
+        var silent = new ArchiveSearch(Client, Services with { Memento = "http://closed.example/" });
         Assert.Equal(
             new ArchiveOutcome(null, "the host takes no connection"),
             await silent.Find(Sample.Source(url: Url), TestContext.Current.CancellationToken)
@@ -135,23 +107,23 @@ public sealed class ServicesTests : IAsyncLifetime
     )]
     public async Task A_copy_is_made_and_its_address_read_from_the_header(string name, string value)
     {
-        web.Sites.Files[$"/save/{Url}"] = ("text/html", "<title>Saved");
-        web.Sites.Headers[$"/save/{Url}"] = (name, value);
-        var made = await new ArchiveSearch(client, Services).Save(Url, TestContext.Current.CancellationToken);
+        Web.Sites.Files[$"/save/{Url}"] = ("text/html", "<title>Saved");
+        Web.Sites.Headers[$"/save/{Url}"] = (name, value);
+        var made = await new ArchiveSearch(Client, Services).Save(Url, TestContext.Current.CancellationToken);
         Assert.Equal($"http://archive.example/web/20261128120000/{Url}", made.Copy?.Address);
     }
 
     [Fact]
     public async Task A_copy_is_made_and_its_address_is_where_the_answer_leads()
     {
-        web.Sites.Moved[$"/save/{Url}"] = $"/web/20261128120000/{Url}";
-        web.Sites.Files[$"/web/20261128120000/{Url}"] = ("text/html", "<title>Saved");
-        var made = await new ArchiveSearch(client, Services).Save(Url, TestContext.Current.CancellationToken);
+        Web.Sites.Moved[$"/save/{Url}"] = $"/web/20261128120000/{Url}";
+        Web.Sites.Files[$"/web/20261128120000/{Url}"] = ("text/html", "<title>Saved");
+        var made = await new ArchiveSearch(Client, Services).Save(Url, TestContext.Current.CancellationToken);
         Assert.Equal($"http://archive.example/web/20261128120000/{Url}", made.Copy?.Address);
         Assert.Equal(
             "status 404",
             (
-                await new ArchiveSearch(client, Services).Save(
+                await new ArchiveSearch(Client, Services).Save(
                     "http://x.example/",
                     TestContext.Current.CancellationToken
                 )
@@ -162,9 +134,9 @@ public sealed class ServicesTests : IAsyncLifetime
     [Fact]
     public async Task A_DOI_fills_what_is_missing_and_tells_of_a_retraction()
     {
-        web.Sites.Moved["/10.1000/tr.182"] = "http://crossref.example/v1/works/10.1000%2Ftr.182/transform";
-        web.Sites.Files["/v1/works/10.1000%2Ftr.182/transform"] = ("application/vnd.citationstyles.csl+json", Csl);
-        web.Sites.Files["/works?filter=updates:10.1000%2Ftr.182&rows=100"] = ("application/json", Notices);
+        Web.Sites.Moved["/10.1000/tr.182"] = "http://crossref.example/v1/works/10.1000%2Ftr.182/transform";
+        Web.Sites.Files["/v1/works/10.1000%2Ftr.182/transform"] = ("application/vnd.citationstyles.csl+json", Csl);
+        Web.Sites.Files["/works?filter=updates:10.1000%2Ftr.182&rows=100"] = ("application/json", Notices);
         Assert.Equal(
             """
             author: [{family: "Ögütçü", given: "Özgür Nur"}, {literal: "Study Group"}], issued: {date-parts: [[2021, 5]]}, container-title: "Journal of Trade", volume: 14, issue: 3, page: "11-29", ISSN: "1234-5678", language: en | retracted: 2023-05-04, retraction-notice: "10.1000/tr.200"
@@ -188,7 +160,7 @@ public sealed class ServicesTests : IAsyncLifetime
     [Fact]
     public async Task An_ISBN_is_looked_up_in_Open_Library()
     {
-        web.Sites.Files["/api/books?bibkeys=ISBN:9780140328721&jscmd=data&format=json"] = ("application/json", Book);
+        Web.Sites.Files["/api/books?bibkeys=ISBN:9780140328721&jscmd=data&format=json"] = ("application/json", Book);
         Assert.Equal(
             "author: [{family: Dahl, given: Roald}], issued: {date-parts: [[1988, 10, 1]]}, publisher: Puffin, "
                 + "publisher-place: Harmondsworth | ",
@@ -199,11 +171,11 @@ public sealed class ServicesTests : IAsyncLifetime
     [Fact]
     public async Task A_page_that_names_its_DOI_leads_to_the_resolver()
     {
-        web.Sites.Files["/2021/05/trade?id=7"] = (
+        Web.Sites.Files["/2021/05/trade?id=7"] = (
             "text/html",
             "<meta name=citation_doi content=10.1000/tr.182><meta name=citation_author content='Wrong, W.'>"
         );
-        web.Sites.Files["/10.1000/tr.182"] = ("application/json", Csl);
+        Web.Sites.Files["/10.1000/tr.182"] = ("application/json", Csl);
         Assert.StartsWith(
             "author: [{family: \"Ögütçü\"",
             await Completed("article-journal", ("URL", Url)),
@@ -214,10 +186,10 @@ public sealed class ServicesTests : IAsyncLifetime
     [Fact]
     public async Task What_nobody_knows_and_who_does_not_answer_are_two_findings()
     {
-        web.Sites.Files["/2021/05/trade?id=7"] = ("text/html", "<title>Trade");
+        Web.Sites.Files["/2021/05/trade?id=7"] = ("text/html", "<title>Trade");
         Assert.Equal("nothing", await Completed("webpage", ("URL", Url)));
         Assert.Equal("nothing", await Completed("webpage", ("URL", "http://closed.example/")));
-        Assert.Equal(["DOS912", "DOS914"], bag.Sorted().Select(finding => finding.Code.Id));
+        Assert.Equal(["DOS912", "DOS914"], Bag.Sorted().Select(finding => finding.Code.Id));
     }
 
     [Fact]
@@ -233,7 +205,7 @@ public sealed class ServicesTests : IAsyncLifetime
                 ("language", "en")
             )
         );
-        Assert.Empty(web.Asked);
+        Assert.Empty(Web.Asked);
     }
 
     [Theory]
@@ -290,15 +262,15 @@ public sealed class ServicesTests : IAsyncLifetime
 
     private void Archive(string map)
     {
-        web.Sites.Files[$"/timemap/link/{Url}"] = ("application/link-format", map);
+        Web.Sites.Files[$"/timemap/link/{Url}"] = ("application/link-format", map);
         foreach (var copy in TimeMap.Read(map).Mementos)
         {
-            web.Sites.Files[new Uri(copy.Address).PathAndQuery] = ("text/html", SmallSites.Page("Trade"));
+            Web.Sites.Files[new Uri(copy.Address).PathAndQuery] = ("text/html", SmallSites.Page("Trade"));
         }
     }
 
     private async Task<ArchiveOutcome> Find(string issued = "") =>
-        await new ArchiveSearch(client, Services).Find(
+        await new ArchiveSearch(Client, Services).Find(
             Sample.Source(url: Url, issued: Edtf.Parse(issued)),
             TestContext.Current.CancellationToken
         );
@@ -324,7 +296,7 @@ public sealed class ServicesTests : IAsyncLifetime
                 ),
             }
         );
-        var addition = await new SourceLookup(client, Services, bag).Complete(
+        var addition = await new SourceLookup(Client, Services, Bag).Complete(
             source,
             TestContext.Current.CancellationToken
         );

@@ -4,47 +4,21 @@ using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lookups;
 using Dossier.Diagnostics;
-using Dossier.Model;
 
 namespace Dossier.Tests.Cli.Links;
 
 /// <summary>One answer that cannot be read is said of its address, and what was learnt of the others stands.</summary>
-public sealed class UnreadableAnswersTests : IAsyncLifetime
+public sealed class UnreadableAnswersTests : WithServices
 {
     private const string Url = "http://paper.example/a";
-
-    private static readonly ServiceAddresses Services = new(
-        "http://archive.example/timemap/link/",
-        "http://archive.example/save/",
-        "http://doi.example/",
-        "http://crossref.example/",
-        "http://library.example/"
-    );
-
-    private readonly InstantClock clock = new(new(2026, 11, 28, 12, 0, 0, TimeSpan.Zero));
-    private readonly DiagnosticBag bag = new();
-    private SmallWeb web = null!;
-    private WebClient client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        web = await SmallWeb.Start();
-        client = new WebClient(web.Settings(clock));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        await web.DisposeAsync();
-    }
 
     [Theory]
     [InlineData("text/html; charset=utf-7", "<title>T</title>")]
     [InlineData("text/html", "<meta charset=\"utf-7\"><title>T</title>")]
     public async Task A_page_in_UTF_7_is_a_page(string type, string body)
     {
-        web.Sites.Files["/a"] = (type, body);
-        var results = await new LinkRun(client, _ => { }).Ask(
+        Web.Sites.Files["/a"] = (type, body);
+        var results = await new LinkRun(Client, _ => { }).Ask(
             LinkQuery.Of([new FoundLink(Url, TextSpan.None, null, "")]),
             TestContext.Current.CancellationToken
         );
@@ -75,10 +49,10 @@ public sealed class UnreadableAnswersTests : IAsyncLifetime
     [InlineData("{\"author\":[{\"name\":\"\\udfff\"},{\"name\":\"A\",\"name\":\"B\"},{\"name\":1}]}")]
     public async Task A_resolver_may_answer_what_it_likes(string json)
     {
-        web.Sites.Files["/10.1000/x"] = ("application/json", json);
+        Web.Sites.Files["/10.1000/x"] = ("application/json", json);
         await Complete(("DOI", "10.1000/x"));
         Assert.DoesNotContain(
-            bag.Sorted(),
+            Bag.Sorted(),
             finding => finding.Code == Codes.ServiceFailed && !finding.Message.Contains("404", StringComparison.Ordinal)
         );
     }
@@ -95,7 +69,7 @@ public sealed class UnreadableAnswersTests : IAsyncLifetime
     [InlineData("{}", "yes")]
     public async Task A_retraction_has_its_day_as_far_as_it_is_one(string parts, string day)
     {
-        web.Sites.Files["/works?filter=updates:10.1000%2Fx&rows=100"] = (
+        Web.Sites.Files["/works?filter=updates:10.1000%2Fx&rows=100"] = (
             "application/json",
             "{\"message\":{\"items\":[{\"DOI\":\"10.1/y\",\"update-to\":[{\"type\":\"retraction\","
                 + "\"DOI\":\"10.1000/x\","
@@ -108,11 +82,11 @@ public sealed class UnreadableAnswersTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_is_no_JSON_is_a_finding()
     {
-        web.Sites.Files["/10.1000/x"] = ("application/json", "{\"title\":");
+        Web.Sites.Files["/10.1000/x"] = ("application/json", "{\"title\":");
         await Complete(("DOI", "10.1000/x"));
         Assert.Equal(
             ["'a' cannot be looked up: what doi.example answered cannot be read"],
-            bag.Sorted().Select(finding => finding.Message)
+            Bag.Sorted().Select(finding => finding.Message)
         );
     }
 
@@ -126,15 +100,15 @@ public sealed class UnreadableAnswersTests : IAsyncLifetime
     [InlineData("<http://me:pw@archive.example/a>; rel=\"memento\"; datetime=\"Fri, 28 May 2021 00:00:00 GMT\"")]
     public async Task No_copy_is_taken_of_a_list_that_is_spoilt(string list)
     {
-        web.Sites.Files[$"/timemap/link/{Url}"] = ("application/link-format", list);
+        Web.Sites.Files[$"/timemap/link/{Url}"] = ("application/link-format", list);
         foreach (var path in new[] { "/a/b", "/a%20b", "/a", "/%1B[31m", "/a%E2%80%AEb" })
         {
-            web.Sites.Files[path] = ("text/html", "<title>T");
+            Web.Sites.Files[path] = ("text/html", "<title>T");
         }
 
         Assert.Equal(
             new ArchiveOutcome(null),
-            await new ArchiveSearch(client, Services).Find(
+            await new ArchiveSearch(Client, Services).Find(
                 Sample.Source(url: Url),
                 TestContext.Current.CancellationToken
             )
@@ -145,11 +119,11 @@ public sealed class UnreadableAnswersTests : IAsyncLifetime
     public async Task No_password_is_sent_to_anybody()
     {
         Assert.Null(await Complete(("URL", "http://me:pw@paper.example/a")));
-        Assert.Empty(web.Asked);
+        Assert.Empty(Web.Asked);
     }
 
     private Task<Dossier.Cli.Links.Lists.FieldAddition?> Complete(params (string Key, string Value)[] fields) =>
-        new SourceLookup(client, Services, bag).Complete(
+        new SourceLookup(Client, Services, Bag).Complete(
             Sample.Source() with
             {
                 Fields = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(

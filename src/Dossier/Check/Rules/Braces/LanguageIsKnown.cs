@@ -4,7 +4,9 @@ using Dossier.Model.Blocks;
 
 namespace Dossier.Check.Rules.Braces;
 
-/// <summary>What braces name as the language of words is one: a well-formed tag, of a language and a country that there are.</summary>
+/// <summary>
+/// What braces name as the language of words is one: a well-formed tag, of a language and a country that there are.
+/// </summary>
 internal static class LanguageIsKnown
 {
     /// <summary>Reports a tag that names no language.</summary>

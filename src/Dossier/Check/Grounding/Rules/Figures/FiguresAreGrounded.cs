@@ -197,25 +197,17 @@ internal static class FiguresAreGrounded
             );
 
         // ‘from 4.9 million euros in 2021 to 6.2 million in 2024’.
-        bool Follows(Mark[] marks) =>
-            marks.Where(mark => mark.Kind == MarkKind.Figure).ToArray().AsSpan() is var figures && HasBehind(figures);
-
-        bool HasBehind(ReadOnlySpan<Mark> figures)
+        bool Follows(Mark[] marks)
         {
-            for (var i = 1; i < figures.Length; i++)
-            {
-                if (
-                    figures[i].Text == number
-                    && figures[i] is { IsBare: true, Unit: "" }
-                    && figures[i - 1].Text.StartsWith(value[..4], StringComparison.Ordinal)
-                    && IsOfOneSize(figures[i - 1].Text[4..], number)
-                )
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            Mark[] figures = [.. marks.Where(mark => mark.Kind == MarkKind.Figure)];
+            return figures
+                .Zip(figures.Skip(1))
+                .Any(pair =>
+                    pair.Second.Text == number
+                    && pair.Second is { IsBare: true, Unit: "" }
+                    && pair.First.Text.StartsWith(value[..4], StringComparison.Ordinal)
+                    && IsOfOneSize(pair.First.Text[4..], number)
+                );
         }
 
         static bool IsOfOneSize(string one, string other) =>

@@ -50,7 +50,7 @@ internal static class HedgesAgree
         }
     }
 
-    /// <summary>Whether it says that something is hoped for, promised or possible: what is not yet, and need not be.</summary>
+    /// <summary>Whether it says that something is hoped for, promised or possible: it is not yet, and need not be.</summary>
     private static bool IsAwaited(Mark mark) =>
         mark is { Kind: MarkKind.Pole, Text: "hope" or "expect" or "promise" or Lexicon.Hedge, IsNegative: false };
 
@@ -190,8 +190,8 @@ internal static class HedgesAgree
     }
 
     /// <summary>
-    /// Looks for what the passages only hope for, promise or hold possible, and the sentence says as it is: the figure or name behind
-    /// the word for it, or two of the opposites there.
+    /// Looks for what the passages only hope for, promise or hold possible, and the sentence says as it is: the figure
+    /// or name behind the word for it, or two of the opposites there.
     /// </summary>
     private static void LookForFulfilled(
         PageGrounding page,
