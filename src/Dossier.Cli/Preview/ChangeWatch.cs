@@ -38,13 +38,12 @@ internal sealed class ChangeWatch : IDisposable
         Listen();
     }
 
-    /// <summary>Waits for a change since the last one that was waited for.</summary>
-    /// <param name="orAnyNews">
-    /// Asked at each announcement whether it is enough, though nothing looks changed: a folder that was away for a
-    /// moment, while it was being read, comes back as it was.
-    /// </param>
+    /// <summary>
+    /// Waits for a change since the last one that was waited for. What is announced counts though nothing looks
+    /// changed: a folder that was away while it was being read comes back as it was.
+    /// </summary>
     /// <param name="ending">Ends the waiting.</param>
-    public async Task NextAsync(Func<bool> orAnyNews, CancellationToken ending)
+    public async Task NextAsync(CancellationToken ending)
     {
         while (true)
         {
@@ -62,7 +61,7 @@ internal sealed class ChangeWatch : IDisposable
                 Listen();
             }
 
-            if (changed || (told && orAnyNews()))
+            if (changed || told)
             {
                 return;
             }
@@ -97,37 +96,74 @@ internal sealed class ChangeWatch : IDisposable
         isDeaf = false;
         foreach (var folder in folders.Where(Directory.Exists))
         {
-            try
-            {
-                var watcher = new FileSystemWatcher(folder)
+            Listen(
+                folder,
+                within: true,
+                NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+                saved =>
                 {
-                    IncludeSubdirectories = true,
-                    InternalBufferSize = 64 * 1024,
-                    NotifyFilter =
-                        NotifyFilters.FileName
-                        | NotifyFilters.DirectoryName
-                        | NotifyFilters.LastWrite
-                        | NotifyFilters.Size,
-                };
-                watcher.Changed += Tell;
-                watcher.Created += Tell;
-                watcher.Deleted += Tell;
-                watcher.Renamed += Tell;
-                watcher.Error += (_, _) =>
-                {
-                    isDeaf = true;
-                    announced.Writer.TryWrite(true);
-                };
-                watchers.Add(watcher);
-                watcher.EnableRaisingEvents = true;
-            }
-            catch (Exception refused) when (refused is IOException or ArgumentException or UnauthorizedAccessException)
-            {
-                // Too many watches on this machine, or the folder went away: the look at the time stamps stays.
-            }
+                    if (saved.Any(path => FolderStamp.Counts(folder, path)))
+                    {
+                        announced.Writer.TryWrite(true);
+                    }
+                }
+            );
         }
 
-        void Tell(object sender, FileSystemEventArgs saved) => announced.Writer.TryWrite(true);
+        // Of itself a watched folder does not say that it is moved away or back; the one that holds it does.
+        foreach (
+            var holder in folders.Select(Path.GetDirectoryName).OfType<string>().Distinct().Where(Directory.Exists)
+        )
+        {
+            Listen(
+                holder,
+                within: false,
+                NotifyFilters.DirectoryName,
+                moved =>
+                {
+                    if (moved.Any(path => folders.Contains(path, StringComparer.Ordinal)))
+                    {
+                        ListenAgain();
+                    }
+                }
+            );
+        }
+    }
+
+    /// <summary>Watches one folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="within">Whether its subfolders are watched with it.</param>
+    /// <param name="changes">What is announced.</param>
+    /// <param name="tell">Told the paths that a change is about: one, or of a renaming both.</param>
+    private void Listen(string folder, bool within, NotifyFilters changes, Action<string[]> tell)
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = within,
+                InternalBufferSize = 64 * 1024,
+                NotifyFilter = changes,
+            };
+            watcher.Changed += (_, saved) => tell([saved.FullPath]);
+            watcher.Created += (_, saved) => tell([saved.FullPath]);
+            watcher.Deleted += (_, saved) => tell([saved.FullPath]);
+            watcher.Renamed += (_, saved) => tell([saved.OldFullPath, saved.FullPath]);
+            watcher.Error += (_, _) => ListenAgain();
+            watchers.Add(watcher);
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception refused) when (refused is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            // Too many watches on this machine, or the folder went away: the look at the time stamps stays.
+        }
+    }
+
+    /// <summary>What is listened to is no longer what it was.</summary>
+    private void ListenAgain()
+    {
+        isDeaf = true;
+        announced.Writer.TryWrite(true);
     }
 
     private void StopListening()

@@ -33,6 +33,14 @@ internal sealed class FolderStamp
     /// <summary>Whether two looks saw the same.</summary>
     public bool Same(FolderStamp other) => files.SequenceEqual(other.files);
 
+    /// <summary>Whether a path below a folder is among what is looked at: names that begin with a dot are not.</summary>
+    public static bool Counts(string folder, string path) =>
+        Path.GetRelativePath(folder, path)
+            .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            .All(name => name == "." || !IsPassed(name));
+
+    private static bool IsPassed(ReadOnlySpan<char> name) => name.StartsWith('.') || name.SequenceEqual("node_modules");
+
     private static FileSystemEnumerable<(string Path, long Length, long Time)> Files(string folder) =>
         new(
             folder,
@@ -45,11 +53,8 @@ internal sealed class FolderStamp
             }
         )
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && !entry.FileName.StartsWith('.'),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsPassed(entry.FileName),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !entry.FileName.StartsWith('.')
-                && !entry.FileName.SequenceEqual("node_modules")
-                && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                !IsPassed(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 }

@@ -78,7 +78,7 @@ internal sealed class PreviewServer(
     private async Task BuildNext(ChangeWatch watch)
     {
         using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
-        var saved = watch.NextAsync(() => !site.Current.IsSound, ending.Token);
+        var saved = watch.NextAsync(ending.Token);
         if (await Next(saved, overtaken.Token) is var (next, styles, time) && !await HoldsErrorsBack(next, saved))
         {
             if (next != site.Current)

@@ -32,6 +32,7 @@ public sealed class DiagnosticBag(bool strict = false)
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), bool> forbidden =
         new();
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path), int> suggested = new();
+    private readonly ConcurrentDictionary<string, int> errorsByFile = new(StringComparer.Ordinal);
     private volatile bool hasUnreadPicture;
     private int errors;
 
@@ -47,8 +48,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <param name="path">Its path for people.</param>
     public void MarkNotRead(string path) => notRead.TryAdd(path, true);
 
-    /// <summary>How many findings so far forbid publication.</summary>
-    public int ErrorCount => Volatile.Read(ref errors);
+    /// <summary>How many findings of a file forbid publication, so far.</summary>
+    /// <param name="file">The file, which one thread alone reads at the time.</param>
+    public int ErrorsIn(InputFile file) => errorsByFile.GetValueOrDefault(file.Path);
 
     /// <summary>
     /// Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.
@@ -318,6 +320,7 @@ public sealed class DiagnosticBag(bool strict = false)
         if (severity == Severity.Error)
         {
             Interlocked.Increment(ref errors);
+            errorsByFile.AddOrUpdate(path, 1, static (_, count) => count + 1);
         }
 
         var finding = new Diagnostic(

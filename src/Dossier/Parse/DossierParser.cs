@@ -31,7 +31,8 @@ public static class DossierParser
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static ParsedDossier? Parse(InputSet inputs, DiagnosticBag bag, CancellationToken cancel = default)
     {
-        var files = inputs.Dossier.ToImmutableArray();
+        // The longest first, so that no thread is left with one while the others have done.
+        var files = inputs.Dossier.OrderByDescending(file => file.Value.Text.Length).ToImmutableArray();
         var parsed = new ParsedFile[files.Length];
         Parallel.For(
             0,
@@ -61,6 +62,7 @@ public static class DossierParser
             {
                 Features = GeoJsonParser.Parse(file, bag),
             },
+            null when IsSourceList(path) => parsed with { Sources = SourceListParser.Entries(file, bag) },
             null when path == SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
             null => parsed,
         };
@@ -73,7 +75,7 @@ public static class DossierParser
     public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, InputSet inputs, DiagnosticBag bag)
     {
         var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
-        var list = SourceListParser.Parse(files.Where(file => IsSourceList(file.Path)).Select(file => file.File), bag);
+        var list = SourceListParser.Distinct(files.SelectMany(file => file.Sources), bag);
         var seeds = inputs.Seeds.Values.Select(seed => SeedParser.Parse(seed, bag)).OfType<SeedRecord>();
         var style = File(SettingsFile)?.Settings?.Style.Name ?? "";
         foreach (var stray in files.Where(file => !IsKnown(file.Path) && !IsNamed(file.Path, style)))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Model.Data;
+using Dossier.Model.Sources;
 using Dossier.Parse.Pages;
 
 namespace Dossier.Parse;
@@ -22,6 +23,9 @@ public sealed record ParsedFile(string Path, InputFile File)
 
     /// <summary>A glossary entry; null for what is none, or when it cannot be read.</summary>
     public ParsedTerm? Term { get; init; }
+
+    /// <summary>The entries of a list of sources, in the order written; empty for every other file.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
 
     /// <summary>A table of <c>input/data/</c>; null for what is none, or when it cannot be read.</summary>
     public DataTable? Data { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Concurrency;
 using Dossier.Input.Disk;
 
 namespace Dossier.Write;
@@ -41,27 +42,28 @@ public static class OutputMarker
     public static string? Stranger(string folder, IReadOnlySet<string> ours, IEnumerable<string> known)
     {
         var passed = known.ToHashSet(StringComparer.Ordinal);
-        return Paths(folder, "", passed)
+        return Paths(new DirectoryInfo(folder), "", passed, atOnce: 1)
             .Where(path => path != Name && !ours.Contains(path) && !Litter.Contains(Path.GetFileName(path)))
             .Min(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Paths(string folder, string below, HashSet<string> passed)
+    /// <summary>The paths of the files in a folder, in no order.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="below">Its own path below the output, with a slash at the end; empty for the output.</param>
+    /// <param name="passed">Folders that are left out.</param>
+    /// <param name="atOnce">How many levels below this one are read by several threads at once.</param>
+    private static IEnumerable<string> Paths(DirectoryInfo folder, string below, HashSet<string> passed, int atOnce)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-        {
+        var entries = folder.EnumerateFileSystemInfos();
+        return atOnce < 0
+            ? entries.SelectMany(Of)
+            : ParallelWork.Map(entries, entry => Of(entry).ToArray()).SelectMany(paths => paths);
+
+        IEnumerable<string> Of(FileSystemInfo entry) =>
             // A link is no folder of ours, wherever it leads.
-            if (entry is not DirectoryInfo || entry.LinkTarget is not null)
-            {
-                yield return below + entry.Name;
-            }
-            else if (!passed.Contains($"{below}{entry.Name}/"))
-            {
-                foreach (var path in Paths(entry.FullName, $"{below}{entry.Name}/", passed))
-                {
-                    yield return path;
-                }
-            }
-        }
+            entry is not DirectoryInfo { LinkTarget: null } inner
+                ? [below + entry.Name]
+            : passed.Contains($"{below}{entry.Name}/") ? []
+            : Paths(inner, $"{below}{entry.Name}/", passed, atOnce - 1);
     }
 }

@@ -340,20 +340,37 @@ public static class OutputWriter
             return;
         }
 
-        foreach (var entry in place.LinkTarget is null ? place.EnumerateFileSystemInfos() : [])
+        if (place.LinkTarget is null)
         {
-            if (entry is DirectoryInfo { LinkTarget: null } below)
-            {
-                below.Delete(recursive: true);
-            }
-            else if (entry.Name != OutputMarker.Name)
-            {
-                entry.Delete();
-            }
+            Empty(place, atOnce: 1);
         }
 
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>Removes what is in a folder of ours, but for what says that it is ours.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="atOnce">How many levels below this one are removed by several threads at once.</param>
+    private static void Empty(DirectoryInfo folder, int atOnce) =>
+        Parallel.ForEach(
+            folder.EnumerateFileSystemInfos(),
+            entry =>
+            {
+                if (entry is DirectoryInfo { LinkTarget: null } below)
+                {
+                    if (atOnce > 0)
+                    {
+                        Empty(below, atOnce - 1);
+                    }
+
+                    below.Delete(recursive: true);
+                }
+                else if (entry.Name != OutputMarker.Name)
+                {
+                    entry.Delete();
+                }
+            }
+        );
 
     /// <summary>
     /// A folder in which something lies, and not what says that Dossier made it; null where there is none.

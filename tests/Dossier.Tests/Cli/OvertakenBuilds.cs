@@ -66,6 +66,20 @@ public sealed class OvertakenBuilds : IDisposable
             )
         );
 
+    [Theory]
+    [InlineData("input")]
+    [InlineData("input/sections")]
+    public async Task A_folder_that_is_away_only_while_it_is_read_is_read_again(string away)
+    {
+        folder.With("input/sections/1-one.md", "---\ntitle: One\n---\n\nHere again.\n");
+        var build = new Without(folder, away);
+
+        await using var preview = await RunningPreview.Of(folder, build);
+
+        await preview.Until("/sections/one/", (_, text) => text.Contains("Here again.", StringComparison.Ordinal));
+        Assert.False(build.FirstHadThePage);
+    }
+
     /// <summary>A preview whose first build is kept waiting until something is saved.</summary>
     private Task<RunningPreview> Saved(Scripted build)
     {
@@ -73,6 +87,32 @@ public sealed class OvertakenBuilds : IDisposable
         Assert.True(build.Begun.Wait(TimeSpan.FromMinutes(1)));
         folder.With("input/index.md", "Saved anew, with other words.\n");
         return preview;
+    }
+
+    /// <summary>The command's builds; a folder is moved away while the first reads, and then back.</summary>
+    private sealed class Without(TemporaryFolder folder, string away) : IPreviewBuild
+    {
+        private readonly PreviewBuild build = new(RunningPreview.Folders(folder), strict: false);
+        private bool hasBuilt;
+
+        public bool FirstHadThePage { get; private set; }
+
+        public (Shown Next, IReadOnlyList<string> Styles) Next(Shown shown, CancellationToken cancel)
+        {
+            if (hasBuilt)
+            {
+                return build.Next(shown, cancel);
+            }
+
+            hasBuilt = true;
+            Directory.Move(folder[away], folder["elsewhere"]);
+            var next = build.Next(shown, CancellationToken.None);
+            Directory.Move(folder["elsewhere"], folder[away]);
+            FirstHadThePage = next.Next.Site?.Files.ContainsKey("sections/one/index.html") ?? false;
+            return next;
+        }
+
+        public Shown Late(Shown shown) => build.Late(shown);
     }
 
     /// <summary>Builds that say which they are; the first does what a test wants.</summary>

@@ -15,26 +15,50 @@ public static class SourceListParser
     /// <summary>Whether a word is a type of CSL.</summary>
     public static bool IsType(string type) => CslVariables.Types.Contains(type, StringComparer.Ordinal);
 
-    /// <summary>Reads the sources of a list, in the order written; a duplicate is reported and left out.</summary>
+    /// <summary>
+    /// Reads the sources of a list by itself, in the order written; a duplicate is reported and left out.
+    /// </summary>
     public static ImmutableArray<Source> Parse(InputFile file, DiagnosticBag bag) =>
-        Parse(file, new Dictionary<string, TextSpan>(StringComparer.Ordinal), bag, isOfDossier: false);
+        Distinct(Entries(file, bag, isOfDossier: false), bag);
 
     /// <summary>
-    /// Reads the sources of a dossier's lists; one that stands in two is reported and left out, and so is what cannot
-    /// be right in the numbers and dates of one: an import takes them as they are.
+    /// Reads the entries of one of a dossier's lists, in the order written, duplicates included. What cannot be right
+    /// in their numbers and dates is reported too: an import takes those as they are.
     /// </summary>
-    public static ImmutableArray<Source> Parse(IEnumerable<InputFile> files, DiagnosticBag bag)
+    internal static ImmutableArray<Source> Entries(InputFile file, DiagnosticBag bag) =>
+        Entries(file, bag, isOfDossier: true);
+
+    /// <summary>The sources of lists; one that stands there twice is reported and left out.</summary>
+    /// <param name="entries">Their entries, in order.</param>
+    /// <param name="bag">Receives findings.</param>
+    internal static ImmutableArray<Source> Distinct(IEnumerable<Source> entries, DiagnosticBag bag)
     {
         var ids = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        return [.. files.SelectMany(file => Parse(file, ids, bag, isOfDossier: true))];
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        foreach (var source in entries)
+        {
+            if (ids.TryAdd(source.Id, source.Span))
+            {
+                sources.Add(source);
+                continue;
+            }
+
+            bag.MarkSourceFaulty(DiagnosticBag.SomeSource);
+            var (first, here) = (ids[source.Id], source.Span.File);
+            var line = first.File!.Locate(first.Start).Line;
+            bag.Report(
+                Codes.DuplicateId,
+                source.Span,
+                $"the source '{source.Id}' is already given in "
+                    + $"line {line}{(first.File == here ? "" : $" of {first.File.Path}")}",
+                "give this one another id, or take one of the two out"
+            );
+        }
+
+        return sources.ToImmutable();
     }
 
-    private static ImmutableArray<Source> Parse(
-        InputFile file,
-        Dictionary<string, TextSpan> ids,
-        DiagnosticBag bag,
-        bool isOfDossier
-    )
+    private static ImmutableArray<Source> Entries(InputFile file, DiagnosticBag bag, bool isOfDossier)
     {
         if (
             SourceListSlip.ReportJson(file, bag)
@@ -46,16 +70,16 @@ public static class SourceListParser
         }
 
         var sources = ImmutableArray.CreateBuilder<Source>();
-        var errors = bag.ErrorCount;
+        var errors = bag.ErrorsIn(file);
         var items = map.Maps("references");
-        if (bag.ErrorCount > errors)
+        if (bag.ErrorsIn(file) > errors)
         {
             bag.MarkNotRead(file.Path);
         }
 
         foreach (var item in items)
         {
-            errors = bag.ErrorCount;
+            errors = bag.ErrorsIn(file);
             var source = Read(item, bag);
             if (isOfDossier)
             {
@@ -69,28 +93,12 @@ public static class SourceListParser
                 continue;
             }
 
-            if (bag.ErrorCount > errors)
+            if (bag.ErrorsIn(file) > errors)
             {
                 bag.MarkSourceFaulty(source.Id);
             }
 
-            if (ids.TryAdd(source.Id, source.Span))
-            {
-                sources.Add(source);
-            }
-            else
-            {
-                bag.MarkSourceFaulty(DiagnosticBag.SomeSource);
-                var first = ids[source.Id];
-                var line = first.File!.Locate(first.Start).Line;
-                bag.Report(
-                    Codes.DuplicateId,
-                    source.Span,
-                    $"the source '{source.Id}' is already given in "
-                        + $"line {line}{(first.File == file ? "" : $" of {first.File.Path}")}",
-                    "give this one another id, or take one of the two out"
-                );
-            }
+            sources.Add(source);
         }
 
         map.ReportUnknown();

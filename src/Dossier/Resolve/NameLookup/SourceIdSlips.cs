@@ -87,15 +87,20 @@ internal static partial class SourceIdSlips
             .Concat(dossier.Terms.Select(term => term.Span.File))
             .OfType<InputFile>()
             .Distinct()
-            .SelectMany(file => Mention().Matches(file.Text).Select(match => match.Groups[1].Value))
+            .SelectMany(file => Mention().Matches(file.Text).Select(match => match.Groups["id"].Value))
             .Concat(dossier.Terms.SelectMany(term => term.Sources).Select(source => source.Name))
             .Concat(dossier.Settings.DerivedFrom.Select(article => article.Name))
             .Concat(dossier.Settings.Nocite.Select(source => source.Name))
             .Concat(dossier.Seeds.Select(record => record.Id));
 
-    /// <summary>A citation, a link to a source, or the record of a passage.</summary>
+    /// <summary>
+    /// A citation, a link to a source, or the record of a passage. Each begins with a sign of its own, so that the
+    /// search goes from sign to sign and not from letter to letter.
+    /// </summary>
     [GeneratedRegex(
-        @"(?:(?<![\p{L}\p{N}\\])@\{?|\(source:|(?<=[""\s])(?=[a-z0-9-]+#[pn][0-9]))([a-z0-9]+(?:-[a-z0-9]+)*)"
+        @"@(?<![\p{L}\p{N}\\]@)\{?(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)"
+            + @"|\(source:(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)"
+            + @"|#(?<=[""\s](?<id>[a-z0-9]+(?:-[a-z0-9]+)*)#)[pn][0-9]"
     )]
     private static partial Regex Mention();
 }
