@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Dossier.Languages;
 
@@ -34,6 +36,12 @@ public static class WebAddress
         ],
         StringComparer.Ordinal
     );
+
+    /// <summary>Characters that an address may not have anywhere.</summary>
+    private static readonly SearchValues<char> Wrong = SearchValues.Create(" \"<>\\^`{|}");
+
+    /// <summary>Those, and the ones that it may have in some positions only.</summary>
+    private static readonly SearchValues<char> Suspect = SearchValues.Create(" \"<>\\^`{|}%[]#");
 
     /// <summary>Whether a link of a scheme would run something, or read what is the reader's own.</summary>
     /// <param name="scheme">The scheme, in lower case, without its colon.</param>
@@ -116,6 +124,42 @@ public static class WebAddress
             return null;
         }
     }
+
+    /// <summary>
+    /// An address as it may stand in a document: what RFC 3986 lets no address have is written with %, as in
+    /// <c>?q=a%7Cb</c> for <c>?q=a|b</c>, and a % that begins no such code as %25. Letters of every alphabet stay.
+    /// </summary>
+    public static string Encoded(string address)
+    {
+        if (address.AsSpan().IndexOfAny(Suspect) < 0)
+        {
+            return address;
+        }
+
+        var hostEnd = address.IndexOf("//", StringComparison.Ordinal) is >= 0 and var slashes
+            ? address.AsSpan(slashes + 2).IndexOfAny('/', '?', '#') is >= 0 and var length
+                ? slashes + 2 + length
+                : address.Length
+            : 0;
+        var mark = address.IndexOf('#', StringComparison.Ordinal);
+        var encoded = new StringBuilder(address.Length + 8);
+        for (var i = 0; i < address.Length; i++)
+        {
+            var isWrong = address[i] switch
+            {
+                '%' => !IsCode(address.AsSpan(i)),
+                '[' or ']' => i >= hostEnd,
+                '#' => i > mark,
+                var letter => Wrong.Contains(letter),
+            };
+            encoded = isWrong ? encoded.Append(Uri.HexEscape(address[i])) : encoded.Append(address[i]);
+        }
+
+        return encoded.ToString();
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> text) =>
+        text.Length > 2 && char.IsAsciiHexDigit(text[1]) && char.IsAsciiHexDigit(text[2]);
 
     private static bool IsHost(string host) =>
         Uri.CheckHostName(host) != UriHostNameType.Unknown

@@ -271,7 +271,7 @@ internal static partial class SettingsParser
         var name = licence.Text("name");
         var url = licence.Address("url");
         licence.ReportUnknown();
-        return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
+        return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? WebAddress.Encoded(url) : null);
     }
 
     private static ServiceAddresses ReadServices(YamlMap? map)

@@ -54,7 +54,7 @@ internal static class Torture
                         + "section=tables}\nSaid.\n:::\n\n"
                         + "::: key-figure {#fig-2 value=\"7\" unit=\"\" year=\"1991\" title=\"States\"}\nSaid.\n:::\n"
                 ),
-                ("about.md", "Who made it.\n"),
+                ("about.md", "Who [made](<https://example.org/a[1]?q=100%|{b}>) it: <https://example.org/a|b>.\n"),
                 (
                     "glossary/ots.md",
                     "---\nterm: Organization of Turkic States\nkind: organisation\nrole: A body\naliases: [OTS]\n"
@@ -67,7 +67,7 @@ internal static class Torture
                         + "family: Linn, given: Johannes }]\n  issued: { date-parts: [[2017]] }\n  URL: "
                         + "https://example.org/"
                         + new string('a', 200)
-                        + "\n"
+                        + "?q=a|[b]\n"
                 )
             )
             .With("images/wide.png", Png(600, 300))

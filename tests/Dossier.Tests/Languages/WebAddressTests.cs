@@ -47,6 +47,19 @@ public sealed class WebAddressTests
     }
 
     [Theory]
+    [InlineData("https://example.org/?q=a|b&c={d}", "https://example.org/?q=a%7Cb&c=%7Bd%7D")]
+    [InlineData("https://example.org/a b\"c\"^`<d>", "https://example.org/a%20b%22c%22%5E%60%3Cd%3E")]
+    [InlineData("https://example.org/100%", "https://example.org/100%25")]
+    [InlineData("https://example.org/100%2", "https://example.org/100%252")]
+    [InlineData("https://example.org/a%C5%9Fb", "https://example.org/a%C5%9Fb")]
+    [InlineData("http://[::1]:80/a[1]#b[2]#c", "http://[::1]:80/a%5B1%5D#b%5B2%5D%23c")]
+    [InlineData("https://қазақстан.қаз/бет?q=1#x", "https://қазақстан.қаз/бет?q=1#x")]
+    [InlineData("mailto:a@example.org?subject=[x] y", "mailto:a@example.org?subject=%5Bx%5D%20y")]
+    [InlineData("", "")]
+    public void What_no_address_may_have_is_encoded(string typed, string encoded) =>
+        Assert.Equal(encoded, WebAddress.Encoded(typed));
+
+    [Theory]
     [InlineData("https://example.org/a/", "https://example.org/a/")]
     [InlineData("https://example.org", "https://example.org/")]
     [InlineData("https://example.org/?q=1", null)]

@@ -103,7 +103,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
     /// </summary>
     private static string ArticleUrl(Source source, PassageId id, GroundingReport report)
     {
-        if (source["URL"] is not { Length: > 0 } url)
+        if (WebAddress.Encoded(source["URL"]) is not { Length: > 0 } url)
         {
             return "";
         }

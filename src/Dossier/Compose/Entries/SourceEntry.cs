@@ -3,6 +3,7 @@ using Dossier.Compose.Backlinks;
 using Dossier.Compose.Entries.Articles;
 using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Entries;
@@ -21,8 +22,8 @@ public sealed record SourceEntry(Source Source, ImmutableArray<Run> Reference)
     /// <summary>BCP 47 tag of its language; empty when not given.</summary>
     public string Language => Source.Language;
 
-    /// <summary>Its address; empty when it has none.</summary>
-    public string Url => Source["URL"];
+    /// <summary>Its address, as <see cref="WebAddress.Encoded"/> has it; empty when it has none.</summary>
+    public string Url => WebAddress.Encoded(Source["URL"]);
 
     /// <summary>Where it was typed.</summary>
     public TextSpan Span => Source.Span;

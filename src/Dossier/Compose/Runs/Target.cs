@@ -1,3 +1,4 @@
+using Dossier.Languages;
 using Dossier.Model.Pages;
 
 namespace Dossier.Compose.Runs;
@@ -15,4 +16,11 @@ public sealed record SourcePlace(string Id) : Target;
 public sealed record TextPlace(PageName Page, string? Anchor) : Target;
 
 /// <summary>An address outside the dossier.</summary>
-public sealed record WebPlace(string Url) : Target;
+public sealed record WebPlace : Target
+{
+    /// <summary>An address as somebody typed it.</summary>
+    public WebPlace(string typed) => Url = WebAddress.Encoded(typed);
+
+    /// <summary>The address, as <see cref="WebAddress.Encoded"/> has it.</summary>
+    public string Url { get; }
+}

@@ -134,7 +134,10 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         Attribute(html, "title", link.Title);
         AppendLanguage(html, link.Language, texts.Language);
         html.Append(">"u8);
-        if (link is { Target: WebPlace web, Content: [TextRun { Value: var shown }] } && shown == web.Url)
+        if (
+            link is { Target: WebPlace web, Content: [TextRun { Value: var shown }] }
+            && WebAddress.Encoded(shown) == web.Url
+        )
         {
             WriteAddress(html, shown);
         }
