@@ -97,6 +97,9 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
         return picture with
         {
             Path = path,
+            Tells =
+                picture.Tells
+                ?? (picture.Format is null or PictureFormat.Svg ? null : MachinePath.FindInXmp(bytes.Span)),
             Fault =
                 picture.Fault
                 ?? (

@@ -63,29 +63,20 @@ internal static class SvgReader
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         using var xml = XmlReader.Create(stream, Settings);
         Picture? picture = null;
-        var (style, styles) = (new StringBuilder(), 0);
+        var (active, hidden) = ((string?)null, (string?)null);
+        var (style, styles, texts) = (new StringBuilder(), 0, 0);
         var weight = new SvgWeight();
         try
         {
             while (xml.Read())
             {
-                if (
-                    picture is null
-                    && (
-                        (xml.NodeType == XmlNodeType.ProcessingInstruction && xml.Name == "xml-stylesheet")
-                        || (
-                            xml.NodeType == XmlNodeType.DocumentType
-                            && xml.Value.Contains("<?", StringComparison.Ordinal)
-                        )
-                    )
-                )
-                {
-                    picture = new Picture("", PictureFormat.Svg, 0, 0) { Active = "a style sheet from elsewhere" };
-                }
-
+                active ??= IsStyleSheet(xml) ? "a style sheet from elsewhere" : null;
                 if (xml.NodeType != XmlNodeType.Element)
                 {
                     weight.CountText(xml.Value.Length);
+                    // What readers see is what the drawing says, and no path that it gives away.
+                    hidden ??= texts == 0 || xml.NodeType == XmlNodeType.Comment ? MachinePath.Find(xml.Value) : null;
+                    texts -= xml is { NodeType: XmlNodeType.EndElement, LocalName: "text" } ? 1 : 0;
                     // A style sheet is all texts of its element, one after the other.
                     style.Append(
                         styles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
@@ -103,6 +94,7 @@ internal static class SvgReader
                 }
 
                 styles += xml is { LocalName: "style", IsEmptyElement: false } ? 1 : 0;
+                texts += xml is { LocalName: "text", IsEmptyElement: false } ? 1 : 0;
 
                 if (xml.Depth == 0)
                 {
@@ -111,7 +103,7 @@ internal static class SvgReader
                         return null;
                     }
 
-                    picture = Root(xml, picture?.Active);
+                    picture = Root(xml, active: null);
                 }
 
                 if (xml.Depth > MaxDepth)
@@ -139,8 +131,9 @@ internal static class SvgReader
                 ? null
                 : picture with
                 {
+                    Active = picture.Active ?? active,
                     Fault = picture.Fault ?? weight.Fault(),
-                    Tells = PictureNotes.HavePosition(bytes.Span) ? PictureNotes.Position : picture.Tells,
+                    Tells = PictureNotes.HavePosition(bytes.Span) ? PictureNotes.Position : picture.Tells ?? hidden,
                 };
         }
         catch (XmlException fault)
@@ -156,6 +149,15 @@ internal static class SvgReader
                 };
         }
     }
+
+    /// <summary>
+    /// Whether a node has a style sheet fetched, be it before the root or behind it, or is a document type that holds
+    /// such an instruction.
+    /// </summary>
+    private static bool IsStyleSheet(XmlReader xml) =>
+        xml.NodeType == XmlNodeType.ProcessingInstruction
+            ? xml.Name.StartsWith("xml-", StringComparison.OrdinalIgnoreCase)
+            : xml.NodeType == XmlNodeType.DocumentType && xml.Value.Contains("<?", StringComparison.Ordinal);
 
     /// <summary>Reads the size of a file that is known to be a sound and still SVG.</summary>
     public static Picture ReadRoot(ReadOnlyMemory<byte> bytes)
@@ -262,28 +264,18 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// What an element says of the machine that it was made on: a drawing program's attribute that is the path of a
-    /// file in somebody's folder; null for nothing.
+    /// What an element's attributes say of the machine that it was made on, as <see cref="MachinePath.Find"/> has it.
     /// </summary>
     private static string? Path(XmlReader xml)
     {
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        string? path = null;
+        for (var more = xml.MoveToFirstAttribute(); more && path is null; more = xml.MoveToNextAttribute())
         {
-            var value = xml.Value;
-            if (
-                value.StartsWith("/home/", StringComparison.Ordinal)
-                || value.StartsWith("/Users/", StringComparison.Ordinal)
-                || value.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
-                || value is [var drive, ':', '\\', ..] && char.IsAsciiLetter(drive)
-            )
-            {
-                xml.MoveToElement();
-                return $"the drawing names a file of the machine that it was made on, '{value}'";
-            }
+            path = MachinePath.Find(xml.Value);
         }
 
         xml.MoveToElement();
-        return null;
+        return path;
     }
 
     /// <summary>

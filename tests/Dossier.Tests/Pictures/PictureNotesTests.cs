@@ -91,19 +91,66 @@ public sealed class PictureNotesTests
             Assert.Null(Picture.Of("p", (byte[])[.. picture, 0, 0, (byte)'\n']).Tells);
             Assert.Equal(hidden, Picture.Of("p", (byte[])[.. picture, .. "PK\u0003\u0004"u8]).Tells);
         }
+    }
 
-        foreach (var path in (string[])["/home/ada/secret.png", "C:\\Users\\ada\\plan.svg", "/Users/ada/a.svg"])
+    [Theory]
+    [InlineData("/home/ada/secret.png")]
+    [InlineData("C:\\Users\\ada\\plan.svg")]
+    [InlineData("D:/work/plan.svg")]
+    [InlineData("/Users/ada/a.svg")]
+    [InlineData("/Volumes/Work/a.svg")]
+    [InlineData("/mnt/c/Users/ada/a.svg")]
+    [InlineData("file:/home/ada/a.svg")]
+    [InlineData("file:///home/ada/a.svg")]
+    [InlineData("\\\\server\\share\\ada\\x.png")]
+    public void Paths_of_a_machine_are_told_wherever_a_drawing_or_an_XMP_has_them(string path)
+    {
+        string[] ways =
+        [
+            $"<g inkscape:export-filename=\"{path}\" xmlns:inkscape=\"i\"/>",
+            $"<g data-from=\" {path}\"/>",
+            $"<metadata><f>{path}</f></metadata>",
+            $"<desc>Made of {path}</desc>",
+            $"<!-- {path} -->",
+            $"<text x=\"0\" y=\"0\">a<!--{path}--></text>",
+            $"<text x=\"0\" y=\"0\"/><title>{path}</title>",
+        ];
+        foreach (var way in ways)
         {
             Assert.Equal(
                 $"the drawing names a file of the machine that it was made on, '{path}'",
-                Picture
-                    .Of("p", MadePictures.Svg($"<g inkscape:export-filename=\"{path}\" xmlns:inkscape=\"i\"/>"))
-                    .Tells
+                Picture.Of("p", MadePictures.Svg(way)).Tells
             );
         }
 
-        Assert.Null(Picture.Of("p", MadePictures.Svg("<a href=\"https://example.org/home/ada\"/>")).Tells);
+        var xmp = Encoding.UTF8.GetBytes($"<x:xmpmeta><stRef:filePath>{path}</stRef:filePath></x:xmpmeta>");
+        Assert.Equal(
+            $"the picture names a file of the machine that it was made on, '{path}'",
+            Picture
+                .Of("p", MadePictures.Png(MadePictures.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. xmp])))
+                .Tells
+        );
     }
+
+    [Theory]
+    [InlineData("<a href=\"https://example.org/home/ada\"/>")]
+    [InlineData("<text x=\"0\" y=\"0\">/home/ada</text>")]
+    [InlineData("<path d=\"M0 0L1 1\"/><desc>and/or, 1/2, a:b, https://example.org/mnt/x, either /home or /tmp</desc>")]
+    [InlineData("<!-- see www.example.org/Users/list -->")]
+    public void What_readers_see_and_addresses_of_the_web_are_no_paths(string within) =>
+        Assert.Null(Picture.Of("p", MadePictures.Svg(within)).Tells);
+
+    [Theory]
+    [InlineData("<?xml-stylesheet type='text/xsl' href='data:text/xsl,x'?>", "", "")]
+    [InlineData("", "", "<?xml-stylesheet type='text/xsl' href='data:text/xsl,x'?>")]
+    [InlineData("", "<?xml-stylesheet href='https://example.org/x.css'?>", "")]
+    [InlineData("", "", "<!-- a --><?XML-stylesheet href='https://example.org/x.css'?>\n")]
+    public void A_style_sheet_is_active_wherever_a_file_names_it(string before, string within, string behind) =>
+        Assert.NotNull(
+            Picture
+                .Of("p", Encoding.UTF8.GetBytes(before + Encoding.UTF8.GetString(MadePictures.Svg(within)) + behind))
+                .Active
+        );
 
     [Theory]
     [InlineData("<!DOCTYPE svg [<?xml-stylesheet type='text/css' href='https://example.org/x.css'?>]>", "")]
