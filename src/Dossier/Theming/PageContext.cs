@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -30,6 +31,9 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>How long all texts may be together that the steps of a page come to, in characters.</summary>
     private const long MaxText = 200_000_000;
+
+    /// <summary>How long a whole number may be, in bits: what is reckoned with longer ones takes long itself.</summary>
+    private const int MaxBits = 1024;
 
     /// <summary>How deep templates may be shared within one another.</summary>
     private const int MaxShared = 10;
@@ -147,7 +151,8 @@ internal sealed class PageContext : TemplateContext
     /// A value that a step came to, its text counted. Of a range each number will be a step, whoever goes through it;
     /// of a list, which functions go through faster than templates do, so many values are one.
     /// </summary>
-    /// <exception cref="ScriptRuntimeException">All texts together are longer than those of any page.</exception>
+    /// <exception cref="ScriptRuntimeException">All texts together, or a number, are longer than those of any
+    /// page.</exception>
     public object? Counted(object? value, ScriptNode? node)
     {
         switch (value)
@@ -155,6 +160,11 @@ internal sealed class PageContext : TemplateContext
             case string words:
                 text += words.Length;
                 break;
+            case BigInteger number when number.GetBitLength() > MaxBits:
+                throw new ScriptRuntimeException(
+                    node?.Span ?? CurrentSpan,
+                    "the template does not come to an end: it reckons with longer numbers than any page has"
+                );
             case ScriptRange range and not CountedRange:
                 value = new CountedRange(Steps(range.Values, node?.Span ?? CurrentSpan));
                 break;
