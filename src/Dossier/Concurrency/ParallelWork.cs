@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Dossier.Concurrency;
 
 /// <summary>Work on many items at once, whose outcome does not show in which order it was done.</summary>
@@ -9,12 +11,23 @@ internal static class ParallelWork
     /// </summary>
     /// <param name="items">The items.</param>
     /// <param name="make">Makes one thing; called from several threads.</param>
-    /// <exception cref="AggregateException">What <paramref name="make"/> threw.</exception>
+    /// <exception cref="Exception">What <paramref name="make"/> threw; of several the first by its message, so that
+    /// no order of threads shows.</exception>
     public static TMade[] Map<TItem, TMade>(IEnumerable<TItem> items, Func<TItem, TMade> make)
     {
         var list = items as IReadOnlyList<TItem> ?? [.. items];
         var made = new TMade[list.Count];
-        Parallel.For(0, made.Length, i => made[i] = make(list[i]));
+        try
+        {
+            Parallel.For(0, made.Length, i => made[i] = make(list[i]));
+        }
+        catch (AggregateException thrown)
+        {
+            ExceptionDispatchInfo.Throw(
+                thrown.Flatten().InnerExceptions.OrderBy(fault => fault.Message, StringComparer.Ordinal).First()
+            );
+        }
+
         return made;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Encode.Citing;
@@ -7,6 +8,7 @@ using Dossier.Encode.Feed;
 using Dossier.Encode.Redirects;
 using Dossier.Encode.Site;
 using Dossier.Input;
+using Dossier.Input.Disk;
 using Dossier.Languages.Letters;
 using Dossier.Theming;
 
@@ -60,6 +62,11 @@ public static class Encoders
     }
 
     /// <summary>
+    /// How long the path of a file may be: what is above it has a length too, and some systems take 1,024 bytes.
+    /// </summary>
+    private const int MaxPathLength = 500;
+
+    /// <summary>
     /// Every file that will be published, before it is made, each path once; those that take longest come first.
     /// </summary>
     /// <param name="document">What is said.</param>
@@ -110,6 +117,10 @@ public static class Encoders
         foreach (var path in paths)
         {
             LookForFiles(path, paths, bag);
+            if (!images.ContainsKey(path)) // Of these it has been said.
+            {
+                LookForNames(path, bag);
+            }
         }
 
         return plan.ToImmutable();
@@ -135,6 +146,35 @@ public static class Encoders
                     + "Windows and macOS take both for one file",
                 "rename the file in theme/static/; or write the address in redirects.yml as the page has it, or not at "
                     + "all"
+            );
+        }
+    }
+
+    /// <summary>Reports a file, or a folder on the way to it, that not every machine and host can have.</summary>
+    private static void LookForNames(string path, DiagnosticBag bag)
+    {
+        if (path.Length > MaxPathLength)
+        {
+            bag.ReportFile(
+                Codes.FileName,
+                $"{path[..40]}…",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"its path would have {path.Length} letters; more than {MaxPathLength} do not work on every machine and host"
+                ),
+                "take it out of redirects.yml, or give what is published there a shorter name"
+            );
+            return;
+        }
+
+        foreach (var (message, _) in path.Split('/').SelectMany(PortableNames.Faults).Distinct())
+        {
+            bag.ReportFile(
+                Codes.FileName,
+                path,
+                message,
+                "give the section, figure or term another name or id; an address in redirects.yml that nobody has is "
+                    + "taken out"
             );
         }
     }

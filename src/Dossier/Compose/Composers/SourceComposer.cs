@@ -4,6 +4,7 @@ using Dossier.Compose.Citations;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Pages;
 using Dossier.Compose.Runs;
+using Dossier.Concurrency;
 using Dossier.Model;
 using Dossier.Model.Dates;
 using Dossier.Model.Pages;
@@ -29,8 +30,11 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
             .ToLookup(mention => mention.SourceId, StringComparer.Ordinal);
         return
         [
-            .. composition
-                .References.Index.Select(entry => Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions))
+            .. ParallelWork
+                .Map(
+                    composition.References.Index,
+                    entry => Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)
+                )
                 .OrderByDescending(source => source.IsBase && composition.Briefing.Styles!.Chosen.IsNote),
         ];
     }

@@ -47,55 +47,47 @@ internal static class PortableNames
 
             foreach (var part in file.Relative.Split('/'))
             {
-                Report(part, file, bag);
+                foreach (var (message, hint) in Faults(part))
+                {
+                    bag.ReportFile(Codes.FileName, file.Display, message, hint);
+                }
             }
         }
     }
 
-    /// <summary>Reports what is wrong with one part of a path.</summary>
-    private static void Report(string part, FoundFile file, DiagnosticBag bag)
+    /// <summary>
+    /// What is wrong with one name of a path, and what mends it: nothing for one that every machine can have.
+    /// </summary>
+    public static IEnumerable<(string Message, string Hint)> Faults(string name)
     {
-        if (part.Length > MaxLength)
+        if (name.Length > MaxLength)
         {
-            bag.ReportFile(
-                Codes.FileName,
-                file.Display,
+            yield return (
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the name has {part.Length} letters; more than {MaxLength} do not work on every machine and host"
+                    $"the name has {name.Length} letters; more than {MaxLength} do not work on every machine and host"
                 ),
                 "give it a shorter one: it stands in the address"
             );
         }
 
-        if (IsDevice(part.Split('.')[0]))
+        var stem = name.Split('.')[0];
+        if (IsDevice(stem))
         {
-            bag.ReportFile(
-                Codes.FileName,
-                file.Display,
-                $"Windows keeps the name '{part.Split('.')[0]}' for a device, and cannot have such a file",
+            yield return (
+                $"Windows keeps the name '{stem}' for a device, and cannot have such a file",
                 "add a word to the name"
             );
         }
 
-        if (part.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)
+        if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)
         {
-            bag.ReportFile(
-                Codes.FileName,
-                file.Display,
-                $"Windows allows no '{part[at]}' in a name",
-                "take the sign out of the name"
-            );
+            yield return ($"Windows allows no '{name[at]}' in a name", "take the sign out of the name");
         }
 
-        if (part.EndsWith(' ') || part.EndsWith('.'))
+        if (name.EndsWith(' ') || name.EndsWith('.'))
         {
-            bag.ReportFile(
-                Codes.FileName,
-                file.Display,
-                "Windows drops the space or full stop at the end of a name",
-                "take it out of the name"
-            );
+            yield return ("Windows drops the space or full stop at the end of a name", "take it out of the name");
         }
     }
 

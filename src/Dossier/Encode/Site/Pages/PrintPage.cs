@@ -45,6 +45,12 @@ internal static class PrintPage
                         var entry = GlossaryPages.Entry(term);
                         entry["id"] = SinglePageIds.Of(term.Text.Name);
                         entry["body"] = Body(site, term.Text, addresses);
+                        entry["see_also"] = SiteContext.Links(term.SeeAlso, addresses);
+                        entry["sources"] = TemplateModel.List(
+                            term.Sources.Select(source =>
+                                TemplateModel.Of(("name", source.Short), ("href", addresses.OfSource(source.Id)))
+                            )
+                        );
                         return entry;
                     })
                 )

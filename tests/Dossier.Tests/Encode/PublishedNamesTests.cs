@@ -1,0 +1,60 @@
+using System.Text;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Encode;
+
+/// <summary>What is published can stand on every machine, and says the same in each of its forms.</summary>
+public sealed class PublishedNamesTests
+{
+    [Theory]
+    [InlineData("sections/01-con.md", "---\ntitle: One\n---\nText.\n", "sections/con/index.html")]
+    [InlineData("redirects.yml", "- from: /prn/\n  to: /glossary/\n", "prn/index.html")]
+    [InlineData(
+        "sections/01-one.md",
+        "---\ntitle: One\n---\n\n::: chart {#aux kind=bar title=\"Trade\" unit=\"tonnes\"}\n| Year | Trade |\n| --- | --- |\n"
+            + "| 2020 | 1 |\n| 2021 | 2 |\n:::\n",
+        "sections/one/aux.csv"
+    )]
+    public void A_name_that_Windows_keeps_is_told_wherever_it_would_be_published(string path, string text, string told)
+    {
+        var (_, findings) = SmallDossier.Compile(SmallDossier.Inputs((path, text)));
+
+        var finding = Assert.Single(findings, one => one.Code.Id == "DOS007" && one.Path == told);
+        Assert.StartsWith("Windows keeps the name", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_no_system_takes_is_told_by_its_beginning()
+    {
+        var from = string.Concat(Enumerable.Repeat("/a", 2100));
+        var (_, findings) = SmallDossier.Compile(
+            SmallDossier.Inputs(("redirects.yml", $"- from: {from}/\n  to: /glossary/\n"))
+        );
+
+        var finding = Assert.Single(findings, one => one.Code.Id == "DOS007");
+        Assert.StartsWith("a/a/a", finding.Path, StringComparison.Ordinal);
+        Assert.Contains("its path would have", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_entry_says_of_its_term_stands_on_the_page_for_printing_too()
+    {
+        var (compilation, _) = SmallDossier.Compile(
+            SmallDossier.Inputs(
+                (
+                    "glossary/ots.md",
+                    "---\nterm: Organization\nkind: organisation\nrole: A body of states\naliases: [OTS]\n"
+                        + "see-also: [port]\nsources: [one]\n---\nIt is.\n"
+                ),
+                ("glossary/port.md", "---\nterm: Port\n---\nA harbour.\n"),
+                ("sources.yml", "references:\n- id: one\n  type: book\n  title: A book\n")
+            )
+        );
+
+        var page = Encoding.UTF8.GetString(compilation.Output!.Files["print/index.html"].Span);
+        Assert.Contains("<p class=\"kind\">A body of states</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"kind\">Also: OTS</p>", page, StringComparison.Ordinal);
+        Assert.Matches("<p class=\"kind\">See also: <a href=\"#[^\"]+\">Port</a></p>", page);
+        Assert.Matches("<p class=\"kind\">Rests on: <a href=\"#[^\"]+\">[^<]*A book", page);
+    }
+}
