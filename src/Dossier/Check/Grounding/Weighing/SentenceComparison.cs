@@ -131,6 +131,10 @@ internal sealed record SentenceComparison(
         return fit;
     }
 
+    /// <summary>
+    /// How well the words and opposites around a place go with some keys in the passages: how many words right next to
+    /// it do, and all together, those counted twice.
+    /// </summary>
     private (int Close, int Weight) FitAt(int place, string[] keys, bool isOwn)
     {
         var (mark, marks) = (Marks[place], Marks);

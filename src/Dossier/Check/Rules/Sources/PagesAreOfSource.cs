@@ -101,10 +101,11 @@ internal static partial class PagesAreOfSource
                     : (int[])[]
                 );
 
+    /// <summary>Two numbers with a dash between them: ‘110–12’.</summary>
     [GeneratedRegex(@"^\s*([0-9]{1,6})\s*[-–]\s*([0-9]{1,6})\s*$")]
     private static partial Regex Pages();
 
-    /// <summary>One number, whose thousands are marked.</summary>
+    /// <summary>One number, whose thousands are marked: ‘1,204’.</summary>
     [GeneratedRegex(@"^[0-9]{1,3},[0-9]{3}$")]
     private static partial Regex Thousands();
 }

@@ -81,6 +81,7 @@ internal sealed record YearValues(
         }
     }
 
+    /// <summary>What a figure counts, ‘%’, or its currency and a space, as <c>USD </c>; empty for none.</summary>
     private static string UnitOf(Mark figure) =>
         figure.Unit.Length > 0 ? figure.Unit
         : figure.Text.EndsWith('%') ? "%"

@@ -54,6 +54,7 @@ internal static class PassagesMatchBlock
         }
     }
 
+    /// <summary>What a block may speak of without naming it: the term of its page, the actors of an event.</summary>
     private static string Context(Page page, Block block) =>
         $"{(page.Kind == PageKind.Term ? page.Title : "")} {block.Attributes["actors"]?.Value.Replace('-', ' ')}";
 
@@ -111,7 +112,7 @@ internal static class PassagesMatchBlock
                 && !page.IsElsewhere(block, new PassageId(record.Id, record.Passages[best].Id))
             )
             {
-                Report(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
+                ReportPassage(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
             }
         }
     }
@@ -139,7 +140,8 @@ internal static class PassagesMatchBlock
             || (passage.Id.StartsWith('n') && record.Passages[i].Notes.Contains(passage.Id))
         );
 
-    private static void Report(AttributeValue from, PassageId id, string better, DiagnosticBag bag)
+    /// <summary>Reports a passage of a block that another would replace with advantage.</summary>
+    private static void ReportPassage(AttributeValue from, PassageId id, string better, DiagnosticBag bag)
     {
         bag.Report(
             Codes.UnlikelyPassage,
