@@ -15,6 +15,7 @@ public static partial class HtmlWords
         return Blank().Replace(WebUtility.HtmlDecode(Tag().Replace(seen[..end], " ") + seen[end..]), " ").Trim();
     }
 
+    /// <summary>Comments, and elements whose content is not shown: <c>&lt;script&gt;…&lt;/script&gt;</c>.</summary>
     [GeneratedRegex(
         @"<!--.*?(?:-->|\z)|<(script|style|template)\b.*?(?:</\1\s*>|\z)",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

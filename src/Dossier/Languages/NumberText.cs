@@ -93,12 +93,15 @@ public static class NumberText
     /// three digits after it: ‘1.234’ in German, ‘1,234’ in English.
     /// </summary>
     public static bool IsDoubtful(string text, string language) =>
-        DigitsBehindGroup(text, language) == 3 && !BeginsWithNought(text);
+        DigitsBehindGroup(text, language) == 3 && !BeginsWithZero(text);
 
-    /// <summary>Whether that mark can only divide decimals: ‘2.5’ and ‘0.125’ in German.</summary>
+    /// <summary>
+    /// Whether the mark of thousands alone stands in a number, and can only divide decimals: ‘2.5’ and ‘0.125’ in
+    /// German.
+    /// </summary>
     public static bool HasForeignDecimals(string text, string language) =>
         DigitsBehindGroup(text, language) is > 0 and var digits
-        && (digits != 3 || BeginsWithNought(text))
+        && (digits != 3 || BeginsWithZero(text))
         && Read(text, language) is not null;
 
     /// <summary>Whether a language divides thousands by commas, as it is read here.</summary>
@@ -118,12 +121,13 @@ public static class NumberText
             : 0;
     }
 
-    private static bool BeginsWithNought(string text) => WithoutSigns(text) is ['0', ..];
+    private static bool BeginsWithZero(string text) => WithoutSigns(text) is ['0', ..];
 
     /// <summary>A number without the sign before it, and without percent signs.</summary>
     private static ReadOnlySpan<char> WithoutSigns(string text) =>
         text.AsSpan().Trim().TrimStart("% ").TrimStart("+-−–");
 
+    /// <summary>Whether a number is divided into thousands by a mark: ‘1,234,567’.</summary>
     private static bool IsGrouped(string number, char group)
     {
         var parts = number.TrimStart('-', '+').Split(group);

@@ -88,6 +88,7 @@ public static partial class Placeholder
     public static bool IsGap(ReadOnlySpan<char> text, bool isPage) =>
         Gap().IsMatch(text) || (isPage && text.Trim() is "XX" or "XXX");
 
+    /// <summary>Whether the last quotation mark before a place is one that opens.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) =>
         text[..at].LastIndexOfAny("“„«") is >= 0 and var open && !text[open..at].ContainsAny("”»");
 
@@ -113,13 +114,16 @@ public static partial class Placeholder
             + @"in)|\?{2,}|X{2,4})\)"
             + @"|\b(?:dd|DD)([./-])(?:mm|MM)\1(?:yy|YY){1,2}\b|\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b"
             // What tables and programs for writing leave where they find nothing.
+            /// <summary>What is left for later, anywhere in a text: ‘TODO’, ‘20XX’, ‘[number]’.</summary>
             + @"|#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?)|\bError! (?:Reference source|Bookmark) not (?:found|defined)\."
     )]
     private static partial Regex Reminders();
 
+    /// <summary>What holds the place of a number, and nothing else: ‘XXXX’, ‘??’, ‘___’, ‘TBC’.</summary>
     [GeneratedRegex(@"^(?:X{4,}|\?+|_+|\.{2,}|…+|#+|\*+|0{2,}|[Nn]{2,}|TB[ACD]|tb[acd]|TK|TODO)$")]
     private static partial Regex Gap();
 
+    /// <summary>A text that says only that it is not written: ‘To be confirmed.’, ‘tbc’, ‘coming soon’.</summary>
     [GeneratedRegex(
         @"^(?:to be (?:confirmed|added|checked|written|completed|decided|announced|supplied|defined)|(?:text )?to "
             + @"(?:come|follow)"

@@ -117,6 +117,7 @@ public static class WebAddress
         }
     }
 
+    /// <summary>Whether a text can be the name or number of a host: no part of it is empty.</summary>
     private static bool IsHost(string host) =>
         Uri.CheckHostName(host) != UriHostNameType.Unknown
         && !host.StartsWith('.')

@@ -45,7 +45,7 @@ internal static class Clauses
         var first = 0;
         for (var i = 0; i < row.Count; i++)
         {
-            if (i + 1 < row.Count && !Ends(row, i))
+            if (i + 1 < row.Count && !EndsSentence(row, i))
             {
                 continue;
             }
@@ -57,7 +57,11 @@ internal static class Clauses
         return sentences.ToImmutable();
     }
 
-    private static bool Ends(WordRow row, int i)
+    /// <summary>
+    /// Whether a sentence ends after a word: at a line end, a bar, or a stop with a space, but for initials and where a
+    /// small letter follows.
+    /// </summary>
+    private static bool EndsSentence(WordRow row, int i)
     {
         var gap = row.Gap(i);
         if (gap.ContainsAny("\n|"))

@@ -101,6 +101,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// <summary>Whether it is a bare number, neither date nor percentage nor sum.</summary>
     internal bool IsBare => Kind == MarkKind.Figure && Shape().Length == 0;
 
+    /// <summary>
+    /// The kind of a figure: ‘date’, ‘%’, the code of a currency such as ‘USD’; empty for a bare number.
+    /// </summary>
     private string Shape() =>
         Text.Contains('-', StringComparison.Ordinal) || (Unit.Length == 0 && IsYear(Text)) ? "date"
         : Text.EndsWith('%') || Text.Contains('/', StringComparison.Ordinal) ? "%"
@@ -111,6 +114,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     private static bool IsYear(string figure) =>
         figure.Length == 4 && figure is ['1', ..] or ['2', '0' or '1', ..] && figure.All(char.IsAsciiDigit);
 
+    /// <summary>A figure as <see cref="ToString"/> writes it behind its sign: <c>11:week</c>.</summary>
     private static Mark Figure(string written, Bound bound)
     {
         var colon = written.IndexOf(':', StringComparison.Ordinal);
@@ -120,6 +124,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         };
     }
 
+    /// <summary>A name as <see cref="ToString"/> writes it behind its sign: <c>Süleyman_Demirel:on</c>.</summary>
     private static Mark Name(string written)
     {
         var colon = written.IndexOf(':', StringComparison.Ordinal);

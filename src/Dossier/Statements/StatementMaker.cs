@@ -36,12 +36,20 @@ internal static class StatementMaker
                     lexicon,
                     word => names.Contains(word) || Countries.CodeOf(word) is not null
                 );
-                return read.Sentences.Select(sentence => Of(text, read, sentence, hash)).ToImmutableArray();
+                return read.Sentences.Select(sentence => StatementOf(text, read, sentence, hash)).ToImmutableArray();
             }),
         ];
     }
 
-    private static Statement Of(HashedText text, ReadStatements read, (int First, int End) sentence, KeyedHash hash)
+    /// <summary>
+    /// The statement of one sentence: its marks, its words, and each mark paired with the words near it.
+    /// </summary>
+    private static Statement StatementOf(
+        HashedText text,
+        ReadStatements read,
+        (int First, int End) sentence,
+        KeyedHash hash
+    )
     {
         var marks = read.In(sentence).ToImmutableArray();
         var poles = marks.Where(mark => mark.Kind == MarkKind.Pole).ToLookup(mark => mark.Word);
