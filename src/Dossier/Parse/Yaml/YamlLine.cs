@@ -48,9 +48,11 @@ internal sealed partial record YamlLine(int Start, string Text)
     private static bool IsName(string value) =>
         value[0] is '&' or '!' && !value.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>Blanks and the hyphens of lists at the beginning: ‘  - - ’.</summary>
     [GeneratedRegex("^ *(?:-(?: +|$))*")]
     private static partial Regex Lead();
 
+    /// <summary>A key and its colon: ‘title: ’, ‘"a key": ’.</summary>
     [GeneratedRegex(
         """^("[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`-](?:[^:#]*[^:# ])?|-[^\s:](?:[^:#]*[^:# ])?) *:(?: |$)"""
     )]

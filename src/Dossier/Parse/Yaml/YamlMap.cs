@@ -122,7 +122,7 @@ internal sealed class YamlMap
             // A key that is there and says nothing stands where it stands.
             bag.Report(
                 Codes.MissingKey,
-                pairs.ContainsKey(key) ? KeySpan(key) : Point(),
+                pairs.ContainsKey(key) ? KeySpan(key) : FirstCharacter(),
                 pairs.ContainsKey(key) ? $"nothing stands behind '{key}:'" : $"'{key}' is missing",
                 $"write '{key}: …'"
             );
@@ -382,7 +382,7 @@ internal sealed class YamlMap
         && pairs.Count > 0
         && !file.Text.AsSpan(offset + (int)key.End.Index).TrimStart().StartsWith(':');
 
-    private TextSpan Point() => file.Span(Span.Start, 1);
+    private TextSpan FirstCharacter() => file.Span(Span.Start, 1);
 
     private TextSpan SpanOf(YamlNode node)
     {

@@ -14,10 +14,13 @@ internal static class DataRows
             span,
             Attributes.None,
             [],
-            [Row(data.Head, isHead: true), .. data.Rows.Take(Chart.MaxRows + 1).Select(row => Row(row, isHead: false))]
+            [
+                RowOf(data.Head, isHead: true),
+                .. data.Rows.Take(Chart.MaxRows + 1).Select(row => RowOf(row, isHead: false)),
+            ]
         );
 
-    private static TableRow Row(DataRow row, bool isHead) =>
+    private static TableRow RowOf(DataRow row, bool isHead) =>
         new(
             row.Span,
             Attributes.None,
