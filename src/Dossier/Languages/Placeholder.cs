@@ -92,6 +92,7 @@ public static partial class Placeholder
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) =>
         text[..at].LastIndexOfAny("“„«") is >= 0 and var open && !text[open..at].ContainsAny("”»");
 
+    /// <summary>What is left for later, anywhere in a text: ‘TODO’, ‘20XX’, ‘[number]’.</summary>
     [GeneratedRegex(
         @"\b(?:TODO|FIXME|TB[ACD]|TK(?:TK)*(?! ?[0-9]))\b|\b[Ll]orem [Ii]psum\b|\b[Nn]/[Aa] yet\b"
             // Letters, question marks and lines in the place of a figure or a word. XX is twenty, too.
@@ -114,7 +115,6 @@ public static partial class Placeholder
             + @"in)|\?{2,}|X{2,4})\)"
             + @"|\b(?:dd|DD)([./-])(?:mm|MM)\1(?:yy|YY){1,2}\b|\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b"
             // What tables and programs for writing leave where they find nothing.
-            /// <summary>What is left for later, anywhere in a text: ‘TODO’, ‘20XX’, ‘[number]’.</summary>
             + @"|#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?)|\bError! (?:Reference source|Bookmark) not (?:found|defined)\."
     )]
     private static partial Regex Reminders();
