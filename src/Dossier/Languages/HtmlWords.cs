@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Languages;
 
-/// <summary>The words of HTML, for what shows none: paper, search, indexes.</summary>
+/// <summary>The words of HTML, for what does not show HTML: paper, search, indexes.</summary>
 public static partial class HtmlWords
 {
     /// <summary>The text between the tags, white space as one space; empty when it has no words.</summary>

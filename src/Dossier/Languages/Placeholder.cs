@@ -40,7 +40,7 @@ public static partial class Placeholder
     public static string In(string language) =>
         Array.Find(Sentences, entry => entry.Language == language.Split('-')[0]).Sentence ?? Sentences[^1].Sentence;
 
-    /// <summary>Whether a whole text holds a place and says nothing.</summary>
+    /// <summary>Whether a whole text only holds the place of one that is to be written.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         var bare = text.Trim();

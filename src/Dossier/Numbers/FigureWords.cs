@@ -8,7 +8,7 @@ namespace Dossier.Numbers;
 /// </summary>
 internal static class FigureWords
 {
-    /// <summary>Turkish ones that are words of another kind elsewhere, such as ‘on’.</summary>
+    /// <summary>Turkish words of figures that are other words in English, such as ‘on’, which is ten.</summary>
     private static readonly FrozenSet<string> TurkishOnly = new[]
     {
         "on",

@@ -5,7 +5,10 @@ namespace Dossier.Statements;
 /// <summary>Cuts a text into sentences, and tells the clauses that say what is so from those that do not.</summary>
 internal static class Clauses
 {
-    /// <summary>The words of clauses that do not say that something is so.</summary>
+    /// <summary>
+    /// For each word whether its clause only supposes something, or its sentence speaks of the article or dossier
+    /// itself.
+    /// </summary>
     public static bool[] Doubted(WordRow row, bool[] doubts, bool[] remarks)
     {
         var doubted = new bool[row.Count];

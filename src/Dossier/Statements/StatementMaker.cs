@@ -8,7 +8,7 @@ namespace Dossier.Statements;
 /// <summary>Makes the statements that a record keeps of its passages.</summary>
 internal static class StatementMaker
 {
-    /// <summary>One word in this many that a sentence has not is taken to be there.</summary>
+    /// <summary>Of the words that a sentence does not have, one in this many seems to be in it.</summary>
     public const int RoomOfWords = 8;
 
     /// <summary>The same for pairs of a mark and a word.</summary>

@@ -5,7 +5,7 @@ using Dossier.Model.Data;
 
 namespace Dossier.Resolve.Charts;
 
-/// <summary>Makes a table of a page of a table of <c>input/data/</c>, each cell with its place there.</summary>
+/// <summary>Makes the table of a page from a table of <c>input/data/</c>, each cell with its place there.</summary>
 internal static class DataRows
 {
     /// <summary>The table; rows beyond those that a chart can show are cut, but for one.</summary>

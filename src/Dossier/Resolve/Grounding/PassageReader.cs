@@ -164,8 +164,8 @@ internal sealed partial class PassageReader
     }
 
     /// <summary>
-    /// All passages that a text names, those too that lack their record, since the one before them has it or the
-    /// dossier has one alone, or their letter; a range by each of its passages. Null where one cannot be told.
+    /// All passages that a value names: one without a record is of the record named before, or of the only one; one
+    /// without a letter is a paragraph; of a range each is named. Null where one of them cannot be told.
     /// </summary>
     private List<PassageId>? AllNamed(AttributeValue from)
     {
@@ -205,7 +205,9 @@ internal sealed partial class PassageReader
         return all.Count > 0 ? all : null;
     }
 
-    /// <summary>Passages with the name of their record before a space, as they are written; null for others.</summary>
+    /// <summary>
+    /// How passages are written that have a space between them and their record, as in ‘holm-2024 p1’; null for others.
+    /// </summary>
     private string? WithRecord(AttributeValue from)
     {
         var parts = from.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);

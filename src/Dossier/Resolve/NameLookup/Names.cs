@@ -295,7 +295,7 @@ internal sealed partial class Names
         Slug.Of(name) is var slug
         && (slug == Slug.Of(id) || PageParser.IdOf(new InputFile($"input/sections/{slug}.md", "")) == id);
 
-    /// <summary>What to do about a name that none is near.</summary>
+    /// <summary>What to do about an unknown name that is near no known one.</summary>
     private string? Instead(DiagnosticCode code, TextSpan span) =>
         code == Codes.UnknownSection
             ? sections.All.Count is > 0 and <= MostShown

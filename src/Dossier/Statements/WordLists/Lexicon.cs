@@ -13,7 +13,9 @@ internal sealed class Lexicon
     /// <summary>The axis of words such as ‘proposes’ and ‘plans’, which has but one end.</summary>
     public const string Proposal = "proposed!";
 
-    /// <summary>The axis of phrases that say nothing by their words, which is none.</summary>
+    /// <summary>
+    /// What stands for an axis in entries of phrases whose words have no sense of their own, such as ‘above all’.
+    /// </summary>
     public const string Idiom = "idiom!";
 
     /// <summary>The axis of ‘can’ and ‘could’, which may say the same as ‘may’.</summary>

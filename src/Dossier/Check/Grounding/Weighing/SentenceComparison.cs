@@ -156,16 +156,17 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>
-    /// Whether a word stands next to a mark there too, and on the same side: who does and whom it is done to is a
-    /// matter of sides. What a figure counts is not, where it stands itself.
+    /// Whether a word stands right beside a mark in the passages too, and on the same side, which tells who does
+    /// something from whom it is done to. On which side of a figure a word stands tells nothing.
     /// </summary>
     private static bool IsClose(SentenceMatch match, string key, (int Word, bool IsBehind) near, bool onEitherSide) =>
         match.LinksClose(key, near.Word, near.IsBehind)
         || (onEitherSide && match.LinksClose(key, near.Word, !near.IsBehind));
 
     /// <summary>
-    /// Whether each goes here with what it goes with there, or crosswise with what the other does: ‘1.6 in Sweden, 2.1
-    /// in Finland’. What it goes with there is no opposite: the first of two has one beside it in either order.
+    /// Whether two marks have partners here beside which they stand in the passages too, as in ‘1.6 in Sweden, 2.1 in
+    /// Finland’; crosswise, each beside the partner of the other. An opposite is a partner only crosswise: otherwise
+    /// the first of two marks has one beside it in either order.
     /// </summary>
     private bool IsPaired(int one, int other, bool crosswise)
     {
@@ -205,8 +206,8 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>
-    /// Whether each goes here with the figure that the other goes with in a sentence of its own: ‘the one wants 25, the
-    /// other 30’.
+    /// Whether each mark has a figure beside it here that the passages have beside the other, in a sentence without the
+    /// first: ‘the one wants 25, the other 30’.
     /// </summary>
     private bool IsPairedElsewhere(int one, int other)
     {
