@@ -89,8 +89,8 @@ public static class NumberText
     }
 
     /// <summary>
-    /// Whether one mark alone stands in a number, which in this language divides thousands and in others decimals, and
-    /// three digits after it: ‘1.234’ in German, ‘1,234’ in English.
+    /// Whether a number may be read in two ways: its one mark divides thousands in this language and decimals in
+    /// others, and three digits follow it, as in ‘1.234’ in German, ‘1,234’ in English.
     /// </summary>
     public static bool IsDoubtful(string text, string language) =>
         DigitsBehindGroup(text, language) == 3 && !BeginsWithZero(text);
@@ -107,7 +107,9 @@ public static class NumberText
     /// <summary>Whether a language divides thousands by commas, as it is read here.</summary>
     public static bool GroupsByComma(string language) => Marks(language).Group == ',';
 
-    /// <summary>How many digits stand after the one mark of thousands in a number; 0 for none.</summary>
+    /// <summary>
+    /// How many digits stand behind the mark of thousands in a number that has it once and no other mark; 0 elsewhere.
+    /// </summary>
     private static int DigitsBehindGroup(string text, string language)
     {
         var group = Marks(language).Group;

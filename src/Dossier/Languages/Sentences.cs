@@ -23,7 +23,10 @@ internal static class Sentences
         return Around(text, offset, ref last);
     }
 
-    /// <summary>The same, for places of a text one after the other: most stand in the sentence of the last one.</summary>
+    /// <summary>
+    /// The sentence around a place, for places of a text one after the other: most stand in the sentence of the last
+    /// one.
+    /// </summary>
     /// <param name="text">Plain text of one block.</param>
     /// <param name="offset">A place in it.</param>
     /// <param name="last">The sentence of the place before, and then of this one.</param>

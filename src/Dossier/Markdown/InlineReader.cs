@@ -306,7 +306,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
         read.Add(new Text(span, value));
     }
 
-    /// <summary>The same, in which neighbouring characters that stand together in the file are one.</summary>
+    /// <summary>The inlines, in which neighbouring texts that stand together in the file are one.</summary>
     private static ImmutableArray<InlineSyntax> Joined(ImmutableArray<InlineSyntax>.Builder read)
     {
         var joined = ImmutableArray.CreateBuilder<InlineSyntax>(read.Count);

@@ -13,7 +13,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
     /// <summary>Another reading of the same digits, as of 28m; null for none.</summary>
     public decimal? Or { get; init; }
 
-    /// <summary>Whether it can be a year.</summary>
+    /// <summary>Whether the number can be a year: four digits, 1000 to 2199.</summary>
     public bool IsYear => Typed.Length == 4 && Value is >= 1000 and < 2200;
 
     /// <summary>The number that begins at a token; null when none does.</summary>

@@ -11,7 +11,9 @@ internal static class StatementMaker
     /// <summary>Of the words that a sentence does not have, one in this many seems to be in it.</summary>
     public const int RoomOfWords = 8;
 
-    /// <summary>The same for pairs of a mark and a word.</summary>
+    /// <summary>
+    /// Of the pairs of a mark and a word that a sentence does not have, one in this many seems to be in it.
+    /// </summary>
     public const int RoomOfLinks = 16;
 
     /// <summary>The statements of each passage of an article.</summary>

@@ -65,7 +65,10 @@ internal sealed record PageGrounding(
     /// <summary>Rows of tables and boxes, each read as a whole.</summary>
     public ImmutableArray<HashedClaim> Gathered { get; init; } = [];
 
-    /// <summary>The same with rows and boxes as a whole, for rules that compare what stands beside what.</summary>
+    /// <summary>
+    /// The claims that have statements, with rows and boxes as a whole, for rules that compare what stands side by
+    /// side.
+    /// </summary>
     public IEnumerable<(HashedClaim Claim, ClaimStatements Statements)> StatedTogether =>
         Stated.Concat(
             Gathered.Where(claim => claim.Statements is not null).Select(claim => (claim, claim.Statements!))

@@ -29,7 +29,7 @@ public sealed class SecondReading(Briefing briefing)
     /// </summary>
     public IEnumerable<ReviewedBlock> Blocks() => briefing.Pages.SelectMany(page => Blocks(page));
 
-    /// <summary>What they are asked about on one page, its titles first.</summary>
+    /// <summary>What readers are asked about on one page, its titles first.</summary>
     public ImmutableArray<ReviewedBlock> Blocks(Page page)
     {
         if (page.Kind == PageKind.About)
@@ -48,7 +48,7 @@ public sealed class SecondReading(Briefing briefing)
         return blocks.ToImmutable();
     }
 
-    /// <summary>What they answered of a block as it is now, in the order of the file.</summary>
+    /// <summary>The answers of readers about a block as it is now, in the order of the file.</summary>
     public IEnumerable<Review> Of(ReviewedBlock block) => byBlock[block.Hash];
 
     /// <summary>The last answer of what stood there before the block became what it is; null for none.</summary>
@@ -58,7 +58,7 @@ public sealed class SecondReading(Briefing briefing)
     /// <summary>Whether somebody agrees with a block and nobody doubts it.</summary>
     public bool IsAgreed(ReviewedBlock block) => Of(block).Any() && Of(block).All(review => review.IsAgreed);
 
-    /// <summary>Whether that is so of every block of a page that has any.</summary>
+    /// <summary>Whether a page has blocks to ask about, and all of them are agreed.</summary>
     public bool IsAgreed(Page page) =>
         !briefing.Reviews.IsEmpty && Blocks(page) is { IsEmpty: false } blocks && blocks.All(IsAgreed);
 

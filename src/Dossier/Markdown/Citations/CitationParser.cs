@@ -196,7 +196,7 @@ internal sealed class CitationParser : InlineParser
         };
     }
 
-    /// <summary>The same part of a text without blanks at its ends.</summary>
+    /// <summary>A part of a text without blanks at its ends.</summary>
     private static (int Start, int End) Trimmed(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))

@@ -28,7 +28,7 @@ internal sealed partial record YamlLine(int Start, string Text)
     /// <summary>What stands behind the key and its colon, or all of it where there is no key.</summary>
     public string Value => KeyOf().Match(Rest) is { Success: true } key ? Rest[key.Length..].Trim() : Rest;
 
-    /// <summary>Whether it ends where a value, list or mapping may go on below it.</summary>
+    /// <summary>Whether the line ends where a value, list or mapping may go on below it.</summary>
     public bool Opens =>
         (Key.Length > 0 || IsItem) && Value is var value && (value is [] or ['#', ..] || IsName(value));
 

@@ -25,12 +25,14 @@ internal sealed partial class ChartTable
     private readonly DiagnosticBag bag;
 
     /// <summary>
-    /// Whether it comes from a file of people who write numbers otherwise: semicolons divide tables where commas divide
-    /// decimals.
+    /// Whether the table comes from a file whose writers divide decimals by commas: there semicolons divide cells.
     /// </summary>
     private readonly bool isOfOthers;
 
-    /// <summary>Whether it has decimals after the mark that in the dossier's language divides thousands.</summary>
+    /// <summary>
+    /// Whether the table has numbers whose decimals stand behind the mark that divides thousands in the dossier's
+    /// language.
+    /// </summary>
     private readonly Lazy<bool> hasForeignDecimals;
     private int wrong;
     private bool hasDecimalCommas;

@@ -36,7 +36,7 @@ internal sealed class ClaimReader(Page page, string language)
     {
         public ImmutableArray<string> Seen { get; init; } = [];
 
-        /// <summary>Whether it stands in a map, whose table has codes of countries.</summary>
+        /// <summary>Whether the blocks stand in a map, whose table has codes of countries.</summary>
         public bool IsInMap { get; init; }
 
         /// <summary>The braces of the chart around it.</summary>

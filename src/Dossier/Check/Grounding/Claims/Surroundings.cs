@@ -116,8 +116,8 @@ internal sealed partial class Surroundings
     }
 
     /// <summary>
-    /// Whether one figure may be another with a digit too many, too few or wrong, or two that changed places; of dates,
-    /// whether one part is another.
+    /// Whether one number may be another mistyped: a digit too many, too few or wrong, or two exchanged; of dates,
+    /// whether exactly one part differs.
     /// </summary>
     private static bool IsMistyped(string one, string other)
     {
@@ -298,14 +298,18 @@ internal sealed partial class Surroundings
     private bool HasFigure(PassageId id, Figure figure) =>
         records.Has(id, figure.Value) || (figure.Or is { } other && records.Has(id, other));
 
-    /// <summary>Whether it is for the passages to have a figure, and not for the editors or a source cited.</summary>
+    /// <summary>
+    /// Whether the passages should have a figure: neither the editors vouch for it nor a source cited has it.
+    /// </summary>
     private bool IsOfPassages(Figure figure) =>
         !claim.Own.Contains(figure.Value)
         && !claim.Sources.Any(source =>
             records.HasSource(source, figure.Value) && !claim.From.Any(id => records.Has(id, figure.Value))
         );
 
-    /// <summary>What a sentence of a passage has of what stands beside.</summary>
+    /// <summary>
+    /// The names and figures of a passage's sentence that this sentence has too, as people write them.
+    /// </summary>
     private string[] Shared(Statement statement) =>
         [
             .. statement
@@ -317,7 +321,9 @@ internal sealed partial class Surroundings
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>Figures of a sentence of the same form that the block does not have.</summary>
+    /// <summary>
+    /// The figures of a passage's sentence that have the form of the missing one, and that this sentence does not have.
+    /// </summary>
     private Mark[] Others(Statement statement, Mark missing) =>
         [
             .. statement
@@ -330,7 +336,7 @@ internal sealed partial class Surroundings
                 .DistinctBy(mark => mark.Text, StringComparer.Ordinal),
         ];
 
-    /// <summary>Whether it is the same number in another currency, or of other things.</summary>
+    /// <summary>Whether a figure is the same number in another currency, or counts other things.</summary>
     private static bool IsInOtherUnit(Mark mark, Mark missing) =>
         mark.Kind == MarkKind.Figure
         && !mark.IsDate

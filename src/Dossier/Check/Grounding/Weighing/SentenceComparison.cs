@@ -308,7 +308,9 @@ internal sealed record SentenceComparison(
         return known[mark] is > 0 and var place ? place - 1 : null;
     }
 
-    /// <summary>The same by given keys; null where none, or more than one, has any of these.</summary>
+    /// <summary>
+    /// The place of the only mark of a sentence that has one of some keys; null where none or several have.
+    /// </summary>
     private static int? SolePlace(SentenceMatch match, Mark mark, string[] keys)
     {
         var place = -1;
@@ -331,7 +333,10 @@ internal sealed record SentenceComparison(
         return place < 0 ? null : place;
     }
 
-    /// <summary>Whether one of two names has the role there that it has here, and neither that of the other.</summary>
+    /// <summary>
+    /// Whether the passages give at least one of two names the role that it has here, and neither the role of the
+    /// other.
+    /// </summary>
     private bool KeepRoles(int one, int other)
     {
         var (first, second) = (Marks[one].Case, Marks[other].Case);
@@ -343,7 +348,7 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>
-    /// Whether each of two names has the role here that the other has there: ‘from Türkiye in Kazakhstan’.
+    /// Whether each of two names has here the role that the passages give the other: ‘from Türkiye in Kazakhstan’.
     /// </summary>
     private bool ExchangeRoles(int one, int other)
     {

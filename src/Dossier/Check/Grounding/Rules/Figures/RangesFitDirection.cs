@@ -56,7 +56,7 @@ internal static class RangesFitDirection
         }
     }
 
-    /// <summary>Whether it is told that a figure stands in the place of another.</summary>
+    /// <summary>Whether a finding says already that a figure stands in the place of another.</summary>
     private static bool IsTold(HashedClaim claim, Mark figure, DiagnosticBag bag) =>
         claim.RangeOf(figure) is var (start, end) && bag.HasAt(Codes.FigureElsewhere, claim.Claim.Place(start, end));
 

@@ -50,7 +50,7 @@ internal static class HedgesAgree
         }
     }
 
-    /// <summary>Whether it says that something is hoped for, promised or possible: it is not yet, and need not be.</summary>
+    /// <summary>Whether a mark says that something is hoped for, promised or possible, and so is not yet.</summary>
     private static bool IsAwaited(Mark mark) =>
         mark is { Kind: MarkKind.Pole, Text: "hope" or "expect" or "promise" or Lexicon.Hedge, IsNegative: false };
 
@@ -91,7 +91,7 @@ internal static class HedgesAgree
     /// <summary>Whether a mark is a word such as ‘may’ or ‘reportedly’.</summary>
     private static bool IsHedge(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge };
 
-    /// <summary>Whether it leaves something open: what ‘may’ be, ‘can’ or ‘could’ be.</summary>
+    /// <summary>Whether a mark leaves something open: what ‘may’ be, ‘can’ or ‘could’ be.</summary>
     private static bool IsOpen(Mark mark) => IsHedge(mark) || mark is { Kind: MarkKind.Pole, Text: Lexicon.Modal };
 
     /// <summary>Whether a sentence keeps its distance in another way.</summary>

@@ -152,8 +152,8 @@ internal static class OppositesAgree
         && marks.Any(mark => mark.Text == "condition!" && likest.Statement.Marks.Any(mark.IsSamePole));
 
     /// <summary>
-    /// Whether one may say the same with the opposite: that nobody is idle as that everybody works, that this comes
-    /// after that as that before this.
+    /// Whether the same is often said with the opposite: ‘nobody is idle’ for ‘all work’, one thing ‘after’ another for
+    /// the other ‘before’ it.
     /// </summary>
     private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!" or "condition!" or "toward!";
 
