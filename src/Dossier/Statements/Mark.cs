@@ -21,7 +21,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// </summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>Of a figure: whether it is read as a number, and not as a year: ‘1,850 tourers’. No record has it.</summary>
+    /// <summary>
+    /// Of a figure: whether it is read as a number, and not as a year: ‘1,850 tourers’. Records do not keep this.
+    /// </summary>
     internal bool IsCount { get; init; }
 
     /// <summary>

@@ -7,9 +7,9 @@ using Dossier.Model.Sources;
 namespace Dossier.Check.Rules.Sources;
 
 /// <summary>
-/// A page that is cited of what has pages of its own, as articles do, is one of those on which its source stands: ‘p. 51’ of what stands on
-/// 14–17 is mistyped, or counted from another edition. What is a whole of its own, as books are, has no page beyond its
-/// last. Pages of front matter, in roman numerals, are not looked at.
+/// A page that is cited of a part of a work, such as an article, is one of those on which that part stands: ‘p. 51’ of
+/// an article on 14–17 is mistyped, or counted from another edition. A whole work, such as a book, has no page beyond
+/// its last. Pages of front matter, in Roman numerals, are not looked at.
 /// </summary>
 internal static partial class PagesAreOfSource
 {

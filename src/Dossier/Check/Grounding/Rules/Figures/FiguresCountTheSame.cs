@@ -61,7 +61,9 @@ internal static class FiguresCountTheSame
         }
     }
 
-    /// <summary>Whether a number is said to be a bound, by words that say nothing else: not ‘an average over 52’.</summary>
+    /// <summary>
+    /// Whether words that say nothing else give a number as a bound: ‘at least 52’, but not ‘an average over 52’.
+    /// </summary>
     private static bool IsBounded(HashedClaim claim, Mark mark) =>
         mark is { Bound: Bound.AtLeast or Bound.AtMost, IsDate: false, Word: > 0 }
         && claim.Words[mark.Word - 1] is var (start, end)
