@@ -145,8 +145,8 @@ public static class Checker
     }
 
     /// <summary>
-    /// Rules that cores take one by one. Those of a list are given out in runs: the last few, which read every word,
-    /// would be one core's, while the other waits.
+    /// Gives the rules of a list to the cores one by one. As a list they would be given out in runs: the last few,
+    /// which read every word, would all be one core's, while the others wait.
     /// </summary>
     private static OrderablePartitioner<Rule> InTurn(ImmutableArray<Rule> rules) =>
         Partitioner.Create(rules, EnumerablePartitionerOptions.NoBuffering);

@@ -6,7 +6,7 @@ using Dossier.Model.Blocks;
 
 namespace Dossier.Check;
 
-/// <summary>What would be found only because something else is wrong, and is mended with it.</summary>
+/// <summary>Tells what would be found only because something else is wrong, and vanishes once that is mended.</summary>
 internal static partial class Consequence
 {
     /// <summary>
@@ -19,24 +19,25 @@ internal static partial class Consequence
     public static bool OfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => OfChart(block, bag));
 
     /// <summary>
-    /// Whether a section is named that there is none of, and that is no other one mistyped: its file may be missing,
-    /// and what it alone uses is not known to be unused.
+    /// Whether the text names a section that does not exist and is no misspelling of one that does: its file may be
+    /// missing, so that nothing can be called unused that it alone may use.
     /// </summary>
     public static bool OfMissingSection(DiagnosticBag bag) =>
         bag.Of(Codes.UnknownSection)
             .Any(finding => finding.Hint?.StartsWith("did you mean", StringComparison.Ordinal) != true);
 
     /// <summary>
-    /// Every name that findings quote: of names that lead nowhere those, and those that were meant perhaps. Whatever
-    /// their case.
+    /// The names in quotation marks in messages and hints: those that are unknown, and those suggested in their place.
+    /// Compared without case.
     /// </summary>
     public static IReadOnlySet<string> QuotedNames(IEnumerable<Diagnostic> findings) =>
-        Words(findings, QuotedName()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        MatchesIn(findings, QuotedName()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every word of a finding that could be an id.</summary>
-    public static IEnumerable<string> Ids(Diagnostic finding) => Words([finding], Id());
+    public static IEnumerable<string> Ids(Diagnostic finding) => MatchesIn([finding], Id());
 
-    private static IEnumerable<string> Words(IEnumerable<Diagnostic> findings, Regex pattern) =>
+    /// <summary>What a pattern matches in the messages and hints of findings.</summary>
+    private static IEnumerable<string> MatchesIn(IEnumerable<Diagnostic> findings, Regex pattern) =>
         findings
             .SelectMany(finding => pattern.Matches($"{finding.Message}\n{finding.Hint}"))
             .Select(word => word.Value);
@@ -47,9 +48,13 @@ internal static partial class Consequence
         || claim.Sources.Any(bag.IsSourceFaulty)
         || claim.From.Any(id => bag.IsSourceFaulty(id.Seed));
 
+    /// <summary>
+    /// A name that ends in a quotation mark and begins behind one or behind <c>(term:</c>: ‘ots’ in <c>'ots'</c>.
+    /// </summary>
     [GeneratedRegex(@"(?<=['""]|\(term:)[^'""\s()]+(?=['"")])")]
     private static partial Regex QuotedName();
 
+    /// <summary>Letters, digits and hyphens in a row, as in the id <c>holm-2024</c>.</summary>
     [GeneratedRegex("[a-zA-Z0-9-]+")]
     private static partial Regex Id();
 }

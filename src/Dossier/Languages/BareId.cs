@@ -16,16 +16,20 @@ internal static partial class BareId
         return File().Match(bare) is { Success: true } file ? file.Groups[1].Value : bare;
     }
 
+    /// <summary>The kind of thing before an id: ‘term:’, ‘doi: ’.</summary>
     [GeneratedRegex(
         @"^(?:term|source|section|doi|isbn|seeds?|id):\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Kind();
 
+    /// <summary>The resolver before a DOI: ‘https://doi.org/’.</summary>
     [GeneratedRegex(@"^https?://(?:dx\.)?doi\.org/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Resolver();
 
-    /// <summary>The path of a file, with the name that its ending leaves.</summary>
+    /// <summary>
+    /// A path, with the name of the file without its ending as a group: ‘ots’ of ‘input/glossary/ots.md’.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:.*[/\\])?([^/\\]+)\.(?:ya?ml|md|markdown|txt|docx?|html?|pdf|bib|json)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Languages;
 
-/// <summary>The words of HTML, for what shows none: paper, search, indexes.</summary>
+/// <summary>The words of HTML, for what does not show HTML: paper, search, indexes.</summary>
 public static partial class HtmlWords
 {
     /// <summary>The text between the tags, white space as one space; empty when it has no words.</summary>
@@ -15,6 +15,7 @@ public static partial class HtmlWords
         return Blank().Replace(WebUtility.HtmlDecode(Tag().Replace(seen[..end], " ") + seen[end..]), " ").Trim();
     }
 
+    /// <summary>Comments, and elements whose content is not shown: <c>&lt;script&gt;…&lt;/script&gt;</c>.</summary>
     [GeneratedRegex(
         @"<!--.*?(?:-->|\z)|<(script|style|template)\b.*?(?:</\1\s*>|\z)",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -141,6 +141,7 @@ public static class LanguageCodes
     private static bool HasLetterIn(string text, char first, char last) =>
         text.AsSpan().ContainsAnyInRange(first, last);
 
+    /// <summary>A look-up table from pairs with blanks between them: <c>al|sq at|de</c>.</summary>
     private static FrozenDictionary<string, string> Pairs(string pairs) =>
         pairs
             .Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)

@@ -89,22 +89,27 @@ public static class NumberText
     }
 
     /// <summary>
-    /// Whether one mark alone stands in a number, which in this language divides thousands and in others decimals, and
-    /// three digits after it: ‘1.234’ in German, ‘1,234’ in English.
+    /// Whether a number may be read in two ways: its one mark divides thousands in this language and decimals in
+    /// others, and three digits follow it, as in ‘1.234’ in German, ‘1,234’ in English.
     /// </summary>
     public static bool IsDoubtful(string text, string language) =>
-        DigitsBehindGroup(text, language) == 3 && !BeginsWithNought(text);
+        DigitsBehindGroup(text, language) == 3 && !BeginsWithZero(text);
 
-    /// <summary>Whether that mark can only divide decimals: ‘2.5’ and ‘0.125’ in German.</summary>
+    /// <summary>
+    /// Whether the mark of thousands alone stands in a number, and can only divide decimals: ‘2.5’ and ‘0.125’ in
+    /// German.
+    /// </summary>
     public static bool HasForeignDecimals(string text, string language) =>
         DigitsBehindGroup(text, language) is > 0 and var digits
-        && (digits != 3 || BeginsWithNought(text))
+        && (digits != 3 || BeginsWithZero(text))
         && Read(text, language) is not null;
 
     /// <summary>Whether a language divides thousands by commas, as it is read here.</summary>
     public static bool GroupsByComma(string language) => Marks(language).Group == ',';
 
-    /// <summary>How many digits stand after the one mark of thousands in a number; 0 for none.</summary>
+    /// <summary>
+    /// How many digits stand behind the mark of thousands in a number that has it once and no other mark; 0 elsewhere.
+    /// </summary>
     private static int DigitsBehindGroup(string text, string language)
     {
         var group = Marks(language).Group;
@@ -118,12 +123,13 @@ public static class NumberText
             : 0;
     }
 
-    private static bool BeginsWithNought(string text) => WithoutSigns(text) is ['0', ..];
+    private static bool BeginsWithZero(string text) => WithoutSigns(text) is ['0', ..];
 
     /// <summary>A number without the sign before it, and without percent signs.</summary>
     private static ReadOnlySpan<char> WithoutSigns(string text) =>
         text.AsSpan().Trim().TrimStart("% ").TrimStart("+-−–");
 
+    /// <summary>Whether a number is divided into thousands by a mark: ‘1,234,567’.</summary>
     private static bool IsGrouped(string number, char group)
     {
         var parts = number.TrimStart('-', '+').Split(group);

@@ -32,13 +32,17 @@ public static partial class PictureWords
     /// <summary>Whether a program guessed the words, and says so.</summary>
     public static bool IsGuessed(string words) => Guessed().IsMatch(words);
 
+    /// <summary>A word with the ending of a file: ‘map.png’.</summary>
     [GeneratedRegex(
         @"^\S+\.(?:png|jpe?g|gif|svg|webp|heic|tiff?|bmp|avif|pdf)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NameOfFile();
 
-    /// <summary>What cameras, phones and programs call a picture: letters and a number, or a long number.</summary>
+    /// <summary>
+    /// What cameras, phones and programs call a picture: letters and a number, or a long number, as in ‘IMG_2041’,
+    /// ‘photo 3’, ‘20240511’.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:(?:IMG|DSC[FN]?|PXL|MVI|IMAG|GOPR|DJI|WIN|SAM|CIMG|FB_IMG|Scan)[ _-]?[0-9]{3}[A-Z0-9_.-]*"
             + @"|(?:image|picture|pic|photo|figure|graphic|chart|diagram|bild|grafik|foto|abbildung"
@@ -49,7 +53,10 @@ public static partial class PictureWords
     )]
     private static partial Regex NameOfCamera();
 
-    /// <summary>What systems and messengers call a picture of a screen, with its day and hour.</summary>
+    /// <summary>
+    /// What systems and messengers call a picture of a screen, with its day and hour: ‘Screenshot 2024-05-11 at
+    /// 10.30.12’.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:screen ?shot|screen ?grab|bildschirmfoto|capture d[’']écran|captura de pantalla|schermafbeelding"
             + @"|skärmavbild|zrzut ekranu|ekran (?:resmi|görüntüsü|alıntısı)|снимок экрана|скриншот|экран суреті"
@@ -58,13 +65,17 @@ public static partial class PictureWords
     )]
     private static partial Regex NameOfScreen();
 
-    /// <summary>Words with a version of the file, or joined by lines as those of files are.</summary>
+    /// <summary>
+    /// Words with the version of a file, or joined as files are named: ‘map_kz’, ‘map (2)’, ‘Trade map v2’,
+    /// ‘map-final’.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:[^\s_]+_\S+|\S+ ?\([0-9]{1,2}\)|.{1,60}[ _-]v[0-9]{1,2}(?:[._][0-9]{1,2})?"
             + @"|\S+-(?:final|copy|kopie|draft|edited|export)|.{1,60} (?:copy|kopie) [0-9]{1,2})$"
     )]
     private static partial Regex NameOfVersion();
 
+    /// <summary>What programs add to a text that they guessed: ‘Description automatically generated’.</summary>
     [GeneratedRegex(
         @"(?:description|caption) (?:was )?automatically generated|automatically generated (?:description|caption)"
             + @"|AI-generated content may be incorrect|KI-generierte Inhalte können fehlerhaft sein"

@@ -40,7 +40,7 @@ public static partial class Placeholder
     public static string In(string language) =>
         Array.Find(Sentences, entry => entry.Language == language.Split('-')[0]).Sentence ?? Sentences[^1].Sentence;
 
-    /// <summary>Whether a whole text holds a place and says nothing.</summary>
+    /// <summary>Whether a whole text only holds the place of one that is to be written.</summary>
     public static bool Is(ReadOnlySpan<char> text)
     {
         var bare = text.Trim();
@@ -88,9 +88,11 @@ public static partial class Placeholder
     public static bool IsGap(ReadOnlySpan<char> text, bool isPage) =>
         Gap().IsMatch(text) || (isPage && text.Trim() is "XX" or "XXX");
 
+    /// <summary>Whether the last quotation mark before a place is one that opens.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) =>
         text[..at].LastIndexOfAny("“„«") is >= 0 and var open && !text[open..at].ContainsAny("”»");
 
+    /// <summary>What is left for later, anywhere in a text: ‘TODO’, ‘20XX’, ‘[number]’.</summary>
     [GeneratedRegex(
         @"\b(?:TODO|FIXME|TB[ACD]|TK(?:TK)*(?! ?[0-9]))\b|\b[Ll]orem [Ii]psum\b|\b[Nn]/[Aa] yet\b"
             // Letters, question marks and lines in the place of a figure or a word. XX is twenty, too.
@@ -117,9 +119,11 @@ public static partial class Placeholder
     )]
     private static partial Regex Reminders();
 
+    /// <summary>What holds the place of a number, and nothing else: ‘XXXX’, ‘??’, ‘___’, ‘TBC’.</summary>
     [GeneratedRegex(@"^(?:X{4,}|\?+|_+|\.{2,}|…+|#+|\*+|0{2,}|[Nn]{2,}|TB[ACD]|tb[acd]|TK|TODO)$")]
     private static partial Regex Gap();
 
+    /// <summary>A text that says only that it is not written: ‘To be confirmed.’, ‘tbc’, ‘coming soon’.</summary>
     [GeneratedRegex(
         @"^(?:to be (?:confirmed|added|checked|written|completed|decided|announced|supplied|defined)|(?:text )?to "
             + @"(?:come|follow)"

@@ -85,6 +85,7 @@ internal static class RegionCodes
         return (region, string.Join('-', [.. parts[..at], .. meant, .. parts[(at + 1)..]]));
     }
 
+    /// <summary>Whether a part of a tag has the form of a region: two letters, or three digits.</summary>
     private static bool IsRegion(string part) =>
         part.Length == 2 ? part.All(char.IsAsciiLetter) : part.Length == 3 && part.All(char.IsAsciiDigit);
 

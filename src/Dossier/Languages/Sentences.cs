@@ -23,7 +23,10 @@ internal static class Sentences
         return Around(text, offset, ref last);
     }
 
-    /// <summary>The same, for places of a text one after the other: most stand in the sentence of the last one.</summary>
+    /// <summary>
+    /// The sentence around a place, for places of a text one after the other: most stand in the sentence of the last
+    /// one.
+    /// </summary>
     /// <param name="text">Plain text of one block.</param>
     /// <param name="offset">A place in it.</param>
     /// <param name="last">The sentence of the place before, and then of this one.</param>
@@ -51,7 +54,7 @@ internal static class Sentences
 
         if (last.Text is null || last.Start != start || last.End != end || end - start > MaxLength)
         {
-            last = new Sentence(start, end, Shorten(text, start, end, offset));
+            last = new Sentence(start, end, Shortened(text, start, end, offset));
         }
 
         return last.Text;
@@ -60,7 +63,7 @@ internal static class Sentences
     /// <summary>A sentence of a text, and where it stands there; the default for none.</summary>
     public readonly record struct Sentence(int Start, int End, string Text);
 
-    /// <summary>Whether one of <see cref="Stops"/> ends a sentence.</summary>
+    /// <summary>Whether one of <see cref="Stops"/>, which stands at an offset, ends a sentence.</summary>
     private static bool Ends(ReadOnlySpan<char> text, int at)
     {
         var next = at + 1;
@@ -82,6 +85,7 @@ internal static class Sentences
         return next >= text.Length || (!char.IsLower(text[next]) && !(text[at] == '.' && IsAbbreviation(text, at)));
     }
 
+    /// <summary>Whether the word before an offset is an abbreviation with a stop or an initial: ‘Dr’, ‘M’.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int at)
     {
         var start = at;
@@ -112,9 +116,13 @@ internal static class Sentences
         return true;
     }
 
-    private static string Shorten(ReadOnlySpan<char> text, int start, int end, int offset)
+    /// <summary>
+    /// The sentence between two offsets with white space as one space; of a long one the part around a place, at ends
+    /// of words, with … where words are left out.
+    /// </summary>
+    private static string Shortened(ReadOnlySpan<char> text, int start, int end, int offset)
     {
-        var (before, after) = (false, false);
+        var (isCutBefore, isCutAfter) = (false, false);
         if (end - start > MaxLength)
         {
             var from = Math.Max(start, Math.Min(offset - (MaxLength / 3), end - MaxLength));
@@ -127,40 +135,40 @@ internal static class Sentences
             {
                 to++;
             }
-            (before, after) = (from > start, to < end);
+            (isCutBefore, isCutAfter) = (from > start, to < end);
             (start, end) = (from, to);
         }
 
         var part = text[start..end].Trim();
         if (IsEven(part))
         {
-            return string.Concat(before ? "… " : "", part, after ? " …" : "");
+            return string.Concat(isCutBefore ? "… " : "", part, isCutAfter ? " …" : "");
         }
 
         // A word that nothing divides may be as long as the block.
         Span<char> sentence =
             end - start <= 2 * MaxLength ? stackalloc char[end - start + 4] : new char[end - start + 4];
         var length = 0;
-        foreach (var c in before ? "… " : "")
+        foreach (var c in isCutBefore ? "… " : "")
         {
             sentence[length++] = c;
         }
 
-        var empty = length;
+        var textStart = length;
         for (var at = start; at < end; at++)
         {
             if (!char.IsWhiteSpace(text[at]))
             {
                 sentence[length++] = text[at];
             }
-            else if (length > empty && sentence[length - 1] != ' ')
+            else if (length > textStart && sentence[length - 1] != ' ')
             {
                 sentence[length++] = ' ';
             }
         }
 
-        length -= length > empty && sentence[length - 1] == ' ' ? 1 : 0;
-        (after ? " …" : "").CopyTo(sentence[length..]);
-        return new string(sentence[..(length + (after ? 2 : 0))]);
+        length -= length > textStart && sentence[length - 1] == ' ' ? 1 : 0;
+        (isCutAfter ? " …" : "").CopyTo(sentence[length..]);
+        return new string(sentence[..(length + (isCutAfter ? 2 : 0))]);
     }
 }

@@ -89,6 +89,7 @@ public static class Slug
         return !afterHyphen;
     }
 
+    /// <summary>Appends a letter or digit in lower case, as ASCII where there is something for it.</summary>
     private static void Append(StringBuilder slug, char c)
     {
         if (char.IsAscii(c))

@@ -161,6 +161,7 @@ public static class WebAddress
     private static bool IsCode(ReadOnlySpan<char> text) =>
         text.Length > 2 && char.IsAsciiHexDigit(text[1]) && char.IsAsciiHexDigit(text[2]);
 
+    /// <summary>Whether a text can be the name or number of a host: no part of it is empty.</summary>
     private static bool IsHost(string host) =>
         Uri.CheckHostName(host) != UriHostNameType.Unknown
         && !host.StartsWith('.')

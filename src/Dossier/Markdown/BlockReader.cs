@@ -74,7 +74,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             {
                 AddCaption(blocks, caption, before);
             }
-            else if (Read(block) is { } read)
+            else if (ReadBlock(block) is { } read)
             {
                 var parts =
                     file.RulesVersion < RulesVersion.Captions || read.Bare is not Paragraph
@@ -105,7 +105,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         Markdig.Syntax.Block? before
     )
     {
-        var line = Text(new Paragraph(Span(caption), inlines.AttributesOf(caption), []), caption);
+        var line = WithText(new Paragraph(Span(caption), inlines.AttributesOf(caption), []), caption);
         if (blocks is [.., var above] && bag.IsMeantOtherwise(above.Bare.Span))
         {
             blocks.Add(line); // It may well be one, once what stands above it is mended.
@@ -130,7 +130,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         }
     }
 
-    private BlockSyntax? Read(Markdig.Syntax.Block block)
+    private BlockSyntax? ReadBlock(Markdig.Syntax.Block block)
     {
         var span = Span(block);
         var attributes = inlines.AttributesOf(block);
@@ -145,14 +145,14 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                     lines.LookAtUnderlined(span);
                 }
 
-                return Text(new Heading(span, attributes, heading.Level, []), heading);
+                return WithText(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
                 if (!bag.IsMeantOtherwise(span))
                 {
                     lines.LookAt(span, paragraph.Parent is ListItemBlock item && item[0] == paragraph);
                 }
 
-                return Text(new Paragraph(span, attributes, []), paragraph);
+                return WithText(new Paragraph(span, attributes, []), paragraph);
             case Markdig.Syntax.ListBlock list:
                 places.LookAtNumber(list, span);
                 places.LookAtEvents(list, span);
@@ -393,7 +393,8 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             _ => inline,
         };
 
-    private BlockSyntax Text(TextBlock bare, LeafBlock leaf) => new(bare) { Content = inlines.ReadBlock(leaf.Inline) };
+    private BlockSyntax WithText(TextBlock bare, LeafBlock leaf) =>
+        new(bare) { Content = inlines.ReadBlock(leaf.Inline) };
 
     private TextSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
 }

@@ -113,7 +113,7 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
             );
         }
 
-        if (Divided(container) is { } whole)
+        if (TwoWordName(container) is { } whole)
         {
             bag.Report(
                 Codes.UnknownContainer,
@@ -174,12 +174,12 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
             : null;
     }
 
-    /// <summary>Colons alone in a line, too few; wide ones, or signs beside them on the keyboard.</summary>
+    /// <summary>Signs in a line that were to close a box: ‘::’, ‘: :’, ‘;;;’, wide colons.</summary>
     [GeneratedRegex(@"^ {0,3}(:{1,2}|;{2,3}|:;:?|：{2,3}|:(?: :)+)[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Closing();
 
     /// <summary>The name of a box that is written as two words; null where it is none.</summary>
-    private static string? Divided(CustomContainer box) =>
+    private static string? TwoWordName(CustomContainer box) =>
         box is { Info.Length: > 0, Arguments: { } rest }
         && $"{box.Info}-{rest.Split([' ', '{'])[0]}".ToLowerInvariant() is var name
         && Containers.Of(name) is not null
@@ -205,6 +205,7 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
             + (below is ['#', ..] ? ", and take the heading below it out" : "");
     }
 
+    /// <summary>The class of a callout of Quarto: ‘callout-note’.</summary>
     [GeneratedRegex("^callout-([a-z]+)$")]
     private static partial Regex Callout();
 

@@ -167,20 +167,28 @@ internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
             ? tag
             : null;
 
-    /// <summary>Braces that say something of words: their language, or that they are no term.</summary>
+    /// <summary>
+    /// Braces that say something of words, their language or that they are no term: <c>{lang=tr}</c>,
+    /// <c>{.no-term}</c>.
+    /// </summary>
     [GeneratedRegex(@"^\{\s*(?:lang=[^\s{}]+|\.no-term)\s*\}$")]
     private static partial Regex OfWord();
 
-    /// <summary>Brackets right before, but those of a citation or of the mark of a note.</summary>
+    /// <summary>Words in brackets right before, but no citation and no mark of a note: <c>[Diyanet]</c>.</summary>
     [GeneratedRegex(@"(?<!\\)([\[(])([^\[\]()@^\n]+)[\])] ?$")]
     private static partial Regex Bracketed();
 
+    /// <summary>The last word of a text.</summary>
     [GeneratedRegex(@"[\p{L}\p{N}’'-]+(?= ?$)")]
     private static partial Regex LastWord();
 
+    /// <summary>Braces and blanks, and nothing else.</summary>
     [GeneratedRegex(@"^(?:\s*\{[^{}]*\})*\s*$")]
     private static partial Regex AllBraces();
 
+    /// <summary>
+    /// Braces that stay text: behind brackets, <c>[word] {lang=tr}</c>, or with a key, <c>{from: "p1"}</c>.
+    /// </summary>
     [GeneratedRegex(
         @"((?<![\\!\]])\[(?!\^)[^\[\]@\n]+\] ?|)(?<!\\)(\{(?:(?<=\] "
             + @"?\{)|(?=\s*(?:(?:from|lang|own|seen|stet)\s*[:=]|(?:reads|title|kind|date|value|unit)\s*:"
@@ -188,18 +196,19 @@ internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
     )]
     private static partial Regex Unread();
 
+    /// <summary>Braces with a language, whatever stands about it: <c>{tr}</c>, <c>{lang: "tr"}</c>.</summary>
     [GeneratedRegex(@"^\{\s*(lang\w*\s*[:= ]\s*)?[""“']?(\p{L}+(?:-[A-Za-z]{2,4})?)[""”']?\s*\}$")]
     private static partial Regex Language();
 
-    /// <summary>A page or another place in a work, in braces.</summary>
+    /// <summary>A page or another place in a work, in braces: <c>{p. 3}</c>, <c>{12–14}</c>.</summary>
     [GeneratedRegex(@"^\{((?:\p{L}{1,9}\.? ?)?[0-9][0-9–—, -]*)\}$")]
     private static partial Regex Locator();
 
-    /// <summary>A citation in brackets at the end of what stands before.</summary>
+    /// <summary>A citation in brackets at the end of what stands before: <c>[@holm-2024]</c>.</summary>
     [GeneratedRegex(@"\[(-?@[^\[\]\n]{1,200})\] ?$")]
     private static partial Regex CitationBefore();
 
-    /// <summary>The inside of a citation’s brackets.</summary>
+    /// <summary>The beginning of the inside of a citation's brackets: <c>@h</c>, <c>-@h</c>.</summary>
     [GeneratedRegex(@"^-?@[\p{L}\p{N}{]")]
     private static partial Regex Citation();
 }

@@ -11,6 +11,9 @@ internal static partial class CodeSlips
         OfName(language.Split(' ')[0].Trim('{', '}', '.').ToLowerInvariant())
         ?? (Braced().Match(language) is { Success: true } braced ? OfBraces(braced.Groups[1].Value) : null);
 
+    /// <summary>
+    /// What is wrong with code of a language by its name, ‘mermaid’; null for code that is to be read.
+    /// </summary>
     private static (string Message, string Hint)? OfName(string name) =>
         name switch
         {
@@ -35,6 +38,9 @@ internal static partial class CodeSlips
             _ => null,
         };
 
+    /// <summary>
+    /// What is wrong with code whose language stands in braces: a box of another program, or code that is to be run.
+    /// </summary>
     private static (string Message, string Hint) OfBraces(string name) =>
         name is "note" or "warning" or "tip" or "important" or "caution" or "admonition"
             ? (
@@ -46,7 +52,7 @@ internal static partial class CodeSlips
                 "take it out, and put what it makes in its place"
             );
 
-    /// <summary>A name in braces, as programs have it that run code, with settings or without.</summary>
+    /// <summary>A name in braces, as programs have it that run code: <c>{r echo=FALSE}</c>, <c>{python}</c>.</summary>
     [GeneratedRegex(@"^\{([a-z][a-z0-9_-]*)(?:[ ,][^{}]*)?\}")]
     private static partial Regex Braced();
 }

@@ -68,7 +68,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         new(["``"], TexQuotation(), Quotation) { IsCode = true },
         new(["<<"], AngleQuotation(), Quotation),
         new(["[/"], BulletinTag(), Tag),
-        new(Shortcodes, Shortcode(), Called) { IsWhole = true },
+        new(Shortcodes, Shortcode(), OfShortcode) { IsWhole = true },
         new(["\\["], EscapedMark(), Escaped) { IsUnread = true },
         new(["|http"], BarLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)),
         new(["[http"], WikiLink(), match => Link(match.Groups[2].Value, match.Groups[1].Value)),
@@ -134,7 +134,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
             bag.MarkNoteUnread(file, DiagnosticBag.AnyNote);
         }
 
-        foreach (var form in Forms.Where(form => Array.Exists(form.Signs, sign => Holds(text, sign))))
+        foreach (var form in Forms.Where(form => Array.Exists(form.Signs, sign => HasSign(text, sign))))
         {
             foreach (Match match in form.Mark.Matches(form.IsCode ? text : bare))
             {
@@ -178,8 +178,10 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         return text.ContainsAny(Signs);
     }
 
-    private static bool Holds(string text, string sign) => text.Contains(sign, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text has a sign, in capitals or small letters.</summary>
+    private static bool HasSign(string text, string sign) => text.Contains(sign, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text has a character of full width, as Chinese and Japanese keyboards type them.</summary>
     private static bool IsWide(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('！', '～') || text.ContainsAny('【', '】');
 
@@ -217,7 +219,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         for (var at = text.IndexOf("<!--", StringComparison.Ordinal); at >= 0; )
         {
             var end = text.IndexOf("-->", at, StringComparison.Ordinal);
-            Blank(bare, at, end < 0 ? at : end);
+            BlankOut(bare, at, end < 0 ? at : end);
             at = end < 0 ? -1 : text.IndexOf("<!--", end, StringComparison.Ordinal);
         }
 
@@ -225,7 +227,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         {
             if (AttributeReader.End(text, at, text.Length) is > 0 and var end)
             {
-                Blank(bare, at, end);
+                BlankOut(bare, at, end);
             }
         }
 
@@ -257,13 +259,14 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         {
             if (closers[i] >= 0)
             {
-                Blank(bare, runs[i].Start, runs[closers[i]].Start + runs[i].Length);
+                BlankOut(bare, runs[i].Start, runs[closers[i]].Start + runs[i].Length);
                 i = closers[i];
             }
         }
     }
 
-    private static void Blank(StringBuilder text, int from, int to)
+    /// <summary>Replaces each character of a part by U+FFFC, which no mark has.</summary>
+    private static void BlankOut(StringBuilder text, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -273,12 +276,17 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
 
     private bool IsEscaped(int at) => at > 0 && file.Text[at - 1] == '\\';
 
+    /// <summary>What is said of a comment.</summary>
     private static (string Message, string Hint) Comment(Match match, string text) =>
         ($"'{match.Value}' is not read as a comment, and would be published", $"write <!-- {text.Trim()} -->");
 
+    /// <summary>What is said of marks of stress.</summary>
     private static (string Message, string Hint) Stress(string marks, string instead) =>
         ($"the marks {marks} are not read", $"write {instead}");
 
+    /// <summary>
+    /// What is said of quotation marks; the first and third groups are the marks, the second the words.
+    /// </summary>
     private static (string Message, string Hint) Quotation(Match match) =>
         (
             match.Groups[3].Length == 0
@@ -289,6 +297,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
                 : $"write “{match.Groups[2].Value}”"
         );
 
+    /// <summary>What is said of a link.</summary>
     private static (string Message, string Hint) Link(string text, string address) =>
         ("the words are not read as a link", $"write [{text.Trim()}]({address.Trim()})");
 
@@ -300,7 +309,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         );
 
     /// <summary>A call of WordPress; a picture in it has its caption behind it.</summary>
-    private static (string Message, string Hint) Called(Match match)
+    private static (string Message, string Hint) OfShortcode(Match match)
     {
         var (name, inside) = (match.Groups[1].Value, match.Groups[2].Value.Trim());
         var close = inside is ['!', '[', ..] ? inside.IndexOf(')', StringComparison.Ordinal) : -1;
@@ -315,6 +324,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         );
     }
 
+    /// <summary>What is said of a mark of a forum: ‘[b]word[/b]’.</summary>
     private static (string Message, string Hint) Tag(Match match) =>
         (
             $"'[{match.Groups[1].Value}{match.Groups[2].Value}]' is not read: it is a mark of a forum",

@@ -61,7 +61,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
         var read = ImmutableArray.CreateBuilder<InlineSyntax>();
         foreach (var inline in source)
         {
-            Add(read, inline);
+            AddInline(read, inline);
         }
 
         depth--;
@@ -141,9 +141,10 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
             : read.Aggregate(Model.Blocks.Attributes.None, (before, more) => before.And(more));
     }
 
-    private static string? Clean(string? title) => title is null ? null : Characters.Clean(title);
+    private static string? CleanTitle(string? title) => title is null ? null : Characters.Clean(title);
 
-    private void Add(ImmutableArray<InlineSyntax>.Builder read, Markdig.Syntax.Inlines.Inline inline)
+    /// <summary>Adds what an inline of Markdig's stands for in the dossier; nothing for a comment.</summary>
+    private void AddInline(ImmutableArray<InlineSyntax>.Builder read, Markdig.Syntax.Inlines.Inline inline)
     {
         var span = Span(inline);
         switch (inline)
@@ -192,7 +193,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
                         TargetSpan(image, span),
                         image.Url ?? "",
                         Alternative(image),
-                        Clean(image.Title)
+                        CleanTitle(image.Title)
                     )
                     {
                         TitleSpan =
@@ -214,7 +215,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
                         AttributesOf(link),
                         TargetSpan(link, span),
                         Characters.Clean(link.Url ?? ""),
-                        Clean(link.Title),
+                        CleanTitle(link.Title),
                         Read(link)
                     )
                 );
@@ -305,7 +306,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
         read.Add(new Text(span, value));
     }
 
-    /// <summary>The same, in which neighbouring characters that stand together in the file are one.</summary>
+    /// <summary>The inlines, in which neighbouring texts that stand together in the file are one.</summary>
     private static ImmutableArray<InlineSyntax> Joined(ImmutableArray<InlineSyntax>.Builder read)
     {
         var joined = ImmutableArray.CreateBuilder<InlineSyntax>(read.Count);
@@ -324,6 +325,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
         return joined.DrainToImmutable();
     }
 
+    /// <summary>Whether two texts stand one right behind the other in the file, each as typed.</summary>
     private static bool IsOneText(InlineSyntax before, InlineSyntax after) =>
         before is Text left
         && after is Text right
@@ -331,6 +333,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
         && right.Value.Length == right.Span.Length
         && left.Span.End == right.Span.Start;
 
+    /// <summary>The texts at some indexes as one.</summary>
     private static Text Join(ImmutableArray<InlineSyntax>.Builder read, int from, int to)
     {
         var text = new StringBuilder();
@@ -351,7 +354,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
         }
 
         var read = Read(image);
-        foreach (var note in Notes(read))
+        foreach (var note in NotesIn(read))
         {
             bag.Report(
                 Codes.MalformedCitation,
@@ -364,13 +367,14 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
         return PlainText.Of(read);
     }
 
-    private static IEnumerable<InlineSyntax> Notes(ImmutableArray<InlineSyntax> content) =>
+    /// <summary>The citations, marks of notes and notes in a run of text, at any depth.</summary>
+    private static IEnumerable<InlineSyntax> NotesIn(ImmutableArray<InlineSyntax> content) =>
         content.SelectMany(inline =>
             inline switch
             {
                 Citation or FootnoteMark or InlineNote => [inline],
-                NestedSyntax nested => Notes(nested.Content),
-                LinkSyntax link => Notes(link.Content),
+                NestedSyntax nested => NotesIn(nested.Content),
+                LinkSyntax link => NotesIn(link.Content),
                 _ => Enumerable.Empty<InlineSyntax>(),
             }
         );

@@ -236,6 +236,9 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
     private static bool IsCounted(string[] lines) =>
         lines.Index().All(line => Capital().Match(line.Item).Groups[1].Value == ((char)('A' + line.Index)).ToString());
 
+    /// <summary>
+    /// Reports what a line of a paragraph was meant for, the likeliest first, and every formula in it.
+    /// </summary>
     private void LookAtLine(string line, int at, bool isFirst, bool isItem, bool isBelowPicture)
     {
         if (FixedSpace().Match(line) is { Success: true } spaced)
@@ -371,6 +374,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Whether the file has the text of a note: a line that begins with its mark and a colon.</summary>
     private bool IsDefined(string label) => file.Text.Contains($"\n[^{label}]:", StringComparison.Ordinal);
 
     private TextSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);

@@ -122,6 +122,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Whether the second line of a block begins with a bar.</summary>
     private bool GoesOnWithRow(TextSpan span) =>
         file.Text.AsSpan(span.Start, span.Length) is var text
         && text.IndexOf('\n') is > 0 and var end

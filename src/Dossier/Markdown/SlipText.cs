@@ -22,8 +22,8 @@ internal static partial class SlipText
                 $"'{found}' is left of a comment, and would be published",
                 "take it out, and the comment where it stands below the text; a note is marked [^1]"
             ),
-            ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
-            ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
+            ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => OfRaisedNumber(found),
+            ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => OfRaisedNumber(found),
             "**" => ("the '**' is not read as emphasis", "leave no space between it and the words that it stresses"),
             "{own}" or "{lead}" or "{no-term}" or "{common-knowledge}" or ['[', '.', ..] => (
                 $"'{found}' is not read as braces",
@@ -66,7 +66,7 @@ internal static partial class SlipText
             ),
             ['!', '[', '[', ..] when Embedded().Match(found) is { Success: true } embedded => (
                 "the picture is not read",
-                $"write ![{Seen(embedded.Groups[2].Value)}](images/{embedded.Groups[1].Value.Replace(" ", "%20", StringComparison.Ordinal)})"
+                $"write ![{WordsOn(embedded.Groups[2].Value)}](images/{embedded.Groups[1].Value.Replace(" ", "%20", StringComparison.Ordinal)})"
             ),
             ['!', '[', '[', ..] or ['!', '(', ..] => (
                 "the picture is not read",
@@ -141,17 +141,19 @@ internal static partial class SlipText
     /// <summary>Whether a mark is what Google Docs and Word leave of a comment: <c>[a]</c>, <c>[JS1]</c>.</summary>
     public static bool IsOfComment(string found) => Commented().IsMatch(found);
 
+    /// <summary>What Google Docs and Word leave of a comment: ‘[a]’, ‘[JS1]’.</summary>
     [GeneratedRegex("^\\[(?:[a-z]{1,2}|[A-Z]{2,3}[0-9]{1,3})\\]$")]
     private static partial Regex Commented();
 
     /// <summary>What is to be seen on a picture, by the words beside its name, which may be its size.</summary>
-    private static string Seen(string beside) => beside.Any(char.IsLetter) ? beside : "what is to be seen";
+    private static string WordsOn(string beside) => beside.Any(char.IsLetter) ? beside : "what is to be seen";
 
-    private static (string Message, string Hint) Typed(string number) =>
+    /// <summary>What is said of a raised number that was to be the mark of a note.</summary>
+    private static (string Message, string Hint) OfRaisedNumber(string number) =>
         ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
 
     /// <summary>
-    /// A picture as Obsidian writes it, without its folder: its size or words on it stand behind a bar.
+    /// A picture as Obsidian writes it, its size or words on it behind a bar: <c>![[maps/kz.png|300]]</c>.
     /// </summary>
     [GeneratedRegex(
         @"^!\[\[(?:[^\[\]|]*/)?([^\[\]|/#]+\.(?:png|jpe?g|gif|svg|webp))(?:\|([^\[\]]*))?\]\]$",
@@ -159,7 +161,7 @@ internal static partial class SlipText
     )]
     private static partial Regex Embedded();
 
-    /// <summary>A picture with a name in its last brackets, whose address a line of its own is to say.</summary>
+    /// <summary>A picture whose address a line of its own is to say: <c>![words][name]</c>.</summary>
     [GeneratedRegex(@"^!\[([^\[\]]+)\]\[([^\[\]]*)\]$")]
     private static partial Regex Referred();
 
@@ -185,24 +187,30 @@ internal static partial class SlipText
                 .FirstOrDefault();
     }
 
+    /// <summary>A name with its value: <c>alt="A map"</c>.</summary>
     [GeneratedRegex(@"\b([a-z]+)=""([^""]+)""")]
     private static partial Regex WordsOfCall();
 
+    /// <summary>The file of a picture in a call: <c>src="/maps/kz.png"</c>.</summary>
     [GeneratedRegex(
         @"\b(?:src|path|link)?=?""(?:[^""]*/)?([^""/]+\.(?:png|jpe?g|gif|svg))""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PictureOfCall();
 
+    /// <summary><c>[[page|words]]</c></summary>
     [GeneratedRegex(@"^\[\[([^\[\]|\s]+)\|([^\[\]|]+)\]\]$")]
     private static partial Regex Wiki();
 
+    /// <summary>A link whose title stands in curly marks: <c>[words](address “title”)</c>.</summary>
     [GeneratedRegex(@"^(\[[^\[\]]+\]\([^\s()“”„‘’«»]+) [“„‘«]([^“”„‘’«»]*)[”“’»]\)$")]
     private static partial Regex CurlyTitle();
 
+    /// <summary>The end of a link whose address has a space: <c>](my map.png)</c>.</summary>
     [GeneratedRegex(@"\]\([^()]*[ \u00A0][^()]*\)$")]
     private static partial Regex SpacedAddress();
 
+    /// <summary>The end of a link to an id: <c>](term:ots</c>.</summary>
     [GeneratedRegex(@"\]\( *(?:term|section|source):")]
     private static partial Regex IdAddress();
 }

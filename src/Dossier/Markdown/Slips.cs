@@ -203,7 +203,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
     public void ReportRow(TextSpan span, int cells, int head) =>
         Report(
             span,
-            $"the row has {Count(cells)}, and the head of the table has {head}",
+            $"the row has {CellCount(cells)}, and the head of the table has {head}",
             cells > head
                 ? "divide it as the head; a | that divides nothing is written \\|"
                 : "put in the | that is missing between two cells; an empty cell is written | |"
@@ -223,7 +223,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
             return false;
         }
 
-        var (head, rule) = (Bars(lines[0]), Bars(lines[1]));
+        var (head, rule) = (CellsIn(lines[0]), CellsIn(lines[1]));
         if (head == rule)
         {
             return false;
@@ -231,14 +231,14 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
 
         Report(
             file.Span(table.Start + lines[0].Length + 1, lines[1].Length),
-            $"the line below the head of the table has {Count(rule)}, and the head {head}",
+            $"the line below the head of the table has {CellCount(rule)}, and the head {head}",
             $"write one for each: | {string.Join(" | ", Enumerable.Repeat("---", head))} |"
         );
         return true;
     }
 
     /// <summary>The cells of a line, by the bars that divide them.</summary>
-    private static int Bars(string line)
+    private static int CellsIn(string line)
     {
         var bare = line.AsSpan().Trim("> \t");
         bare = bare is ['|', ..] ? bare[1..] : bare;
@@ -253,7 +253,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
         return cells;
     }
 
-    private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
+    private static string CellCount(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 
     /// <summary>Reports braces behind what a line with a colon explains: that has none.</summary>
     /// <param name="span">The braces.</param>

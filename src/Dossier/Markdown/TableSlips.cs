@@ -102,7 +102,7 @@ internal static partial class TableSlips
         return $"| {string.Join(" | ", cells.Select(cell => cell.Trim()).Select(cell => $"{(cell is [':', _, ..] ? ":" : "")}---{(cell is [.., ':'] ? ":" : "")}"))} |";
     }
 
-    /// <summary>A line of bars and of signs that lines are drawn with.</summary>
+    /// <summary>A line of bars and of signs that lines are drawn with: <c>|===|===|</c>, <c>| — | — |</c>.</summary>
     [GeneratedRegex(@"^(?=.*[-‐-―−=_~*─])[-‐-―−=_~*─:|+. ]+$")]
     private static partial Regex OddRule();
 }

@@ -22,6 +22,7 @@ internal static class TexCommand
 
     private const string Reference = "write [](#id)";
 
+    /// <summary>What to write in place of a command with a name, ‘cite’; a hint on formulas for any other.</summary>
     private static string Instead(string name) =>
         name switch
         {

@@ -74,6 +74,7 @@ internal static class CyrillicFigureWords
         return default;
     }
 
+    /// <summary>The words and the stems of a list, each with what it is; a form with a star is a stem.</summary>
     private static (FrozenDictionary<string, FigureToken>, FrozenDictionary<string, FigureToken>) Parse(string lines)
     {
         var words = new Dictionary<string, FigureToken>(StringComparer.Ordinal);
@@ -96,6 +97,7 @@ internal static class CyrillicFigureWords
         return (words.ToFrozenDictionary(StringComparer.Ordinal), stems.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>What a word of a group is, by the kind that begins its line.</summary>
     private static FigureToken Token(string kind, string value) =>
         kind switch
         {

@@ -6,6 +6,7 @@ namespace Dossier.Numbers;
 /// <summary>Reads dates whose month is a word, those of ISO 8601, and two days of one month.</summary>
 internal static class FigureDates
 {
+    /// <summary>‘May 11, 2022’, ‘May 2022’, ‘May’.</summary>
     public static int? MonthFirst(List<FigureToken> tokens, int i, List<Figure> found)
     {
         var month = (int)tokens[i].Number;
@@ -17,9 +18,10 @@ internal static class FigureDates
             FigureToken.At(tokens, at) is { Kind: Kind.Filler, Text: "," or "of" } && Year(tokens, at + 1) is not null
                 ? 1
                 : 0;
-        return Dated(tokens, i, found, month, day, Year(tokens, at), at);
+        return AddDate(tokens, i, found, month, day, Year(tokens, at), at);
     }
 
+    /// <summary>‘11 May 2022’, ‘11 May’, and ‘2022-05-11’ of ISO 8601.</summary>
     public static int? DayFirst(List<FigureToken> tokens, int i, List<Figure> found)
     {
         if (
@@ -50,7 +52,7 @@ internal static class FigureDates
             FigureToken.At(tokens, at) is { Kind: Kind.Filler, Text: "," or "of" } && Year(tokens, at + 1) is not null
                 ? 1
                 : 0;
-        return Dated(tokens, i, found, (int)month.Number, day, Year(tokens, at), at);
+        return AddDate(tokens, i, found, (int)month.Number, day, Year(tokens, at), at);
     }
 
     /// <summary>‘the fourth of February 2023’, ‘the twenty-first of June’.</summary>
@@ -63,7 +65,7 @@ internal static class FigureDates
             && (tens == 0 || ones.Number < 10)
             && FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
             && FigureToken.At(tokens, at + 2) is { Kind: Kind.Month } month
-            ? Dated(
+            ? AddDate(
                 tokens,
                 i,
                 found,
@@ -108,7 +110,11 @@ internal static class FigureDates
         return next;
     }
 
-    private static int? Dated(
+    /// <summary>
+    /// Adds the date of a month with its day or year, or of the month alone, and gives the index of the token after it.
+    /// The month's token, or the day before it, is at <c>i</c>; <c>at</c> is where the year would stand.
+    /// </summary>
+    private static int? AddDate(
         List<FigureToken> tokens,
         int i,
         List<Figure> found,
@@ -147,6 +153,7 @@ internal static class FigureDates
         return next;
     }
 
+    /// <summary>The year of four digits at an index, 1000 to 2199; null for none.</summary>
     private static FigureToken? Year(List<FigureToken> tokens, int at) =>
         FigureToken.At(tokens, at) is { Kind: Kind.Digits, Text.Length: 4, Number: >= 1000 and < 2200 } year
             ? year

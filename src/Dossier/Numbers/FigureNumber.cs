@@ -13,7 +13,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
     /// <summary>Another reading of the same digits, as of 28m; null for none.</summary>
     public decimal? Or { get; init; }
 
-    /// <summary>Whether it can be a year.</summary>
+    /// <summary>Whether the number can be a year: four digits, 1000 to 2199.</summary>
     public bool IsYear => Typed.Length == 4 && Value is >= 1000 and < 2200;
 
     /// <summary>The number that begins at a token; null when none does.</summary>
@@ -27,6 +27,10 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         return tokens[i].Kind == Kind.Digits ? InDigits(tokens, i) : InWords(tokens, i);
     }
 
+    /// <summary>
+    /// The number of the digits at an index, with the words that multiply it: ‘5 million’. One letter right behind the
+    /// digits, ‘28m’, is read in both ways, but for sums.
+    /// </summary>
     private static FigureNumber InDigits(List<FigureToken> tokens, int i)
     {
         var (multiple, next) = (1m, i + 1);
@@ -55,6 +59,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         };
     }
 
+    /// <summary>The number in words that begins at an index, ‘two hundred and five’; null for none.</summary>
     private static FigureNumber? InWords(List<FigureToken> tokens, int i)
     {
         var (total, current, lowest, next) = (0m, 0m, 1000m, i);

@@ -59,7 +59,7 @@ internal static class FigureQuantities
         // US$5 billion names its currency once; ‘5 billion US dollars’ after the number.
         var next = first == i && sign.Kind != Kind.Other ? suffix + 1 : last.Next;
         found.Add(
-            Of(
+            FigureOf(
                 low,
                 first < i ? tokens[first].Start : tokens[i].Start,
                 high is null ? tokens[next - 1].End : tokens[low.Next - 1].End,
@@ -68,15 +68,16 @@ internal static class FigureQuantities
         );
         if (high is { } upper)
         {
-            found.Add(Of(upper, tokens[low.Next + 1].Start, tokens[next - 1].End, sign));
+            found.Add(FigureOf(upper, tokens[low.Next + 1].Start, tokens[next - 1].End, sign));
         }
 
         return next;
     }
 
     /// <summary>
-    /// Whether a number behind a year does not end a span of years but says what a figure became: ‘34 per cent in 2015
-    /// to 92 per cent’, ‘in 2019 to 1.14 million’, ‘12 in 1999 to 27’; but ‘2015 to 2017’, ‘2015–17’, ‘1939 to 45’.
+    /// Whether a number behind a year does not end a span of years, but says what a figure became: ‘34 per cent in 2015
+    /// to 92 per cent’, ‘in 2019 to 1.14 million’, ‘12 in 1999 to 27’. In ‘2015 to 2017’, ‘2015–17’ and ‘1939 to 45’ it
+    /// does.
     /// </summary>
     private static bool IsNoEnd(List<FigureToken> tokens, int i, FigureNumber low, FigureNumber high)
     {
@@ -98,13 +99,19 @@ internal static class FigureQuantities
             || (isToldByWord && (high.Typed.Length != 2 || (i > 0 && tokens[i - 1].Kind == Kind.In)));
     }
 
-    private static Figure Of(FigureNumber number, int start, int end, FigureToken sign) =>
-        Bare(number, start, end, sign) with
+    /// <summary>
+    /// The figure of a number and the sign of what it counts in, with its second reading if it has one.
+    /// </summary>
+    private static Figure FigureOf(FigureNumber number, int start, int end, FigureToken sign) =>
+        OneReading(number, start, end, sign) with
         {
-            Or = number.Or is { } other ? Bare(number with { Value = other }, start, end, sign).Value : null,
+            Or = number.Or is { } other ? OneReading(number with { Value = other }, start, end, sign).Value : null,
         };
 
-    private static Figure Bare(FigureNumber number, int start, int end, FigureToken sign) =>
+    /// <summary>
+    /// The figure of a number in one reading: a sum, a percentage, a decade or year, or a bare number.
+    /// </summary>
+    private static Figure OneReading(FigureNumber number, int start, int end, FigureToken sign) =>
         sign.Kind switch
         {
             Kind.Currency => new Figure(start, end, $"{sign.Text} {Figure.Canonical(number.Value)}", FigureKind.Amount),

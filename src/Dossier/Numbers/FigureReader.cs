@@ -22,12 +22,12 @@ public static class FigureReader
             {
                 Kind.CrossReference => FigureReferences.AfterCrossReference(tokens, i),
                 Kind.Cue => FigureReferences.AfterCue(tokens, i),
-                Kind.Date => Add(found, tokens[i].Start, tokens[i].End, tokens[i].Text, FigureKind.Date, i + 1),
+                Kind.Date => AddFigure(found, tokens[i].Start, tokens[i].End, tokens[i].Text, FigureKind.Date, i + 1),
                 Kind.Few => Several(tokens, i, found),
                 Kind.Article or Kind.Fraction => FigureShares.Fraction(tokens, i, found),
                 Kind.Reference => FigureReferences.References(tokens, i, found),
                 Kind.Month => FigureDates.MonthFirst(tokens, i, found),
-                Kind.Magnitude => Add(
+                Kind.Magnitude => AddFigure(
                     found,
                     tokens[i].Start,
                     tokens[i].End,
@@ -63,7 +63,8 @@ public static class FigureReader
             _ => NumberLanguage.English,
         };
 
-    private static int Add(List<Figure> found, int start, int end, string value, FigureKind kind, int next)
+    /// <summary>Adds a figure, and gives back where reading goes on.</summary>
+    private static int AddFigure(List<Figure> found, int start, int end, string value, FigureKind kind, int next)
     {
         found.Add(new Figure(start, end, value, kind));
         return next;
@@ -81,6 +82,8 @@ public static class FigureReader
             { Kind: Kind.Multiple, Number: 1_000_000_000 } => "billions",
             _ => null,
         };
-        return many is null ? null : Add(found, tokens[i].Start, tokens[i + 1].End, many, FigureKind.Magnitude, i + 2);
+        return many is null
+            ? null
+            : AddFigure(found, tokens[i].Start, tokens[i + 1].End, many, FigureKind.Magnitude, i + 2);
     }
 }

@@ -55,6 +55,9 @@ internal static class FigureReferences
         return next;
     }
 
+    /// <summary>
+    /// ‘passage 8’, ‘passages 4, 6 and 15’, ‘note 3’: references to passages and notes of the article.
+    /// </summary>
     public static int? References(List<FigureToken> tokens, int i, List<Figure> found)
     {
         if (

@@ -28,7 +28,7 @@ internal static class FigureScan
                 }
 
                 var isDesignation = IsDesignation(text, start);
-                var digits = Digits(text, ref at, language);
+                var digits = ReadDigits(text, ref at, language);
                 if (isDesignation && digits.Text.Length != 4)
                 {
                     AddOther(start, at);
@@ -54,7 +54,7 @@ internal static class FigureScan
             else
             {
                 at++;
-                if (Sign(text, start) is { } sign)
+                if (SignAt(text, start) is { } sign)
                 {
                     Add(sign, start, at);
                 }
@@ -143,7 +143,9 @@ internal static class FigureScan
         return char.IsUpper(text[first]);
     }
 
-    /// <summary>A date in digits: 24/04/2024, 24.4.2024; null where there is none.</summary>
+    /// <summary>
+    /// Reads a date in digits, 24/04/2024 or 24.4.2024, and moves the offset behind it; null where there is none.
+    /// </summary>
     private static FigureToken? Date(ReadOnlySpan<char> text, ref int at, NumberLanguage language)
     {
         var next = at;
@@ -180,7 +182,9 @@ internal static class FigureScan
         };
     }
 
-    /// <summary>A number of at most so many digits.</summary>
+    /// <summary>
+    /// Reads a number of at most so many digits and moves the offset behind it; null where there is none.
+    /// </summary>
     private static int? Part(ReadOnlySpan<char> text, ref int at, int most)
     {
         var (number, start) = (0, at);
@@ -192,7 +196,11 @@ internal static class FigureScan
         return at == start || (at < text.Length && WordScan.IsWord(text[at])) ? null : number;
     }
 
-    private static FigureToken? Sign(ReadOnlySpan<char> text, int at) =>
+    /// <summary>
+    /// The token of a character that is no letter or digit: a currency, a dash between digits; null for what is passed
+    /// over, such as a space.
+    /// </summary>
+    private static FigureToken? SignAt(ReadOnlySpan<char> text, int at) =>
         text[at] switch
         {
             '$' => new FigureToken(FigureTokenKind.Currency, 1, "USD"),
@@ -217,7 +225,11 @@ internal static class FigureScan
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
-    private static FigureToken Digits(ReadOnlySpan<char> text, ref int at, NumberLanguage language)
+    /// <summary>
+    /// Reads digits with the marks of thousands and decimals, ½ and the like, ‘1980s’, ‘21st’, and moves the offset
+    /// behind them. Further digits than a number can hold begin another.
+    /// </summary>
+    private static FigureToken ReadDigits(ReadOnlySpan<char> text, ref int at, NumberLanguage language)
     {
         var start = at;
         Span<char> digits = stackalloc char[24];

@@ -29,7 +29,7 @@ internal static class FigureShares
 
         if (parts > 0 && part.Kind == Kind.Fraction && parts < part.Number && parts == Math.Floor(parts))
         {
-            return Portion(tokens, i, at, parts, part.Number, found);
+            return AddPortion(tokens, i, at, parts, part.Number, found);
         }
 
         if (
@@ -39,7 +39,7 @@ internal static class FigureShares
             && FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
         )
         {
-            return Portion(tokens, i, at, 1, part.Number, found);
+            return AddPortion(tokens, i, at, 1, part.Number, found);
         }
 
         // ‘three in ten’, ‘nine out of ten’, ‘one euro in three’.
@@ -53,7 +53,7 @@ internal static class FigureShares
             && FigureToken.At(tokens, at) is { Kind: Kind.Small or Kind.Ten, Number: >= 2 and <= 20 } whole
             && tokens[i].Number < whole.Number
             && tokens[at].Start - tokens[i].End < 24
-            ? Portion(
+            ? AddPortion(
                 tokens,
                 i,
                 at,
@@ -85,7 +85,11 @@ internal static class FigureShares
         return isOutOf || FigureToken.At(tokens, i + 4) is not { Kind: Kind.Other } next || next.Start - whole.End > 1;
     }
 
-    private static int? Portion(
+    /// <summary>
+    /// Adds a share, ‘two thirds’, as a percentage where that has two decimals at most; of ‘a quarter of a century’ the
+    /// years. Gives back the index of the token after it.
+    /// </summary>
+    private static int? AddPortion(
         List<FigureToken> tokens,
         int i,
         int at,

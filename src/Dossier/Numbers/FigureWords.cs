@@ -8,7 +8,7 @@ namespace Dossier.Numbers;
 /// </summary>
 internal static class FigureWords
 {
-    /// <summary>Turkish ones that are words of another kind elsewhere, such as ‘on’.</summary>
+    /// <summary>Turkish words of figures that are other words in English, such as ‘on’, which is ten.</summary>
     private static readonly FrozenSet<string> TurkishOnly = new[]
     {
         "on",
@@ -36,7 +36,7 @@ internal static class FigureWords
         "dokuzu",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>English ones that are something else in Turkish, such as ‘ten’ after 1954’.</summary>
+    /// <summary>English words that are something else in Turkish: <c>ten</c> is an ending, as in ‘1954’ten’.</summary>
     private static readonly FrozenSet<string> EnglishOnly = new[]
     {
         "ten",
@@ -144,6 +144,7 @@ internal static class FigureWords
         return default;
     }
 
+    /// <summary>Which pairs of first letters, both ASCII, words begin with, in either case.</summary>
     private static bool[] BeginningsOf(IEnumerable<string> words)
     {
         var beginnings = new bool[128 * 128];

@@ -93,9 +93,9 @@ public static class DossierParser
 
         var pages = PageForm
             .All.Where(form => form.Kind != PageKind.Term)
-            .SelectMany(form => Of(form, files, bag).Select(file => (form.Kind, file.Page)))
+            .SelectMany(form => FilesOf(form, files, bag).Select(file => (form.Kind, file.Page)))
             .ToImmutableArray();
-        var terms = Of(PageForm.Of(PageKind.Term), files, bag);
+        var terms = FilesOf(PageForm.Of(PageKind.Term), files, bag);
         if (File(SettingsFile)?.Settings is not { } settings || File(InputSet.FrontFile)?.Page is null)
         {
             return null;
@@ -159,6 +159,7 @@ public static class DossierParser
             .Map(files, file => KeyValuePair.Create(file.Key, Picture.OfFile(file.Value.Path, file.Value.Bytes)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether the program reads a file with this path below the dossier's folder.</summary>
     private static bool IsKnown(string path) =>
         path is SettingsFile or RedirectParser.File or CorrectionParser.File or ReviewParser.File
         || IsSourceList(path)
@@ -178,7 +179,10 @@ public static class DossierParser
         path == "sources.yml"
         || (path.StartsWith("sources/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal));
 
-    private static List<ParsedFile> Of(PageForm form, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
+    /// <summary>
+    /// The files of a kind of page, by path; of those that give one id the later ones are reported and left out.
+    /// </summary>
+    private static List<ParsedFile> FilesOf(PageForm form, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
     {
         var below = new List<ParsedFile>();
         var owners = new Dictionary<string, InputFile>(StringComparer.Ordinal);

@@ -61,16 +61,16 @@ internal static partial class SettingsParser
             Typography.Apostrophes(map.Required("title")),
             Typography.Apostrophes(map.Text("subtitle")),
             language,
-            Edition(map),
+            ReadEdition(map),
             DayReader.Read(map, "date", map.Required("date"), Day) ?? default,
             ReadCurators(map),
             map.Text("publisher"),
             articles,
             ReadLicence(map),
             Typography.Apostrophes(map.Text("description")),
-            Address(map, bag),
+            ReadAddress(map, bag),
             allow?.Flag("raw-html") ?? false,
-            Schemes(allow)
+            ReadSchemes(allow)
         )
         {
             Grounding = GroundingParser.Parse(
@@ -111,7 +111,7 @@ internal static partial class SettingsParser
         return settings;
     }
 
-    private static ImmutableArray<string> Schemes(YamlMap? allow)
+    private static ImmutableArray<string> ReadSchemes(YamlMap? allow)
     {
         // Several in one text have been reported as such.
         var schemes = (allow?.Names("schemes") ?? [])
@@ -183,7 +183,7 @@ internal static partial class SettingsParser
         return [.. fields.Select(field => field.Name)];
     }
 
-    private static string Edition(YamlMap map)
+    private static string ReadEdition(YamlMap map)
     {
         var edition = map.Required("edition");
         VersionReader.Read(map, edition, "a version of three numbers, such as 1.0.0");
@@ -209,7 +209,7 @@ internal static partial class SettingsParser
         return curators.ToImmutable();
     }
 
-    private static Uri? Address(YamlMap map, DiagnosticBag bag)
+    private static Uri? ReadAddress(YamlMap map, DiagnosticBag bag)
     {
         var text = map.Text("url");
         if (text.Length == 0)
@@ -381,7 +381,7 @@ internal static partial class SettingsParser
         return new PrintSettings(PrintSettings.Papers.Contains(paper) ? paper : PrintSettings.Default.Paper, archive);
     }
 
-    /// <summary>A licence of Creative Commons by its letters.</summary>
+    /// <summary>A licence of Creative Commons by its letters: ‘CC BY-SA 4.0’.</summary>
     [GeneratedRegex(
         @"^CC[ -](BY(?:[ -](?:NC|ND|SA)){0,2})[ -]([0-9]\.[0-9])$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

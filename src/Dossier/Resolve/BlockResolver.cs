@@ -41,10 +41,10 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     /// <summary>Resolves the text of a page, then the footnotes that it refers to.</summary>
     public ImmutableArray<Block> ResolvePage(ImmutableArray<BlockSyntax> blocks)
     {
-        Claim(blocks);
+        TakeIds(blocks);
         foreach (var footnote in page.Footnotes.Values)
         {
-            Claim(footnote.Blocks);
+            TakeIds(footnote.Blocks);
         }
 
         var resolved = ResolveAll(blocks, new Place([], LinkTerms: true, Anchored: true, InNote: false, Outer: null));
@@ -63,38 +63,42 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         return resolved;
     }
 
-    /// <summary>Takes the ids that editors chose before any is derived, so that theirs win.</summary>
-    private void Claim(ImmutableArray<BlockSyntax> blocks)
+    /// <summary>
+    /// Takes the ids that editors chose before any is derived, so that an editor's id is never given to another block.
+    /// </summary>
+    private void TakeIds(ImmutableArray<BlockSyntax> blocks)
     {
         foreach (var block in blocks)
         {
-            Claim(block.Bare.Attributes);
-            Claim(block.Content);
-            Claim(block.Blocks);
+            TakeIds(block.Bare.Attributes);
+            TakeIds(block.Content);
+            TakeIds(block.Blocks);
         }
     }
 
-    private void Claim(ImmutableArray<InlineSyntax> content)
+    /// <summary>Takes the ids of inlines and of those within them.</summary>
+    private void TakeIds(ImmutableArray<InlineSyntax> content)
     {
         foreach (var inline in content)
         {
             switch (inline)
             {
                 case NestedSyntax nested:
-                    Claim(nested.Bare.Attributes);
-                    Claim(nested.Content);
+                    TakeIds(nested.Bare.Attributes);
+                    TakeIds(nested.Content);
                     break;
                 case LinkSyntax link:
-                    Claim(link.Content);
+                    TakeIds(link.Content);
                     break;
                 case InlineNote note:
-                    Claim(note.Content);
+                    TakeIds(note.Content);
                     break;
             }
         }
     }
 
-    private void Claim(Attributes attributes)
+    /// <summary>Takes the id of some braces; one that the page has already is reported.</summary>
+    private void TakeIds(Attributes attributes)
     {
         if (attributes.Id is { } id && !page.Anchors.TryTake(id))
         {
@@ -118,6 +122,9 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         return resolved.MoveToImmutable();
     }
 
+    /// <summary>
+    /// Resolves a block with all in it; passages that it does not name are those of the block around it.
+    /// </summary>
     private Block Resolve(BlockSyntax block, Place place)
     {
         var attributes = block.Bare.Attributes;
@@ -139,7 +146,10 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                 Blocks = ResolveAll(block.Blocks, inner with { LinkTerms = false }),
             },
             Captioned captioned => ResolveCaptioned(captioned, block.Blocks, inner),
-            Caption caption => caption with { Content = Inlines(inner, null).Resolve(block.Content, inner.LinkTerms) },
+            Caption caption => caption with
+            {
+                Content = ResolverFor(inner, null).Resolve(block.Content, inner.LinkTerms),
+            },
             Table table => ResolveTable(table, block.Blocks, inner),
             DefinitionList list => list with
             {
@@ -155,7 +165,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
 
     private Heading ResolveHeading(Heading heading, ImmutableArray<InlineSyntax> written, Place place)
     {
-        var content = Inlines(place, heading.Attributes.Id).Resolve(written, linkTerms: false);
+        var content = ResolverFor(place, heading.Attributes.Id).Resolve(written, linkTerms: false);
         var anchor = heading.Attributes.Id ?? (place.Anchored ? page.Anchors.OfHeading(page.Plain.ToString()) : null);
         var resolved = heading with { Anchor = anchor, Content = content };
         page.Headings.Add(resolved);
@@ -165,9 +175,16 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     private Paragraph ResolveParagraph(Paragraph paragraph, ImmutableArray<InlineSyntax> written, Place place)
     {
         var anchor = paragraph.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(page.PlainOf(written)) : null);
-        return paragraph with { Anchor = anchor, Content = Inlines(place, anchor).Resolve(written, place.LinkTerms) };
+        return paragraph with
+        {
+            Anchor = anchor,
+            Content = ResolverFor(place, anchor).Resolve(written, place.LinkTerms),
+        };
     }
 
+    /// <summary>
+    /// Resolves an item; where it shows no paragraph of its own, it has the anchor and passages of its first one.
+    /// </summary>
     private ListItem ResolveItem(BlockSyntax item, Place place, bool tight)
     {
         // A tight item shows no paragraph of its own, so that the item carries its anchor and passages.
@@ -242,9 +259,11 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     private static string HeadText(ImmutableArray<BlockSyntax> rows) =>
         rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => PlainText.Of(cell.Content)));
 
+    /// <summary>What the braces of a block say of its ground; nothing for no block.</summary>
     private Ground Ground(BlockSyntax? block) =>
         block is null ? Model.Grounding.Ground.None : GroundReader.Read(block.Bare.Attributes, names.Language);
 
+    /// <summary>Resolves a table; its anchor comes from the text of its head.</summary>
     private Table ResolveTable(Table table, ImmutableArray<BlockSyntax> rows, Place place)
     {
         var anchor =
@@ -259,7 +278,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         var cells = syntax.Blocks.Select(cell =>
             (TableCell)cell.Bare with
             {
-                Content = Inlines(place, anchor).Resolve(cell.Content, linkTerms),
+                Content = ResolverFor(place, anchor).Resolve(cell.Content, linkTerms),
             }
         );
         return row with { Cells = [.. cells] };
@@ -268,10 +287,11 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     private DefinitionItem ResolveDefinition(BlockSyntax item, Place place) =>
         (DefinitionItem)item.Bare with
         {
-            Terms = [.. item.Terms.Select(term => Inlines(place, null).Resolve(term, linkTerms: false))],
+            Terms = [.. item.Terms.Select(term => ResolverFor(place, null).Resolve(term, linkTerms: false))],
             Blocks = ResolveAll(item.Blocks, place),
         };
 
+    /// <summary>Resolves a box; an unknown name, or one that has no place on this kind of page, is reported.</summary>
     private Container ResolveContainer(Container container, ImmutableArray<BlockSyntax> blocks, Place place)
     {
         var form = Containers.Of(container.Name);
@@ -349,6 +369,6 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         return inner.ToImmutable();
     }
 
-    private InlineResolver Inlines(Place place, string? anchor) =>
+    private InlineResolver ResolverFor(Place place, string? anchor) =>
         new(page, names, bag, anchor ?? place.Outer, place.InNote);
 }

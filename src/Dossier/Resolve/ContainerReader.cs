@@ -16,13 +16,13 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
 {
     /// <summary>What the front page says in containers of a name.</summary>
     public ImmutableArray<FrontMessage> Messages(Page front, string name) =>
-        [.. ContainersOf(front, name).Select(block => new FrontMessage(block, Section(block)))];
+        [.. ContainersOf(front, name).Select(block => new FrontMessage(block, SectionOf(block)))];
 
     /// <summary>The events of the timeline, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events(Page timeline) =>
         [
             .. ContainersOf(timeline, Containers.Event)
-                .Select(Event)
+                .Select(EventOf)
                 .OfType<TimelineEvent>()
                 .OrderBy(e => e.Date)
                 .ThenBy(e => e.Block.Span.Start),
@@ -34,20 +34,21 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
             .. ContainersOf(figures, Containers.KeyFigure)
                 .Select(block => new KeyFigure(
                     block,
-                    Value(block, "title"),
-                    Value(block, "value"),
-                    Value(block, "unit"),
-                    Value(block, "year"),
-                    Section(block)
+                    ValueOf(block, "title"),
+                    ValueOf(block, "value"),
+                    ValueOf(block, "unit"),
+                    ValueOf(block, "year"),
+                    SectionOf(block)
                 )),
         ];
 
     /// <summary>The editor's notes of a page.</summary>
     public IEnumerable<EditorNote> EditorNotes(Page page) =>
         ContainersOf(page, Containers.EditorNote)
-            .Select(block => new EditorNote(block, NoteKind(block), Value(block, "title"), page));
+            .Select(block => new EditorNote(block, ReadNoteKind(block), ValueOf(block, "title"), page));
 
-    private TimelineEvent? Event(Container block)
+    /// <summary>The event of a box; null where its date is missing or, with a finding, is none.</summary>
+    private TimelineEvent? EventOf(Container block)
     {
         if (block.Attributes["date"] is not { } written)
         {
@@ -71,7 +72,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
         }
 
         var actors = block.Attributes["actors"] is { } list ? Actors(list) : [];
-        return new TimelineEvent(block, date, Value(block, "title"), Value(block, "place"), actors);
+        return new TimelineEvent(block, date, ValueOf(block, "title"), ValueOf(block, "place"), actors);
     }
 
     /// <summary>The ids of terms that a value lists with spaces between them.</summary>
@@ -129,11 +130,12 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
         }
     }
 
-    private string NoteKind(Container block)
+    /// <summary>The kind of an editor's note as typed; one that there is not is reported.</summary>
+    private string ReadNoteKind(Container block)
     {
         if (block.Attributes["kind"] is not { } kind || Containers.NoteKinds.Contains(kind.Value))
         {
-            return Value(block, "kind");
+            return ValueOf(block, "kind");
         }
 
         bag.Report(
@@ -145,12 +147,16 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
         return kind.Value;
     }
 
-    private string? Section(Container block) =>
+    /// <summary>
+    /// The section that a box names; null where it names none, or, with a finding, one that there is not.
+    /// </summary>
+    private string? SectionOf(Container block) =>
         block.Attributes["section"] is { } section && names.IsSection(section.Value, section.Span)
             ? section.Value
             : null;
 
-    private static string Value(Container block, string key) =>
+    /// <summary>The value of a key with curly apostrophes; empty where there is none.</summary>
+    private static string ValueOf(Container block, string key) =>
         Typography.Apostrophes(block.Attributes[key]?.Value ?? "");
 
     /// <summary>The boxes of one name that stand on a page, not within others.</summary>

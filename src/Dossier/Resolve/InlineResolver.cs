@@ -172,7 +172,9 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         resolved.Add(new Link(link.Span, link.Attributes, link.TargetSpan, target, link.Title, content));
     }
 
-    /// <summary>A note's mark is a link itself, and HTML knows no link within a link; nor has a note notes.</summary>
+    /// <summary>
+    /// Reports notes within a link or a note: HTML has no link within a link, and a note has no notes.
+    /// </summary>
     private void ForbidNotes(ImmutableArray<InlineSyntax> content, string within)
     {
         foreach (var inline in content)

@@ -73,11 +73,11 @@ internal static partial class PictureFinder
         };
     }
 
-    /// <summary>A picture that is written into its own address.</summary>
+    /// <summary>A picture that is written into its own address: ‘data:image/png’.</summary>
     [GeneratedRegex("^data:image/([a-z]+)")]
     private static partial Regex Data();
 
-    /// <summary>What hints write where no picture is at hand.</summary>
+    /// <summary>What hints write where no picture is at hand: ‘images/name.png’.</summary>
     [GeneratedRegex(@"^images/name\.\w+$")]
     private static partial Regex OfHints();
 

@@ -95,7 +95,7 @@ public static class Resolver
             Styles = dossier.Styles,
             World = dossier.Maps,
             Maps = [.. MapsOf(pages, dossier, borders, bag)],
-            Charts = [.. pages.SelectMany(page => Charts(page, dossier.Settings.Language, bag))],
+            Charts = [.. pages.SelectMany(page => ChartsOf(page, dossier.Settings.Language, bag))],
             Data = dossier.Data.ToImmutableSortedDictionary(
                 file => file.Key,
                 file => file.Value.File.Span(0, 0),
@@ -116,7 +116,7 @@ public static class Resolver
         return blocks.Select(reader.Read).OfType<MapFigure>();
     }
 
-    private static IEnumerable<ChartFigure> Charts(Page page, string language, DiagnosticBag bag) =>
+    private static IEnumerable<ChartFigure> ChartsOf(Page page, string language, DiagnosticBag bag) =>
         Walk.Blocks(page)
             .OfType<Container>()
             .Where(block => block.Name == Containers.Chart)
@@ -186,6 +186,7 @@ public static class Resolver
             Locator = locators.Of(term),
         };
 
+    /// <summary>The name by which lists sort an entry; under earlier rules the term itself.</summary>
     private static string NameOf(ParsedTerm term, int rules) =>
         rules < RulesVersion.Surnames
             ? term.Name.Name
@@ -220,13 +221,14 @@ public static class Resolver
         sources.Sort(
             (a, b) =>
             {
-                var order = alphabet.Compare(Key(a), Key(b));
+                var order = alphabet.Compare(SortKey(a), SortKey(b));
                 order = order != 0 ? order : (a.Issued?.Year ?? 0).CompareTo(b.Issued?.Year ?? 0);
                 return OrderOrOrdinal(order, a.Id, b.Id);
             }
         );
 
-    private static string Key(Source source) =>
+    /// <summary>What a source is sorted by: its first author, else its first editor, else its title.</summary>
+    private static string SortKey(Source source) =>
         source.Authors.Length > 0 ? source.Authors[0].Inverted
         : source.Editors.Length > 0 ? source.Editors[0].Inverted
         : source.Title;

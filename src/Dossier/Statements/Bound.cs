@@ -1,6 +1,6 @@
 namespace Dossier.Statements;
 
-/// <summary>What stands about a figure or a date.</summary>
+/// <summary>What the words beside a figure or date say of it: ‘at least’, ‘since’.</summary>
 public enum Bound
 {
     /// <summary>Nothing, or that it is rounded.</summary>

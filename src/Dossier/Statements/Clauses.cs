@@ -5,7 +5,10 @@ namespace Dossier.Statements;
 /// <summary>Cuts a text into sentences, and tells the clauses that say what is so from those that do not.</summary>
 internal static class Clauses
 {
-    /// <summary>The words of clauses that do not say that something is so.</summary>
+    /// <summary>
+    /// For each word whether its clause only supposes something, or its sentence speaks of the article or dossier
+    /// itself.
+    /// </summary>
     public static bool[] Doubted(WordRow row, bool[] doubts, bool[] remarks)
     {
         var doubted = new bool[row.Count];
@@ -45,7 +48,7 @@ internal static class Clauses
         var first = 0;
         for (var i = 0; i < row.Count; i++)
         {
-            if (i + 1 < row.Count && !Ends(row, i))
+            if (i + 1 < row.Count && !EndsSentence(row, i))
             {
                 continue;
             }
@@ -57,7 +60,11 @@ internal static class Clauses
         return sentences.ToImmutable();
     }
 
-    private static bool Ends(WordRow row, int i)
+    /// <summary>
+    /// Whether a sentence ends after a word: at a line end, a bar, or a stop with a space, but for initials and where a
+    /// small letter follows.
+    /// </summary>
+    private static bool EndsSentence(WordRow row, int i)
     {
         var gap = row.Gap(i);
         if (gap.ContainsAny("\n|"))

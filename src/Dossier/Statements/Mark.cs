@@ -21,7 +21,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// </summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>Of a figure: whether it is read as a number, and not as a year: ‘1,850 tourers’. No record has it.</summary>
+    /// <summary>
+    /// Of a figure: whether it is read as a number, and not as a year: ‘1,850 tourers’. Records do not keep this.
+    /// </summary>
     internal bool IsCount { get; init; }
 
     /// <summary>
@@ -101,6 +103,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// <summary>Whether it is a bare number, neither date nor percentage nor sum.</summary>
     internal bool IsBare => Kind == MarkKind.Figure && Shape().Length == 0;
 
+    /// <summary>
+    /// The kind of a figure: ‘date’, ‘%’, the code of a currency such as ‘USD’; empty for a bare number.
+    /// </summary>
     private string Shape() =>
         Text.Contains('-', StringComparison.Ordinal) || (Unit.Length == 0 && IsYear(Text)) ? "date"
         : Text.EndsWith('%') || Text.Contains('/', StringComparison.Ordinal) ? "%"
@@ -111,6 +116,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     private static bool IsYear(string figure) =>
         figure.Length == 4 && figure is ['1', ..] or ['2', '0' or '1', ..] && figure.All(char.IsAsciiDigit);
 
+    /// <summary>A figure as <see cref="ToString"/> writes it behind its sign: <c>11:week</c>.</summary>
     private static Mark Figure(string written, Bound bound)
     {
         var colon = written.IndexOf(':', StringComparison.Ordinal);
@@ -120,6 +126,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         };
     }
 
+    /// <summary>A name as <see cref="ToString"/> writes it behind its sign: <c>Süleyman_Demirel:on</c>.</summary>
     private static Mark Name(string written)
     {
         var colon = written.IndexOf(':', StringComparison.Ordinal);

@@ -47,7 +47,7 @@ internal sealed class NameReader
     {
         (this.row, this.isFigure, this.lexicon, this.isKnown) = (row, isFigure, lexicon, isKnown);
         (text, words, isName) = (row.Text, row.Words, new bool[row.Count]);
-        Read();
+        FindNames();
     }
 
     /// <summary>The names, in their order.</summary>
@@ -63,7 +63,7 @@ internal sealed class NameReader
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (char.IsUpper(text[words[i].Start]) && !IsInitial(text, words, i))
+            if (char.IsUpper(text[words[i].Start]) && !BeginsSentence(text, words, i))
             {
                 var bare = NameKey.Bare(text.AsSpan(words[i].Start, words[i].End - words[i].Start));
                 if (!lexicon.IsTitle(bare))
@@ -74,14 +74,16 @@ internal sealed class NameReader
         }
     }
 
-    private static bool IsInitial(string text, List<(int Start, int End)> words, int i)
+    /// <summary>Whether a word begins a sentence, a quotation or an item, where any word has a capital.</summary>
+    private static bool BeginsSentence(string text, List<(int Start, int End)> words, int i)
     {
         var gap =
             i == 0 ? text.AsSpan(0, words[0].Start) : text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
         return i == 0 || gap.ContainsAny(Openings);
     }
 
-    private void Read()
+    /// <summary>Adds a mark for each run of words with capitals that is a name.</summary>
+    private void FindNames()
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -91,7 +93,7 @@ internal sealed class NameReader
             }
 
             var first = i;
-            var initial = IsInitial(text, words, i);
+            var initial = BeginsSentence(text, words, i);
             if (initial && !IsAcronym(row.Word(i)) && !isKnown(NameKey.Bare(row.Word(i))) && !BeginsName(i))
             {
                 continue;
@@ -155,6 +157,7 @@ internal sealed class NameReader
         || (last + 2 < words.Count && row.Gap(last) is " " && row.Gap(last + 1) is " " && IsSpeech(last + 2))
         || (first > 0 && row.Gap(first - 1) is " " && IsSpeech(first - 1));
 
+    /// <summary>Whether a word is one of saying or thinking.</summary>
     private bool IsSpeech(int i)
     {
         Span<char> folded = stackalloc char[128];
@@ -187,6 +190,10 @@ internal sealed class NameReader
         return true;
     }
 
+    /// <summary>
+    /// Whether a word may be part of a name: it has a capital and is no figure, unit, Roman number, title or, at the
+    /// beginning of a sentence, common word.
+    /// </summary>
     private bool IsCapital(int i)
     {
         var word = row.Word(i);
@@ -214,10 +221,10 @@ internal sealed class NameReader
 
         Span<char> folded = stackalloc char[2 * Math.Min(64, word.Length)];
         var letters = folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)];
-        return !lexicon.IsTitle(NameKey.Bare(word)) && !(IsInitial(text, words, i) && lexicon.IsFunction(letters));
+        return !lexicon.IsTitle(NameKey.Bare(word)) && !(BeginsSentence(text, words, i) && lexicon.IsFunction(letters));
     }
 
-    /// <summary>Names that do what a passive says: ‘launched by Nazarbayev’.</summary>
+    /// <summary>The first words of names that do what a passive says: ‘launched by Nazarbayev’.</summary>
     public HashSet<int> Turned(bool[] isContent)
     {
         var turned = new HashSet<int>();

@@ -23,7 +23,8 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The words that are turned round by a subject further before them than other negations reach.
+    /// The words of opposites that a negative subject turns round (‘nobody’, ‘no company’), further before them than
+    /// other negations reach.
     /// </summary>
     public HashSet<int> OfSubject { get; } = [];
 
@@ -95,6 +96,10 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         }
     }
 
+    /// <summary>
+    /// Whether a negation stands before a mark in its clause (‘nobody may’), or a ‘that’ shortly before it (‘so that
+    /// they may’).
+    /// </summary>
     private bool IsForbidden(Mark mark)
     {
         for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
@@ -108,6 +113,10 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         return false;
     }
 
+    /// <summary>
+    /// Whether the negations around an opposite turn it round: an odd number of them does. Notes in <see
+    /// cref="OfSubject"/> those that a subject turns round.
+    /// </summary>
     private bool IsNegated(Mark mark)
     {
         var isNegated = false;
@@ -198,8 +207,8 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     private bool IsSubject(int i) => row.Word(i) is "none" or "None" && i + 1 < row.Count && row.Word(i + 1) is "of";
 
     /// <summary>
-    /// Whether a negation begins the subject of its clause: ‘in May no company made an offer’, but not ‘it made no
-    /// offer’.
+    /// Whether a negation begins the subject of its clause, so that nobody does what follows: ‘in May no company made
+    /// an offer’, but not ‘it made no offer’.
     /// </summary>
     private bool IsNobody(int i)
     {
@@ -224,7 +233,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         return true;
     }
 
-    /// <summary>Whether another clause begins between two words, of which the first says nothing.</summary>
+    /// <summary>
+    /// Whether another clause begins between a negation and a word, so that the negation says nothing of it.
+    /// </summary>
     private bool IsInClauseBehind(int negation, int word)
     {
         for (var i = negation + 1; i < word; i++)

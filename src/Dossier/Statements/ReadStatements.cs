@@ -18,17 +18,23 @@ internal sealed record ReadStatements(
     /// <summary>For each word whether its clause only supposes what it says.</summary>
     public bool[] IsDoubted { get; init; } = [];
 
-    /// <summary>The words that a subject turns round which is nobody: records of before do not have them so.</summary>
+    /// <summary>
+    /// The words of opposites that a negative subject turns round, such as ‘nobody’; older records do not have them
+    /// turned.
+    /// </summary>
     public HashSet<int> OfSubject { get; init; } = [];
 
     /// <summary>For each word whether it says that somebody thinks so: ‘finds’, ‘according’.</summary>
     public bool[] IsAttributed { get; init; } = [];
 
-    /// <summary>First words of names after which the passive would have them: ‘launched by Nazarbayev’.</summary>
+    /// <summary>
+    /// First words of names after which the words before would stand if the sentence were active: ‘launched by
+    /// Nazarbayev’.
+    /// </summary>
     public IReadOnlySet<int> IsTurned { get; init; } = new HashSet<int>();
 
     /// <summary>
-    /// The words closest to a name that carry sense, and whether they stand after it, were nothing passive.
+    /// The words closest to a name that carry sense, and whether they would stand after it in an active sentence.
     /// </summary>
     public IEnumerable<(int Word, bool IsBehind)> Closest(Mark name, (int First, int End) sentence)
     {
@@ -68,7 +74,7 @@ internal sealed record ReadStatements(
     /// <param name="reach">How many on each side.</param>
     public IEnumerable<int> Beside(Mark mark, (int First, int End) sentence, int reach)
     {
-        // What ‘before’ and ‘after’ stand before is what matters of them.
+        // Of ‘before’ and ‘after’ the words behind them matter, and none that stand in front.
         var left = mark is { Kind: MarkKind.Pole, Text: "before!" } ? 0 : reach;
         for (var i = mark.Word - 1; i >= sentence.First && left > 0; i--)
         {

@@ -8,10 +8,12 @@ namespace Dossier.Statements;
 /// <summary>Makes the statements that a record keeps of its passages.</summary>
 internal static class StatementMaker
 {
-    /// <summary>One word in this many that a sentence has not is taken to be there.</summary>
+    /// <summary>Of the words that a sentence does not have, one in this many seems to be in it.</summary>
     public const int RoomOfWords = 8;
 
-    /// <summary>The same for pairs of a mark and a word.</summary>
+    /// <summary>
+    /// Of the pairs of a mark and a word that a sentence does not have, one in this many seems to be in it.
+    /// </summary>
     public const int RoomOfLinks = 16;
 
     /// <summary>The statements of each passage of an article.</summary>
@@ -36,12 +38,20 @@ internal static class StatementMaker
                     lexicon,
                     word => names.Contains(word) || Countries.CodeOf(word) is not null
                 );
-                return read.Sentences.Select(sentence => Of(text, read, sentence, hash)).ToImmutableArray();
+                return read.Sentences.Select(sentence => StatementOf(text, read, sentence, hash)).ToImmutableArray();
             }),
         ];
     }
 
-    private static Statement Of(HashedText text, ReadStatements read, (int First, int End) sentence, KeyedHash hash)
+    /// <summary>
+    /// The statement of one sentence: its marks, its words, and each mark paired with the words near it.
+    /// </summary>
+    private static Statement StatementOf(
+        HashedText text,
+        ReadStatements read,
+        (int First, int End) sentence,
+        KeyedHash hash
+    )
     {
         var marks = read.In(sentence).ToImmutableArray();
         var poles = marks.Where(mark => mark.Kind == MarkKind.Pole).ToLookup(mark => mark.Word);

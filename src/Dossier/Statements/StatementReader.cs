@@ -96,6 +96,9 @@ internal sealed class StatementReader
         };
     }
 
+    /// <summary>
+    /// Notes what each word is, adds the opposites that words begin, and turns round those that are negated.
+    /// </summary>
     private void ReadWords()
     {
         Span<char> folded = stackalloc char[128];
@@ -148,7 +151,7 @@ internal sealed class StatementReader
         var isFound = false;
         foreach (var entry in lexicon.Beginning(letters))
         {
-            if (!Fits(entry, i, letters))
+            if (!FitsAt(entry, i, letters))
             {
                 continue;
             }
@@ -190,7 +193,8 @@ internal sealed class StatementReader
             || row.Word(i + 1) is "more" or "less" or "cool" or "cold" or "old" or "tired"
         );
 
-    private bool Fits(Lexicon.Entry entry, int i, ReadOnlySpan<char> letters)
+    /// <summary>Whether the words from one on are those of an entry; the first is given folded.</summary>
+    private bool FitsAt(Lexicon.Entry entry, int i, ReadOnlySpan<char> letters)
     {
         if (i + entry.Words.Length > words.Count || !Lexicon.Fits(entry.Words[0], letters))
         {
@@ -217,7 +221,9 @@ internal sealed class StatementReader
         return true;
     }
 
-    /// <summary>Gives a bound to the figure that it stands at.</summary>
+    /// <summary>
+    /// Gives the bound of an entry to the figure that it stands beside: ‘at least’ to the 40 of ‘at least 40’.
+    /// </summary>
     private void Bind(Lexicon.Entry entry, int i)
     {
         var (first, next) = (words[i].Start, i + entry.Words.Length);
@@ -267,6 +273,7 @@ internal sealed class StatementReader
     /// <summary>The first word of a figure; -1 where it has none.</summary>
     private int FirstWord(Figure figure) => words.FindIndex(word => word.End > figure.Start);
 
+    /// <summary>Adds a mark for each figure but references; opposites within one are dropped.</summary>
     private void ReadFigures()
     {
         for (var n = 0; n < figures.Count; n++)
@@ -325,6 +332,7 @@ internal sealed class StatementReader
         return "";
     }
 
+    /// <summary>Adds a mark at each word that an opening quotation mark, or a straight one, stands before.</summary>
     private void ReadQuotations()
     {
         for (var i = 0; i < words.Count; i++)

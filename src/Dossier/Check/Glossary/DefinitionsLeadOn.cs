@@ -39,8 +39,8 @@ internal static class DefinitionsLeadOn
     }
 
     /// <summary>
-    /// The rings of terms of which each leads to the next, by the first of each in ordinal order, from there on. Every
-    /// term is gone through once: a way ends where another has been.
+    /// The rings of terms each of which leads to the next, by the term of each that is first in ordinal order. A walk
+    /// ends where an earlier one has been, so that every term is visited once.
     /// </summary>
     private static Dictionary<string, List<string>> Rings(Dictionary<string, string> only)
     {
@@ -69,8 +69,8 @@ internal static class DefinitionsLeadOn
     }
 
     /// <summary>
-    /// The one other term by which a definition's first sentence explains; null where there are more or none, or it is
-    /// longer than a few words.
+    /// The only other term that the first sentence of a definition mentions; null where there are more or none, or the
+    /// sentence is longer than a few words.
     /// </summary>
     private static string? Leads(Term term)
     {

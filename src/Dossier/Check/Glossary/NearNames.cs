@@ -8,10 +8,12 @@ namespace Dossier.Check.Glossary;
 /// </summary>
 internal static class NearNames
 {
-    /// <summary>So many names are looked at for each that are the same with a letter less: more is a series.</summary>
+    /// <summary>
+    /// At most so many names with one key are compared with a name: more are a series, such as ‘Annex 1’, ‘Annex 2’.
+    /// </summary>
     private const int MaxLike = 200;
 
-    /// <summary>The number by which the code of a letter's place is made.</summary>
+    /// <summary>The number that one place in a name multiplies the code of its letter by.</summary>
     private const ulong Base = 1_099_511_628_211;
 
     /// <summary>
@@ -76,9 +78,14 @@ internal static class NearNames
         return keys;
     }
 
-    /// <summary>What takes a multiplication by <see cref="Base"/> back, in numbers of 64 bits.</summary>
+    /// <summary>
+    /// The inverse of <see cref="Base"/>: a product with it undoes one with <see cref="Base"/>, modulo 2⁶⁴.
+    /// </summary>
     private static readonly ulong Inverse = InverseOf(Base);
 
+    /// <summary>
+    /// The inverse of an odd number modulo 2⁶⁴, by Newton's method: each step doubles the bits that are right.
+    /// </summary>
     private static ulong InverseOf(ulong odd)
     {
         var inverse = odd;
@@ -90,6 +97,10 @@ internal static class NearNames
         return inverse;
     }
 
+    /// <summary>
+    /// Whether one name becomes the other by one letter put in, taken out, replaced or exchanged with the next; also
+    /// for equal names.
+    /// </summary>
     private static bool IsNear(string a, string b)
     {
         var start = a.AsSpan().CommonPrefixLength(b);

@@ -31,7 +31,7 @@ internal sealed class NearWords
                 {
                     if (inline is Text text)
                     {
-                        Add(text, seen);
+                        AddCapitalised(text, seen);
                     }
                 }
             );
@@ -39,8 +39,8 @@ internal sealed class NearWords
     }
 
     /// <summary>
-    /// A word in place of one of a name, where it stands, and the name's word; null where none is near, or is the same
-    /// with another ending.
+    /// A word as the text has it, the word of the name that it was probably to be, and where it stands; null where no
+    /// word is near, or the near one has another ending alone.
     /// </summary>
     /// <param name="name">The name of a term, or one of its aliases.</param>
     public (string Written, string Meant, TextSpan Place)? Of(string name)
@@ -72,7 +72,8 @@ internal sealed class NearWords
         return null;
     }
 
-    private void Add(Text text, HashSet<string> seen)
+    /// <summary>Adds each word of a text that begins with a capital, unless <paramref name="seen"/> has it.</summary>
+    private void AddCapitalised(Text text, HashSet<string> seen)
     {
         var value = text.Value;
         for (var i = 0; i < value.Length; i++)

@@ -18,7 +18,7 @@ internal static partial class PhrasesAreDefined
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var texts = briefing
-            .Pages.SelectMany(page => Walk.Blocks(page).Select(block => (block, text: Words(block))))
+            .Pages.SelectMany(page => Walk.Blocks(page).Select(block => (block, text: TextOf(block))))
             .Where(pair => pair.text.Length > 0)
             .ToArray();
         var lower = texts
@@ -89,9 +89,11 @@ internal static partial class PhrasesAreDefined
         return string.Join(' ', words[from..]);
     }
 
+    /// <summary>A text in small letters without marks: ‘Balcı’ becomes ‘balci’.</summary>
     private static string Fold(string text) => string.Concat(text.Select(c => BareLetters.Of(LetterFold.Coarse(c))));
 
-    private static string Words(Block block) =>
+    /// <summary>The plain text of a paragraph or cell; empty for other blocks.</summary>
+    private static string TextOf(Block block) =>
         block switch
         {
             Paragraph paragraph => PlainText.Of(paragraph.Content),
@@ -99,15 +101,20 @@ internal static partial class PhrasesAreDefined
             _ => "",
         };
 
+    /// <summary>
+    /// A word with a capital, or several with ‘of’, ‘for’ or ‘de’ among them: ‘Organization of Turkic States’.
+    /// </summary>
     [GeneratedRegex(
         @"\p{Lu}[\p{L}\p{Nd}]*(?:[-–][\p{L}\p{Nd}]+)*(?: (?:(?:of|for|de) (?:the "
             + @")?)?\p{Lu}[\p{L}\p{Nd}]*(?:[-–][\p{L}\p{Nd}]+)*)*"
     )]
     private static partial Regex Phrase();
 
+    /// <summary>Two to six capitals and nothing else: ‘OTS’.</summary>
     [GeneratedRegex(@"^\p{Lu}{2,6}$")]
     private static partial Regex Acronym();
 
+    /// <summary>A word in small letters: ‘states’.</summary>
     [GeneratedRegex(@"\b\p{Ll}+\b")]
     private static partial Regex LowerWord();
 }

@@ -28,7 +28,9 @@ internal sealed partial class BareCitations
             .ToFrozenDictionary(group => group.Key, group => group.First().Id);
     }
 
-    /// <summary>Each of them in a text, in order: where it stands, and the citation that it was to be.</summary>
+    /// <summary>
+    /// Where a text names a source without citing it, in order, each with the citation to write instead.
+    /// </summary>
     public IEnumerable<(int Start, int Length, string Instead)> In(string text)
     {
         foreach (Match match in Candidate().Matches(text))
@@ -40,7 +42,9 @@ internal sealed partial class BareCitations
         }
     }
 
-    /// <summary>Whether a place of a text is within one: what stands there is no statement of the text.</summary>
+    /// <summary>
+    /// Whether an offset of a text lies within such a mention, whose figures are no statement of the text.
+    /// </summary>
     public bool Holds(string text, int at) =>
         In(text).Any(found => found.Start <= at && at < found.Start + found.Length);
 
@@ -57,7 +61,7 @@ internal sealed partial class BareCitations
         // A word among others, or in round brackets, is an id only where it looks like none of the language's.
         var id = Array.Find(
             inside.Split((char[])[' ', '\n', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries),
-            word => ids.Contains(word) && (IsTelling(word) || (bare[0] == '[' && Begins(inside, word)))
+            word => ids.Contains(word) && (LooksLikeId(word) || (bare[0] == '[' && BeginsWithId(inside, word)))
         );
         return id is not null ? $"[{inside.Replace(id, $"@{id}", StringComparison.Ordinal)}]"
             : bare[0] == '('
@@ -98,13 +102,19 @@ internal sealed partial class BareCitations
         return $"[{string.Join("; ", cited)}]{(isKnown ? "" : ", with the id that sources.yml gives it")}";
     }
 
-    private static bool Begins(string inside, string id) =>
+    /// <summary>Whether a text is an id, or begins with one and a comma or semicolon: ‘holm-2024, p. 3’.</summary>
+    private static bool BeginsWithId(string inside, string id) =>
         inside.StartsWith(id, StringComparison.Ordinal)
         && (inside.Length == id.Length || inside[id.Length] is ',' or ';');
 
-    private static bool IsTelling(string id) => id.Contains('-', StringComparison.Ordinal) || id.Any(char.IsAsciiDigit);
+    /// <summary>Whether a text has a hyphen or a digit, and so is no word of the language.</summary>
+    private static bool LooksLikeId(string id) =>
+        id.Contains('-', StringComparison.Ordinal) || id.Any(char.IsAsciiDigit);
 
-    /// <summary>Brackets, braces with one word, and a word that ends in a year as ids do.</summary>
+    /// <summary>
+    /// What may name a source: ‘(holm-2024, p. 3)’, ‘[holm-2024]’, ‘{holm-2024}’, EndNote's ‘{Holm, 2024 #12}’, and a
+    /// word that ends in a year as ids do, ‘holm-2024’.
+    /// </summary>
     [GeneratedRegex(
         @"@?\[[^\[\]@]+\]|\([^()\[\]@]+\)|\{[a-z0-9-]+\}"
             + @"|\{[ |]{0,4}\p{Lu}[^{}=""\n]{0,80}\b(?:1[5-9]|20)[0-9]{2}[a-z]?\b[^{}=""\n]{0,120}\}"
@@ -112,13 +122,17 @@ internal sealed partial class BareCitations
     )]
     private static partial Regex Candidate();
 
-    /// <summary>An author and a year, in EndNote the number of its entry, and a page.</summary>
+    /// <summary>
+    /// The inside of a mark of EndNote or Zotero: author, year, perhaps the number of an entry, and a page, as in
+    /// ‘Holm, 2024 #12@34’.
+    /// </summary>
     [GeneratedRegex(
         @"^[ |]*(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#0-9|(]{0,60}?)?,? ?\(?((?:1[5-9]|20)[0-9]{2})[a-z]?\)?(?: ?#[0-9]+)?(?: ?[@,|] "
             + @"?(?:pp?\. ?)?([0-9][0-9–-]*))?(?: ?\|.*)?$"
     )]
     private static partial Regex OfProgram();
 
+    /// <summary>An author and a year, with a page or without: ‘see Holm and Berg, 2024: 34’.</summary>
     [GeneratedRegex(
         @"^(?:see |cf\. )?(\p{Lu}[\p{L}’'-]*)(?: (?:et al\.|and \p{Lu}[\p{L}’'-]*|& \p{Lu}[\p{L}’'-]*))?,? "
             + @"((?:1[5-9]|20)[0-9]{2})(?:[,:] ?(.{1,40}))?$"

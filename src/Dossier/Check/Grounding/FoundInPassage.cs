@@ -26,21 +26,21 @@ public sealed record FoundInPassage(
     {
         var stands = passage.Figures.SelectMany(Figure.Supported).ToHashSet(StringComparer.Ordinal);
         return new FoundInPassage(
-            Once(
+            EachOnce(
                 from claim in claims
                 from figure in claim.Figures
                 where !figure.IsWeak && figure.End <= claim.Text.Length
                 where stands.Contains(figure.Value) || (figure.Or is { } other && stands.Contains(other))
                 select Written(claim.Text, figure)
             ),
-            Once(
+            EachOnce(
                 from claim in claims
                 where claim.From is [var only] && only == id
                 from finding in report.QuotationsOf(claim)
                 where finding.State is QuotationState.Exact or QuotationState.Folded
                 select finding.Text
             ),
-            Once(
+            EachOnce(
                 from mark in passage.Statements.SelectMany(statement => statement.Marks)
                 where mark.Kind == MarkKind.Name
                 where claims.Any(claim => Holds(claim.Text, mark.Text))
@@ -49,7 +49,7 @@ public sealed record FoundInPassage(
         );
     }
 
-    private static ImmutableArray<string> Once(IEnumerable<string> found) =>
+    private static ImmutableArray<string> EachOnce(IEnumerable<string> found) =>
         [.. found.Distinct(StringComparer.Ordinal)];
 
     /// <summary>A figure with the letters that stand against it, as those of US$5.</summary>

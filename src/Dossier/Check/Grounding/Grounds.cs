@@ -47,6 +47,7 @@ internal sealed class Grounds(Briefing briefing)
     /// <summary>Whether the editors vouch for all that a block says.</summary>
     public static bool IsOwn(Block block) => block.Attributes.Has("own") || block.Attributes.Has("common-knowledge");
 
+    /// <summary>Whether a block, or a footnote at it, cites a source that bears it by itself.</summary>
     private bool Cites(Block block, Page page)
     {
         var found = false;
@@ -57,10 +58,12 @@ internal sealed class Grounds(Briefing briefing)
                 inline =>
                     found |= inline switch
                     {
-                        NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note => note.Items.Any(Bears),
+                        NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note => note.Items.Any(
+                            BearsByItself
+                        ),
                         NoteMark mark when page.Notes[mark.Ordinal] is TextNote note => Walk.Blocks(note.Blocks)
                             .Any(said => said != block && Cites(said, page)),
-                        InlineReference reference => reference.Items.Any(Bears),
+                        InlineReference reference => reference.Items.Any(BearsByItself),
                         _ => false,
                     }
             );
@@ -69,7 +72,10 @@ internal sealed class Grounds(Briefing briefing)
         return found;
     }
 
-    private bool Bears(CitationItem item) =>
+    /// <summary>
+    /// Whether a cited source is no article with a record, and is cited with its place or has no places.
+    /// </summary>
+    private bool BearsByItself(CitationItem item) =>
         briefing.Settings.DerivedFrom.All(seed => seed.Name != item.SourceId)
         && briefing.SourceById.TryGetValue(item.SourceId, out var source)
         && (item.Locator.Length > 0 || Undivided.Contains(source.Type));

@@ -65,7 +65,10 @@ internal sealed record PageGrounding(
     /// <summary>Rows of tables and boxes, each read as a whole.</summary>
     public ImmutableArray<HashedClaim> Gathered { get; init; } = [];
 
-    /// <summary>The same with rows and boxes as a whole, for rules that compare what stands beside what.</summary>
+    /// <summary>
+    /// The claims that have statements, with rows and boxes as a whole, for rules that compare what stands side by
+    /// side.
+    /// </summary>
     public IEnumerable<(HashedClaim Claim, ClaimStatements Statements)> StatedTogether =>
         Stated.Concat(
             Gathered.Where(claim => claim.Statements is not null).Select(claim => (claim, claim.Statements!))
@@ -155,21 +158,28 @@ internal sealed record PageGrounding(
         return found;
     }
 
-    /// <summary>Notes that it is told of a block that what it says stands in a passage that it does not name.</summary>
+    /// <summary>
+    /// Notes that a finding says of a block: its figures stand in this passage, which it does not name.
+    /// </summary>
     public void MarkElsewhere(Block block, PassageId passage) => elsewhere[block] = passage;
 
-    /// <summary>Whether it is told of a block around a claim that what it says stands in such a passage.</summary>
+    /// <summary>
+    /// Whether <see cref="MarkElsewhere"/> noted, for a block around a claim, a passage that has what is asked for.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="has">Whether the passage has what is asked for.</param>
     public bool IsElsewhere(Claim claim, Func<PassageId, bool> has) =>
         elsewhere.Count > 0 && claim.Around.Any(block => elsewhere.TryGetValue(block, out var passage) && has(passage));
 
-    /// <summary>Whether it is told of a block that what it says stands in a passage.</summary>
+    /// <summary>Whether <see cref="MarkElsewhere"/> noted this passage for a block.</summary>
     public bool IsElsewhere(Block block, PassageId passage) => elsewhere.GetValueOrDefault(block) == passage;
 
-    /// <summary>Whether a rule asked what an answer answers.</summary>
+    /// <summary>Whether a rule asked for what this answer of the editors lets stand.</summary>
     public bool IsNeeded(Answer answer) => needed.Contains(answer);
 
+    /// <summary>
+    /// The claims in each block whose braces say something of their ground, its inner blocks included.
+    /// </summary>
     private static Dictionary<Block, List<HashedClaim>> ByBlock(Page page, ImmutableArray<HashedClaim> claims)
     {
         var blocks = new Dictionary<Block, List<HashedClaim>>(ReferenceEqualityComparer.Instance);

@@ -30,9 +30,7 @@ public sealed record ReviewedBlock(
     /// <summary>Whether it is the title and headings of its page.</summary>
     public bool IsTitles { get; init; }
 
-    /// <summary>
-    /// Where it stands: the address of its page below the site's root, with its anchor if it has one.
-    /// </summary>
+    /// <summary>The address of its page below the site's root, with the anchor of the block if it has one.</summary>
     public string Place
     {
         get

@@ -29,7 +29,7 @@ public sealed class SecondReading(Briefing briefing)
     /// </summary>
     public IEnumerable<ReviewedBlock> Blocks() => briefing.Pages.SelectMany(page => Blocks(page));
 
-    /// <summary>What they are asked about on one page, its titles first.</summary>
+    /// <summary>What readers are asked about on one page, its titles first.</summary>
     public ImmutableArray<ReviewedBlock> Blocks(Page page)
     {
         if (page.Kind == PageKind.About)
@@ -39,16 +39,16 @@ public sealed class SecondReading(Briefing briefing)
 
         var blocks = ImmutableArray.CreateBuilder<ReviewedBlock>();
         AddTitles(blocks, page);
-        Add(blocks, page, page.Blocks);
+        AddBlocks(blocks, page, page.Blocks);
         foreach (var note in page.Notes.OfType<TextNote>())
         {
-            Add(blocks, page, note.Blocks);
+            AddBlocks(blocks, page, note.Blocks);
         }
 
         return blocks.ToImmutable();
     }
 
-    /// <summary>What they answered of a block as it is now, in the order of the file.</summary>
+    /// <summary>The answers of readers about a block as it is now, in the order of the file.</summary>
     public IEnumerable<Review> Of(ReviewedBlock block) => byBlock[block.Hash];
 
     /// <summary>The last answer of what stood there before the block became what it is; null for none.</summary>
@@ -58,11 +58,12 @@ public sealed class SecondReading(Briefing briefing)
     /// <summary>Whether somebody agrees with a block and nobody doubts it.</summary>
     public bool IsAgreed(ReviewedBlock block) => Of(block).Any() && Of(block).All(review => review.IsAgreed);
 
-    /// <summary>Whether that is so of every block of a page that has any.</summary>
+    /// <summary>Whether a page has blocks to ask about, and all of them are agreed.</summary>
     public bool IsAgreed(Page page) =>
         !briefing.Reviews.IsEmpty && Blocks(page) is { IsEmpty: false } blocks && blocks.All(IsAgreed);
 
-    private void Add(ImmutableArray<ReviewedBlock>.Builder into, Page page, IEnumerable<Block> blocks)
+    /// <summary>Adds the blocks that readers are asked about: of lists each item, no headings and breaks.</summary>
+    private void AddBlocks(ImmutableArray<ReviewedBlock>.Builder into, Page page, IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -71,16 +72,17 @@ public sealed class SecondReading(Briefing briefing)
                 case Heading or ThematicBreak:
                     break;
                 case ListBlock or ListItem or DefinitionList:
-                    Add(into, page, block.Children);
+                    AddBlocks(into, page, block.Children);
                     break;
                 default:
-                    var from = Passages([block]);
+                    var from = PassagesOf([block]);
                     into.Add(new ReviewedBlock(page, [block], from, Hash(Typed(block), from), block.Span));
                     break;
             }
         }
     }
 
+    /// <summary>Adds the titles and headings of a page as one thing to ask about; nothing where it has none.</summary>
     private static void AddTitles(ImmutableArray<ReviewedBlock>.Builder into, Page page)
     {
         var titles = page.FrontTexts.Where(text => text.Name.Length > 0).ToArray();
@@ -106,8 +108,8 @@ public sealed class SecondReading(Briefing briefing)
             new ReviewedBlock(
                 page,
                 headings,
-                Passages(page.Blocks),
-                Sum(text.ToString()),
+                PassagesOf(page.Blocks),
+                DigestOf(text.ToString()),
                 titles.Length > 0 ? titles[0].Span : headings[0].Span
             )
             {
@@ -116,7 +118,8 @@ public sealed class SecondReading(Briefing briefing)
         );
     }
 
-    private static ImmutableArray<PassageId> Passages(IEnumerable<Block> blocks) =>
+    /// <summary>The passages that blocks and those within them rest on, each once.</summary>
+    private static ImmutableArray<PassageId> PassagesOf(IEnumerable<Block> blocks) =>
         [.. Walk.Blocks(blocks).SelectMany(block => block.From).Distinct()];
 
     /// <summary>A block as typed, with what stands in it from another file, as the table of a chart.</summary>
@@ -131,8 +134,10 @@ public sealed class SecondReading(Briefing briefing)
         return text.ToString();
     }
 
+    /// <summary>A part of a file as typed, without blanks at its ends.</summary>
     private static string Typed(TextSpan span) => span.File?.Text[span.Start..span.End].Trim() ?? "";
 
+    /// <summary>The hash of a block as typed and of its passages, with their wording.</summary>
     private string Hash(string typed, ImmutableArray<PassageId> from)
     {
         var text = new StringBuilder(typed);
@@ -141,13 +146,14 @@ public sealed class SecondReading(Briefing briefing)
             text.Append('\n').Append(id).Append(' ').Append(Wording(id));
         }
 
-        return Sum(text.ToString());
+        return DigestOf(text.ToString());
     }
 
     /// <summary>The hash of a passage's wording; empty where its record has none.</summary>
     private string Wording(PassageId id) =>
         briefing.SeedById.GetValueOrDefault(id.Seed)?.ById.GetValueOrDefault(id.Passage)?.Hash ?? "";
 
-    private static string Sum(string text) =>
+    /// <summary>The first half of the SHA-256 of a text, as 32 hexadecimal digits.</summary>
+    private static string DigestOf(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

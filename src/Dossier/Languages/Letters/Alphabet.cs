@@ -110,6 +110,9 @@ public sealed class Alphabet : IComparer<string>
         return rest != 0 ? rest : string.CompareOrdinal(x, y);
     }
 
+    /// <summary>
+    /// Where a letter stands in the order: digits first, the alphabet's letters, then all others by code unit.
+    /// </summary>
     private int Rank(char c)
     {
         if (char.IsDigit(c))
@@ -120,6 +123,9 @@ public sealed class Alphabet : IComparer<string>
         return ranks.TryGetValue(Letter(c), out var rank) ? rank : 100_000 + c;
     }
 
+    /// <summary>
+    /// A letter as the alphabet has it: in lower case, and without its marks where it has it only so.
+    /// </summary>
     private string Letter(char c)
     {
         var lower = c switch
@@ -137,6 +143,9 @@ public sealed class Alphabet : IComparer<string>
         return ranks.ContainsKey(bare) ? bare : lower;
     }
 
+    /// <summary>
+    /// A letter of the alphabet as a capital; i and ı by the rules of Turkish, where the alphabet is.
+    /// </summary>
     private string Upper(string letter) =>
         letter switch
         {

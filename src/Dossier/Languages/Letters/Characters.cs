@@ -65,7 +65,7 @@ public static class Characters
     /// </summary>
     public static string Composed(string text)
     {
-        if (HasFormless(text))
+        if (HasCharacterWithoutForm(text))
         {
             text = string.Concat(text.Replace('\uFFFE', Replacement).EnumerateRunes().Select(sign => sign.ToString()));
         }
@@ -73,7 +73,8 @@ public static class Characters
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 
-    private static bool HasFormless(ReadOnlySpan<char> text)
+    /// <summary>Whether a text has half of a surrogate pair, or U+FFFE.</summary>
+    private static bool HasCharacterWithoutForm(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
         {

@@ -44,7 +44,7 @@ public static class Invisible
     public static bool IsDirection(char sign) =>
         sign is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <summary>The first such character of a text, and where it stands; null where there is none.</summary>
+    /// <summary>The first unseen character of a text, and where it stands; null where there is none.</summary>
     public static (Rune Sign, int At)? In(string text)
     {
         for (var at = 0; at < text.Length; )
@@ -66,11 +66,11 @@ public static class Invisible
         return null;
     }
 
-    /// <summary>A text in which each such character is named, as <c>‹U+00AD›</c>.</summary>
+    /// <summary>A text in which each unseen character is named, as <c>‹U+00AD›</c>.</summary>
     public static string Shown(string text) =>
         In(text) is null
             ? text
-            : string.Concat(text.EnumerateRunes().Select(sign => Is(sign) ? $"‹{Code(sign)}›" : sign.ToString()));
+            : string.Concat(text.EnumerateRunes().Select(sign => Is(sign) ? $"‹{CodePoint(sign)}›" : sign.ToString()));
 
     /// <summary>
     /// A text as one line that cannot steer a terminal: U+FFFD for each control character, and what cannot be seen is
@@ -79,11 +79,11 @@ public static class Invisible
     public static string Printable(string text) =>
         Shown(text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text);
 
-    /// <summary>A text without them.</summary>
+    /// <summary>A text without its unseen characters.</summary>
     public static string Without(string text) =>
         In(text) is null ? text : string.Concat(text.EnumerateRunes().Where(sign => !Is(sign)));
 
-    /// <summary>What such a character is called, with its number: <c>a soft hyphen (U+00AD)</c>.</summary>
+    /// <summary>What an unseen character is called, with its number: <c>a soft hyphen (U+00AD)</c>.</summary>
     public static string Name(Rune sign) =>
         sign.Value switch
         {
@@ -100,7 +100,7 @@ public static class Invisible
             0xFEFF => "a byte-order mark",
             (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => "a variation selector",
             _ => "a character",
-        } + $" ({Code(sign)})";
+        } + $" ({CodePoint(sign)})";
 
-    private static string Code(Rune sign) => $"U+{sign.Value:X4}";
+    private static string CodePoint(Rune sign) => $"U+{sign.Value:X4}";
 }

@@ -17,7 +17,7 @@ public static class LetterFold
     /// <summary>A key under which every casing of a letter falls together; never an equality by itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Coarse(char letter) =>
-        letter >= 128 ? Beyond(letter)
+        letter >= 128 ? CoarseBeyondAscii(letter)
         : (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20)
         : letter;
 
@@ -44,7 +44,9 @@ public static class LetterFold
         };
     }
 
-    private static char Beyond(char letter) => letter < Known.Length ? Known[letter] : Lower(letter);
+    /// <summary><see cref="Coarse"/> for letters that are not ASCII.</summary>
+    private static char CoarseBeyondAscii(char letter) => letter < Known.Length ? Known[letter] : Lower(letter);
 
+    /// <summary>A letter in lower case, and i for each of I, İ and ı.</summary>
     private static char Lower(char letter) => letter is 'I' or 'İ' or 'ı' ? 'i' : char.ToLowerInvariant(letter);
 }

@@ -23,6 +23,9 @@ internal static partial class Misdecoded
                 .Select(found => (found.Index, found.Value, found.Right!))
             : [];
 
+    /// <summary>
+    /// The text that UTF-8 has for the bytes behind some letters: ‘Ø’ for ‘Ã˜’; null where they are no UTF-8.
+    /// </summary>
     private static string? Decoded(string wrong)
     {
         var bytes = wrong
@@ -41,7 +44,8 @@ internal static partial class Misdecoded
     }
 
     /// <summary>
-    /// A letter that begins two or three bytes, and what may follow; quotation marks may stand behind a true letter.
+    /// Letters that stand for the two or three bytes of one: ‘Ã¼’, ‘â€™’. Quotation marks may stand behind a true
+    /// letter, so that only the form of three has them.
     /// </summary>
     [GeneratedRegex(
         "[ÃÄÅÐÑ][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™]|Â[\u00A0-\u00BF]"

@@ -29,6 +29,7 @@ internal static partial class MixedScript
         return null;
     }
 
+    /// <summary>Words in straight single marks: <c>'Аstana'</c>.</summary>
     [GeneratedRegex("'[^'\n]+'")]
     private static partial Regex Quoted();
 

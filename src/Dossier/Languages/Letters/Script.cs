@@ -34,7 +34,7 @@ internal static class Script
     /// <summary>The script of a letter, mark or digit, in English; null for a character that belongs to none.</summary>
     public static string? Of(System.Text.Rune rune)
     {
-        if (!System.Text.Rune.IsLetterOrDigit(rune) && !IsMark(rune))
+        if (!System.Text.Rune.IsLetterOrDigit(rune) && !IsCombining(rune))
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal static class Script
         return at < 0 ? null : Ranges[at].Name;
     }
 
-    private static bool IsMark(System.Text.Rune rune) =>
+    private static bool IsCombining(System.Text.Rune rune) =>
         System.Text.Rune.GetUnicodeCategory(rune)
             is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark

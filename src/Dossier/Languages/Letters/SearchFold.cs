@@ -43,12 +43,15 @@ public static partial class SearchFold
         return folded.ToString();
     }
 
+    /// <summary>The sign of a currency before a number, with letters before it: ‘US$’ of ‘US$5’.</summary>
     [GeneratedRegex(@"(?<!\p{L})\p{L}*\p{Sc}(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 
+    /// <summary>The comma that groups thousands: that of ‘4,000’.</summary>
     [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 
+    /// <summary>A stop, comma, stroke or colon between two digits: that of ‘10.4’ and ‘24/7’.</summary>
     [GeneratedRegex("(?<=[0-9])[.,/:](?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 }

@@ -93,6 +93,10 @@ internal static class AttributeReader
         );
     }
 
+    /// <summary>
+    /// Reads a key and its value, which begin at an offset; <paramref name="next"/> is behind the value and its
+    /// quotation mark.
+    /// </summary>
     private static AttributeValue ReadPair(InputFile file, int at, int next)
     {
         var equals = file.Text.IndexOf('=', at);
@@ -120,6 +124,9 @@ internal static class AttributeReader
             _ => '\0',
         };
 
+    /// <summary>
+    /// The end of an id, a class or a key with its value, which begins at an offset; -1 where none does.
+    /// </summary>
     private static int SkipPart(string text, int at, int limit)
     {
         if (text[at] is '#' or '.')
@@ -149,6 +156,7 @@ internal static class AttributeReader
         return bare > key + 1 ? bare : -1;
     }
 
+    /// <summary>The end of a word without quotation marks, equals signs and braces.</summary>
     private static int SkipBare(string text, int at, int limit)
     {
         while (at < limit && !char.IsWhiteSpace(text[at]) && text[at] is not ('}' or '{' or '"' or '\'' or '='))
@@ -159,6 +167,7 @@ internal static class AttributeReader
         return at;
     }
 
+    /// <summary>The first character at an offset or after it that is no blank.</summary>
     private static int SkipSpace(string text, int at, int limit)
     {
         while (at < limit && char.IsWhiteSpace(text[at]))

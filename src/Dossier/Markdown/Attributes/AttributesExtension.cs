@@ -14,13 +14,16 @@ internal sealed class AttributesExtension : IMarkdownExtension
         pipeline.InlineParsers.Insert(0, new AttributesParser());
         foreach (var parser in pipeline.BlockParsers.OfType<IAttributesParseable>())
         {
-            parser.TryParseAttributes = TryParse;
+            parser.TryParseAttributes = TryTakeBraces;
         }
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
-    private static bool TryParse(BlockProcessor processor, ref StringSlice line, IBlock block)
+    /// <summary>
+    /// Takes the braces at the end of a line off it, and notes where they stood; false where there are none.
+    /// </summary>
+    private static bool TryTakeBraces(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
         for (
             var open = line.Text.IndexOf('{', line.Start);

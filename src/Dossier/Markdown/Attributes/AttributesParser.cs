@@ -20,7 +20,7 @@ internal sealed class AttributesParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var end = AttributeReader.End(slice.Text, slice.Start, slice.End + 1);
-        if (end < 0 || Target(processor, slice) is not { } target)
+        if (end < 0 || TargetOf(processor, slice) is not { } target)
         {
             return false;
         }
@@ -49,7 +49,11 @@ internal sealed class AttributesParser : InlineParser
     public static List<SourceSpan>? SpansOf(MarkdownObject target) =>
         target.TryGetAttributes()?.GetData(typeof(AttributesParser)) as List<SourceSpan>;
 
-    private static MarkdownObject? Target(InlineProcessor processor, StringSlice slice)
+    /// <summary>
+    /// What braces belong to: the inline right before them, their block, or, where they are alone in a paragraph, the
+    /// block before; null where a blank line stands between.
+    /// </summary>
+    private static MarkdownObject? TargetOf(InlineProcessor processor, StringSlice slice)
     {
         var block = processor.Block!;
         if (

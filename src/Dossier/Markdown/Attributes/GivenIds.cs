@@ -34,9 +34,11 @@ internal static partial class GivenIds
     /// <summary>What stands behind the kind of thing.</summary>
     public static string Rest(string id) => id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>The kind of thing that other programs begin a reference with: ‘fig-’, ‘tbl:’.</summary>
     [GeneratedRegex("^(?:fig|tbl|tab|sec|eq|lst)[-:]")]
     private static partial Regex Reference();
 
+    /// <summary>An id in braces: ‘map’ of <c>{#map .wide}</c>.</summary>
     [GeneratedRegex(@"\{(?:[^{}\n]* )?#([\w-]+)[ }]")]
     private static partial Regex Given();
 

@@ -83,15 +83,17 @@ internal sealed partial class CaptionParser : BlockParser
             ? processor.CurrentBlock
             : processor.CurrentContainer?.LastOrDefault(block => block is not BlankLineBlock);
 
+    /// <summary>Whether the second line of a paragraph is the line below a table's head.</summary>
     private static bool IsTable(ParagraphBlock paragraph) =>
         paragraph.Lines is { Count: > 1, Lines: var lines } && Rule().IsMatch(lines[1].Slice.ToString());
 
+    /// <summary>Whether a paragraph begins with a picture.</summary>
     private static bool IsPicture(ParagraphBlock paragraph) =>
         paragraph.Lines is { Count: > 0, Lines: var lines } && lines[0].Slice.ToString().TrimStart() is ['!', '[', ..];
 
     private static bool IsItem(ReadOnlySpan<char> line) => line is ['-' or '*' or '+', ' ', ..];
 
-    /// <summary>The line below a table's head.</summary>
+    /// <summary>The line below a table's head: <c>| --- | :-: |</c>.</summary>
     [GeneratedRegex(@"^(?>[ \t]*)\|?[ \t]*:?-+:?[ \t]*(?:(?:\|[ \t]*:?-+:?[ \t]*)+\|?|\|)[ \t]*$")]
     private static partial Regex Rule();
 }

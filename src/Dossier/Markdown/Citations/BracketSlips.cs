@@ -33,7 +33,7 @@ internal sealed class BracketSlips(InputFile file, DiagnosticBag bag)
         // Of one that cannot be read it is not known where it ends.
         Citation[] citations =
         [
-            .. Citations(content).Where(citation => !bag.HasInLine(Codes.MalformedCitation, citation.Span)),
+            .. CitationsIn(content).Where(citation => !bag.HasInLine(Codes.MalformedCitation, citation.Span)),
         ];
         if (citations.Length == 0)
         {
@@ -75,13 +75,14 @@ internal sealed class BracketSlips(InputFile file, DiagnosticBag bag)
         return !isOpen;
     }
 
-    private static IEnumerable<Citation> Citations(ImmutableArray<InlineSyntax> content) =>
+    /// <summary>The citations in a run of text, those in emphasis and notes included.</summary>
+    private static IEnumerable<Citation> CitationsIn(ImmutableArray<InlineSyntax> content) =>
         content.SelectMany(inline =>
             inline switch
             {
                 Citation citation => [citation],
-                NestedSyntax nested => Citations(nested.Content),
-                InlineNote note => Citations(note.Content),
+                NestedSyntax nested => CitationsIn(nested.Content),
+                InlineNote note => CitationsIn(note.Content),
                 _ => Enumerable.Empty<Citation>(),
             }
         );

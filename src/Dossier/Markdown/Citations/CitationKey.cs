@@ -36,7 +36,7 @@ internal static class CitationKey
     public static int End(string text, int start, int limit)
     {
         var first = SkipUnseen(text, start, limit);
-        if (first >= limit || !IsSign(text[first]))
+        if (first >= limit || !IsKeyCharacter(text[first]))
         {
             return start;
         }
@@ -44,11 +44,11 @@ internal static class CitationKey
         var end = first + 1;
         while (end < limit)
         {
-            if (IsSign(text[end]))
+            if (IsKeyCharacter(text[end]))
             {
                 end++;
             }
-            else if (IsJoint(text[end]) && end + 1 < limit && IsSign(text[end + 1]))
+            else if (IsPunctuation(text[end]) && end + 1 < limit && IsKeyCharacter(text[end + 1]))
             {
                 end += 2;
             }
@@ -68,11 +68,13 @@ internal static class CitationKey
 
     /// <summary>Whether what follows an unseen character would go on with the key without it.</summary>
     private static bool GoesOn(string text, int at, int limit) =>
-        at < limit && (IsSign(text[at]) || (IsJoint(text[at]) && at + 1 < limit && IsSign(text[at + 1])));
+        at < limit
+        && (IsKeyCharacter(text[at]) || (IsPunctuation(text[at]) && at + 1 < limit && IsKeyCharacter(text[at + 1])));
 
-    private static bool IsJoint(char c) => ":.#$%&-+?<>~/".Contains(c, StringComparison.Ordinal);
+    /// <summary>Whether a character may stand within a key, singly, and not at its end.</summary>
+    private static bool IsPunctuation(char c) => ":.#$%&-+?<>~/".Contains(c, StringComparison.Ordinal);
 
-    private static bool IsSign(char c) => char.IsLetterOrDigit(c) || c == '_';
+    private static bool IsKeyCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     private static int SkipUnseen(string text, int at, int limit)
     {

@@ -42,17 +42,16 @@ internal static partial class CitationMend
             : (joint.Index + joint.Value.IndexOf(divisor, StringComparison.Ordinal), divisor.Length);
     }
 
-    /// <summary>A sign with a space behind it.</summary>
+    /// <summary>An @ with a space behind it: ‘@ holm-2024’.</summary>
     [GeneratedRegex(@"@\s+(?=[\p{L}\p{N}_])")]
     private static partial Regex Loose();
 
-    /// <summary>Where the sign of an id is missing that begins a part and ends in a year, as most do.</summary>
+    /// <summary>The beginning of a part that is an id without its @: that of ‘[holm-2024]’.</summary>
     [GeneratedRegex(@"(?<=[\[;] ?)(?=[\p{L}_][\p{L}\p{N}_-]*(?:1[5-9]|20)[0-9]{2}[a-z]?\b)")]
     private static partial Regex Bare();
 
     /// <summary>
-    /// What divides two ids, or a place and an id, in place of a semicolon; before the second may stand what leads to
-    /// it.
+    /// What divides two ids, or a place and an id, where a semicolon should: the ‘, ’ of ‘@holm-2024, see @berg-2023’.
     /// </summary>
     [GeneratedRegex(
         @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]|[0-9])(?: *[,&/|+] *| +(?:and|und|et|ve|и|және) +| +)"
@@ -62,6 +61,7 @@ internal static partial class CitationMend
     )]
     private static partial Regex Joint();
 
+    /// <summary>A semicolon that divides nothing: ‘[;’, ‘;]’, ‘; ;’.</summary>
     [GeneratedRegex(@"\[ *;[; ]*|;[; ]*\]|; *;[; ]*")]
     private static partial Regex Empty();
 }

@@ -18,6 +18,9 @@ internal sealed class CitationParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
         slice.CurrentChar == '[' ? MatchBracketed(processor, ref slice) : MatchInText(processor, ref slice);
 
+    /// <summary>
+    /// Reads <c>@id</c> or <c>-@id</c> in running text, with the brackets that follow it; false where there is none.
+    /// </summary>
     private static bool MatchInText(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
@@ -38,11 +41,11 @@ internal sealed class CitationParser : InlineParser
         {
             var first = Balanced.Semicolon(text, after + 2, close);
             item = WithSuffix(item, processor, text, after + 2, first);
-            (others, fault) = first < close ? Items(processor, text, first + 1, close) : ([], null);
+            (others, fault) = first < close ? ItemsOf(processor, text, first + 1, close) : ([], null);
             after = close + 1;
         }
 
-        Emit(processor, ref slice, after, [item, .. others], inText: !suppress, fault);
+        AddCitation(processor, ref slice, after, [item, .. others], inText: !suppress, fault);
         return true;
     }
 
@@ -67,6 +70,7 @@ internal sealed class CitationParser : InlineParser
             : close;
     }
 
+    /// <summary>Reads a citation in brackets; false where what they hold cites nothing.</summary>
     private static bool MatchBracketed(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
@@ -83,7 +87,7 @@ internal sealed class CitationParser : InlineParser
             }
 
             var lineEnd = text.IndexOf('\n', start, limit - start);
-            Emit(
+            AddCitation(
                 processor,
                 ref slice,
                 lineEnd < 0 ? limit : lineEnd,
@@ -102,13 +106,13 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
-        var (items, fault) = Items(processor, text, start + 1, close);
-        Emit(processor, ref slice, close + 1, items, inText: false, fault);
+        var (items, fault) = ItemsOf(processor, text, start + 1, close);
+        AddCitation(processor, ref slice, close + 1, items, inText: false, fault);
         return true;
     }
 
-    /// <summary>The items between two places, divided by semicolons, and what is wrong with them.</summary>
-    private static (ImmutableArray<CitationItem> Items, string? Fault) Items(
+    /// <summary>The sources cited between two places, divided by semicolons; else why there are none.</summary>
+    private static (ImmutableArray<CitationItem> Items, string? Fault) ItemsOf(
         InlineProcessor processor,
         string text,
         int start,
@@ -120,7 +124,7 @@ internal sealed class CitationParser : InlineParser
         for (var from = start; from <= close; )
         {
             var to = Balanced.Semicolon(text, from, close);
-            if (Item(processor, text, from, to) is { } item)
+            if (ItemOf(processor, text, from, to) is { } item)
             {
                 items.Add(item);
                 if (HoldsKey(item.Suffix, 0, item.Suffix.Length, opensCitation: false, RulesOf(processor)))
@@ -145,7 +149,10 @@ internal sealed class CitationParser : InlineParser
         return (items.ToImmutable(), fault);
     }
 
-    private static CitationItem? Item(InlineProcessor processor, string text, int from, int to)
+    /// <summary>
+    /// The cited source of a part between semicolons, with what stands before and after it; null where there is none.
+    /// </summary>
+    private static CitationItem? ItemOf(InlineProcessor processor, string text, int from, int to)
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))
         {
@@ -170,6 +177,7 @@ internal sealed class CitationParser : InlineParser
         return null;
     }
 
+    /// <summary>An item with what follows it as its suffix, without commas before it.</summary>
     private static CitationItem WithSuffix(CitationItem item, InlineProcessor processor, string text, int from, int to)
     {
         var (start, end) = Trimmed(text, from, to);
@@ -188,6 +196,7 @@ internal sealed class CitationParser : InlineParser
         };
     }
 
+    /// <summary>A part of a text without blanks at its ends.</summary>
     private static (int Start, int End) Trimmed(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -226,7 +235,8 @@ internal sealed class CitationParser : InlineParser
         return opensCitation;
     }
 
-    private static void Emit(
+    /// <summary>Puts a citation into Markdig's tree, and goes on behind it.</summary>
+    private static void AddCitation(
         InlineProcessor processor,
         ref StringSlice slice,
         int end,

@@ -11,9 +11,10 @@ internal sealed class InlineNoteParser : InlineParser
     public InlineNoteParser() => OpeningCharacters = ['^', ']'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        slice.CurrentChar == '^' ? Open(processor, ref slice) : Close(processor, ref slice);
+        slice.CurrentChar == '^' ? TryOpen(processor, ref slice) : TryClose(processor, ref slice);
 
-    private bool Open(InlineProcessor processor, ref StringSlice slice)
+    /// <summary>Opens a note at <c>^[</c>; false at anything else.</summary>
+    private bool TryOpen(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '[')
         {
@@ -32,7 +33,10 @@ internal sealed class InlineNoteParser : InlineParser
         return true;
     }
 
-    private static bool Close(InlineProcessor processor, ref StringSlice slice)
+    /// <summary>
+    /// Closes the note that was opened last at <c>]</c>; false where an inner bracket or nothing is open.
+    /// </summary>
+    private static bool TryClose(InlineProcessor processor, ref StringSlice slice)
     {
         if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not InlineNoteDelimiter open)
         {

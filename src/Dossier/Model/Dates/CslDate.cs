@@ -82,7 +82,7 @@ public sealed record CslDate(ImmutableArray<ImmutableArray<string>> Rows)
         var words = Literal.Length > 0 ? Literal : Raw;
         var date =
             Model.Dates.Edtf.Parse(Edtf)
-            ?? (Rows.IsEmpty ? Words(Literal, Raw) : FromRows(ref problem) ?? Words(Literal, Raw));
+            ?? (Rows.IsEmpty ? InWords(Literal, Raw) : FromRows(ref problem) ?? InWords(Literal, Raw));
         if (Edtf.Length > 0 && Model.Dates.Edtf.Parse(Edtf) is null)
         {
             problem = $"'{Edtf}' is no EDTF";
@@ -121,6 +121,7 @@ public sealed record CslDate(ImmutableArray<ImmutableArray<string>> Rows)
         ];
     }
 
+    /// <summary>A row of year, month and day from an object of Pandoc's; a season as month 21 to 24.</summary>
     private static ImmutableArray<string> Row(Func<string, string> point)
     {
         var season = point("month").Length == 0 ? DateWords.Season(point("season")) : 0;
@@ -128,11 +129,18 @@ public sealed record CslDate(ImmutableArray<ImmutableArray<string>> Rows)
         return [point("year"), month, point("day")];
     }
 
-    private static PublicationDate? Words(string literal, string raw) =>
+    /// <summary>
+    /// The date of words: EDTF where they are literal, any way of writing where they are raw; null for none.
+    /// </summary>
+    private static PublicationDate? InWords(string literal, string raw) =>
         literal.Length > 0 ? Model.Dates.Edtf.Parse(literal)
         : raw.Length > 0 ? WrittenDate.Parse(raw)
         : null;
 
+    /// <summary>
+    /// The date or range of the rows, as far as they are true dates; null for none. <paramref name="problem"/> takes
+    /// what is wrong.
+    /// </summary>
     private PublicationDate? FromRows(ref string problem)
     {
         var first = Row(Rows[0], ref problem);
@@ -199,6 +207,7 @@ public sealed record CslDate(ImmutableArray<ImmutableArray<string>> Rows)
         return PartialDate.Of(year, numbers.Month, 0);
     }
 
+    /// <summary>A number in digits alone; 0 for anything else.</summary>
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

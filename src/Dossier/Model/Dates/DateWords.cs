@@ -57,6 +57,7 @@ internal static class DateWords
         };
     }
 
+    /// <summary>The number of a name, or a number in digits up to <c>most</c>; 0 for none.</summary>
     private static int Find(FrozenDictionary<string, int> names, string word, int most)
     {
         var bare = word.Trim().TrimEnd('.');
@@ -66,6 +67,7 @@ internal static class DateWords
             : 0;
     }
 
+    /// <summary>The names of each line with its number, from 1.</summary>
     private static FrozenDictionary<string, int> Numbered(string[] names) =>
         names
             .SelectMany((line, i) => line.Split(' ').Select(name => KeyValuePair.Create(name, i + 1)))

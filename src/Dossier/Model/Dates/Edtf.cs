@@ -18,7 +18,7 @@ public static partial class Edtf
         var parts = text.Trim().Split('/', 3);
         if (parts.Length == 1)
         {
-            return Point(parts[0]) is { } single ? new PublicationDate(single) : null;
+            return DateOf(parts[0]) is { } single ? new PublicationDate(single) : null;
         }
 
         if (parts.Length > 2)
@@ -26,7 +26,7 @@ public static partial class Edtf
             return null;
         }
 
-        var (start, end) = (Point(parts[0]), Point(parts[1]));
+        var (start, end) = (DateOf(parts[0]), DateOf(parts[1]));
         return (start, end) switch
         {
             ({ } first, { } last) => IsRange(first, last) ? new PublicationDate(first, last) : null,
@@ -74,6 +74,9 @@ public static partial class Edtf
             : last.CompareTo(first) >= 0;
     }
 
+    /// <summary>
+    /// One date as EDTF, with X for digits not specified and its mark of doubt: <c>198X</c>, <c>2015?</c>.
+    /// </summary>
     private static string Of(PartialDate date)
     {
         var year = Year(date.Year);
@@ -95,7 +98,8 @@ public static partial class Edtf
         return bare + mark;
     }
 
-    private static PartialDate? Point(string text)
+    /// <summary>One date without its interval: <c>1985-04~</c>, <c>199X</c>; null where a text is none.</summary>
+    private static PartialDate? DateOf(string text)
     {
         if (PartialDate.TryParse(text.Trim()) is { } plain)
         {
@@ -137,6 +141,9 @@ public static partial class Edtf
             : null;
     }
 
+    /// <summary>
+    /// A year as <see cref="PartialDate"/> counts it, without a year 0, and which of its digits are not specified.
+    /// </summary>
     private static (int Year, UnspecifiedDigits Unspecified) YearOf(string text)
     {
         var unspecified =
@@ -148,15 +155,20 @@ public static partial class Edtf
         return (counted <= 0 ? counted - 1 : counted, unspecified);
     }
 
+    /// <summary>Whether digits are all X or, in drafts of the format, u.</summary>
     private static bool IsUnspecified(string digits) => digits.Length > 0 && digits.Trim('X', 'u').Length == 0;
 
+    /// <summary>Whether an end of an interval is open: <c>..</c>.</summary>
     private static bool IsOpen(string text) => text.Trim() is ".." or "open";
 
+    /// <summary>Whether an end of an interval is not known: nothing is written there.</summary>
     private static bool IsUnknown(string text) => text.Trim() is "" or "unknown" or "*";
 
+    /// <summary>A number; 0 for no digits.</summary>
     private static int Number(string digits) =>
         digits.Length == 0 ? 0 : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>One date: <c>1985-04-XX</c>, <c>Y12024</c>, <c>2015-21?</c>.</summary>
     [GeneratedRegex(
         """
             ^(?<year>-?[0-9]{4}|-?[0-9]{3}[Xu]|-?[0-9]{2}(?:XX|uu)|[Yy]-?[1-9][0-9]{4,8})
@@ -167,6 +179,7 @@ public static partial class Edtf
     )]
     private static partial Regex Form();
 
+    /// <summary>The beginning of a day with its time: <c>2015-04-01T1</c>.</summary>
     [GeneratedRegex("^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

@@ -129,27 +129,33 @@ public static partial class WrittenDate
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    /// <summary>What divides the ends of a range: ‘1914–18’, ‘May 2022 - June 2022’, ‘2015--’.</summary>
     [GeneratedRegex("^(?<left>[^–—]*?)(?: ?[–—] ?|--| - |(?<=[0-9]{4})-(?=[0-9]{2}(?:[0-9]{2})?$))(?<right>[^–—]*)$")]
     private static partial Regex RangeSeparator();
 
+    /// <summary>The end of a range by its last digits: ‘18’ of ‘1914–18’.</summary>
     [GeneratedRegex("^ ?[0-9]{1,2}$")]
     private static partial Regex ShortYear();
 
     [GeneratedRegex("[0-9]{4}")]
     private static partial Regex Year();
 
+    /// <summary>What says that a date is approximate: ‘c. ’, ‘circa ’, ‘um ’.</summary>
     [GeneratedRegex(
         @"^(?:circa|about|around|ca?\.?(?=[ 0-9])|um|vers|yaklaşık|около|ок\.)\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Circa();
 
+    /// <summary>What marks a year before Christ: ‘ BC’, ‘ B.C.E.’, ‘ v. Chr.’.</summary>
     [GeneratedRegex(@"\s*(?:B\.?\s?C\.?(?:\s?E\.?)?|v\. ?Chr\.?|MÖ|до н\. ?э\.?)$")]
     private static partial Regex Bc();
 
+    /// <summary>What marks a year after Christ: ‘AD ’ before it, ‘ AD’ or ‘ CE’ behind it.</summary>
     [GeneratedRegex(@"^(?:A\.?D\.?|MS)\s+|\s*(?:A\.?D\.?|C\.?E\.?|MS|н\. ?э\.?)$")]
     private static partial Regex Ad();
 
+    /// <summary>The day of a month as an ordinal: ‘11th’, ‘11.’, ‘1er’.</summary>
     [GeneratedRegex("^([0-9]{1,2})(?:st|nd|rd|th|er|\\.)$")]
     private static partial Regex Ordinal();
 }

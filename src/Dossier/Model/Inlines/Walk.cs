@@ -17,28 +17,29 @@ public static class Walk
         var all = new List<Block>();
         foreach (var block in blocks)
         {
-            Gather(all, block);
+            AllBlocks(all, block);
         }
 
         return all;
     }
 
     /// <summary>Every block of a page, those of its notes included; gathered once for all who ask.</summary>
-    public static IReadOnlyList<Block> Blocks(Page page) => Known.GetValue(page, Gather);
+    public static IReadOnlyList<Block> Blocks(Page page) => Known.GetValue(page, AllBlocks);
 
-    private static List<Block> Gather(Page page)
+    /// <summary>The blocks of a page and its notes, with all that are in them.</summary>
+    private static List<Block> AllBlocks(Page page)
     {
         var all = new List<Block>();
         foreach (var block in page.Blocks)
         {
-            Gather(all, block);
+            AllBlocks(all, block);
         }
 
         foreach (var note in page.Notes.OfType<TextNote>())
         {
             foreach (var block in note.Blocks)
             {
-                Gather(all, block);
+                AllBlocks(all, block);
             }
         }
 
@@ -77,6 +78,7 @@ public static class Walk
         return all;
     }
 
+    /// <summary>Looks at every inline of blocks and of those within them.</summary>
     private static void Each(ImmutableArray<Block> blocks, Action<Inline> look)
     {
         foreach (var block in blocks)
@@ -104,12 +106,13 @@ public static class Walk
         }
     }
 
-    private static void Gather(List<Block> all, Block block)
+    /// <summary>Adds a block and all blocks in it.</summary>
+    private static void AllBlocks(List<Block> all, Block block)
     {
         all.Add(block);
         foreach (var inner in block.Children)
         {
-            Gather(all, inner);
+            AllBlocks(all, inner);
         }
     }
 

@@ -34,6 +34,9 @@ public sealed partial record ArchivedCopy(string Address, PublicationDate? Taken
             ? time
             : null;
 
+    /// <summary>
+    /// The time in an archive's address: <c>20220511103000</c> of <c>/web/20220511103000/https://…</c>.
+    /// </summary>
     [GeneratedRegex(@"/(?<time>[0-9]{14})(?:[a-z]{2}_)?(?=/)", RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
 }

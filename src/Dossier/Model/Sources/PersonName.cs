@@ -28,6 +28,7 @@ public sealed record PersonName(string Family, string Given, string Suffix)
     public string Inverted =>
         string.Join(", ", new[] { Surname, Join(' ', Given, DroppingParticle), Suffix }.Where(part => part.Length > 0));
 
+    /// <summary>The parts that are not empty, with a character between them.</summary>
     private static string Join(char between, params string[] parts) =>
         string.Join(between, parts.Where(part => part.Length > 0));
 }

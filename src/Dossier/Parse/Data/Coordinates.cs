@@ -19,7 +19,7 @@ internal static partial class Coordinates
                 + $"[{commas.Groups[1]}.{commas.Groups[2]}, {commas.Groups[3]}.{commas.Groups[4]}]";
         }
 
-        var found = Number().Matches(text).Select(Read).ToArray();
+        var found = Number().Matches(text).Select(DegreesOf).ToArray();
         if (found is not [var first, var second])
         {
             return "write two numbers in brackets, the latitude first, with points; south and west have a minus sign";
@@ -27,14 +27,19 @@ internal static partial class Coordinates
 
         var (latitude, longitude) = first.IsEastWest || second.IsNorthSouth ? (second, first) : (first, second);
         return Math.Abs(latitude.Degrees) <= 90 && Math.Abs(longitude.Degrees) <= 180
-            ? $"write [{Written(latitude.Degrees)}, {Written(longitude.Degrees)}]"
+            ? $"write [{InDegrees(latitude.Degrees)}, {InDegrees(longitude.Degrees)}]"
             : "a latitude is between -90 and 90, and a longitude between -180 and 180";
     }
 
-    private static string Written(double degrees) =>
+    /// <summary>Degrees as a dossier writes them, with five decimals at most.</summary>
+    private static string InDegrees(double degrees) =>
         Math.Round(degrees, 5).ToString("0.#####", CultureInfo.InvariantCulture);
 
-    private static (double Degrees, bool IsNorthSouth, bool IsEastWest) Read(Match match)
+    /// <summary>
+    /// The degrees that a match of <see cref="Number"/> says, below 0 for a minus sign, S and W, and whether a letter
+    /// says on which axis.
+    /// </summary>
+    private static (double Degrees, bool IsNorthSouth, bool IsEastWest) DegreesOf(Match match)
     {
         var side = (match.Groups["before"].Value + match.Groups["after"].Value).ToUpperInvariant();
         var degrees = Part("degrees") + (Part("minutes") / 60) + (Part("seconds") / 3600);
@@ -47,10 +52,11 @@ internal static partial class Coordinates
                 : 0;
     }
 
-    /// <summary>Two numbers with commas in place of their points, whatever divides them.</summary>
+    /// <summary>Two numbers with commas in place of their points, whatever divides them: ‘51,13, 71,43’.</summary>
     [GeneratedRegex(@"^\s*([-−]?[0-9]{1,3}), ?([0-9]{1,7})\s*[,;/]?\s+([-−]?[0-9]{1,3}), ?([0-9]{1,7})\s*$")]
     private static partial Regex Commas();
 
+    /// <summary>One coordinate: ‘51.13’, ‘N 51°7′48″’, ‘71.43° E’.</summary>
     [GeneratedRegex(
         """
             (?:(?<before>[NSEW])\s*)?(?<sign>[-−+])?(?<degrees>[0-9]+(?:\.[0-9]+)?)\s*[°º]?

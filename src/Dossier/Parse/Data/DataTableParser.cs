@@ -17,7 +17,7 @@ internal static class DataTableParser
     public static DataTable? Parse(InputFile file, DiagnosticBag bag)
     {
         var reader = new CsvReader(file);
-        var rows = reader.Rows().Select(row => Row(file, row)).ToImmutableArray();
+        var rows = reader.Rows().Select(row => RowOf(file, row)).ToImmutableArray();
         if (reader.Unclosed >= 0)
         {
             bag.Report(
@@ -51,17 +51,20 @@ internal static class DataTableParser
             return null;
         }
 
-        return IsEven(rows, reader.Divider, bag) & AreNamed(rows[0], bag) ? new DataTable(rows[0], rows[1..]) : null;
+        return HasEvenRows(rows, reader.Divider, bag) & HasNamesOfColumns(rows[0], bag)
+            ? new DataTable(rows[0], rows[1..])
+            : null;
     }
 
-    private static DataRow Row(InputFile file, CsvRow row) =>
+    private static DataRow RowOf(InputFile file, CsvRow row) =>
         new(
             file.Span(row.Start, row.Places[^1].Start + row.Places[^1].Length - row.Start),
             [.. row.Cells.Zip(row.Places, (cell, place) => new Named(cell, Span(file, cell, place)))]
         );
 
     /// <summary>
-    /// Where the text of a cell stands, without quotation marks; all of the cell where it is written otherwise.
+    /// Where the text of a cell stands in the file, without quotation marks; the whole cell where the file writes it
+    /// otherwise, as with doubled marks.
     /// </summary>
     private static TextSpan Span(InputFile file, string cell, (int Start, int Length) place)
     {
@@ -70,7 +73,8 @@ internal static class DataTableParser
         return at < 0 ? file.Span(place.Start, place.Length) : file.Span(place.Start + at, cell.Length);
     }
 
-    private static bool IsEven(ImmutableArray<DataRow> rows, char divider, DiagnosticBag bag)
+    /// <summary>Whether every row has as many cells as the first; the others are reported.</summary>
+    private static bool HasEvenRows(ImmutableArray<DataRow> rows, char divider, DiagnosticBag bag)
     {
         var width = rows[0].Cells.Length;
         var ragged = rows.Where(row => row.Cells.Length != width).ToArray();
@@ -83,7 +87,7 @@ internal static class DataTableParser
         };
         foreach (var row in ragged.Take(MostFindings))
         {
-            if (divider == ',' && Parted(row, width) is { } number)
+            if (divider == ',' && DecimalParted(row, width) is { } number)
             {
                 bag.Report(
                     Codes.ChartData,
@@ -97,7 +101,7 @@ internal static class DataTableParser
             bag.Report(
                 Codes.ChartData,
                 row.Span,
-                $"the row has {Count(row.Cells.Length)}, and the table {width} columns",
+                $"the row has {CellCount(row.Cells.Length)}, and the table {width} columns",
                 row.Cells.Length > width
                     ? $"a cell with a {name} in it stands in quotation marks{example}"
                     : $"a cell that is left empty needs its {name} too"
@@ -118,10 +122,10 @@ internal static class DataTableParser
     }
 
     /// <summary>
-    /// Where a decimal comma divides a number of a row that has one cell too many; null where it is not the one pair of
-    /// cells that may be a number.
+    /// The cell of a row with one cell too many that a decimal comma parts from the next; null where no pair of cells,
+    /// or more than one, may be a number.
     /// </summary>
-    private static int? Parted(DataRow row, int width)
+    private static int? DecimalParted(DataRow row, int width)
     {
         var pairs = Enumerable
             .Range(0, row.Cells.Length - 1)
@@ -132,9 +136,10 @@ internal static class DataTableParser
         static bool IsDigits(string cell) => cell.Length > 0 && cell.All(char.IsAsciiDigit);
     }
 
-    private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
+    private static string CellCount(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 
-    private static bool AreNamed(DataRow head, DiagnosticBag bag)
+    /// <summary>Whether each column has a name of its own; those without one are reported.</summary>
+    private static bool HasNamesOfColumns(DataRow head, DiagnosticBag bag)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var areNamed = true;

@@ -20,11 +20,12 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
 
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
 
-    /// <summary>The features; the default, and findings, where the file cannot be read.</summary>
+    /// <summary>The lines and areas of a file; the default, and findings, where it cannot be read.</summary>
     public static ImmutableArray<GeoFeature> Parse(InputFile file, DiagnosticBag bag) =>
-        new GeoJsonParser(file, bag).Read();
+        new GeoJsonParser(file, bag).ReadFeatures();
 
-    private ImmutableArray<GeoFeature> Read()
+    /// <summary>Reads every feature of the collection; the default, and findings, where one is faulty.</summary>
+    private ImmutableArray<GeoFeature> ReadFeatures()
     {
         try
         {
@@ -119,7 +120,8 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// The lines and rings of a geometry; null where it has neither. What is none of them Points reports.
+    /// The lines and rings of a geometry of some kind; null where that kind has neither. <see cref="Points"/> reports
+    /// parts that are none.
     /// </summary>
     private static IEnumerable<JsonElement>? Parts(string kind, JsonElement coordinates) =>
         kind switch
@@ -130,9 +132,11 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
             _ => null,
         };
 
+    /// <summary>The items of a list; of anything else the thing itself, which is then reported.</summary>
     private static IEnumerable<JsonElement> Items(JsonElement list) =>
         list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [list];
 
+    /// <summary>Whether a part has points enough, and a ring ends where it begins; if not, it is reported.</summary>
     private bool IsWhole(GeoPoint[] points, bool isRing, TextSpan span)
     {
         if (isRing ? points.Length < 4 || points[0] != points[^1] : points.Length < 2)
@@ -149,6 +153,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
         return true;
     }
 
+    /// <summary>The points of a part; null, and a finding, where one is no longitude and latitude.</summary>
     private GeoPoint[]? Points(JsonElement part, TextSpan span)
     {
         var points = new List<GeoPoint>();
@@ -167,7 +172,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
             {
                 Report(
                     span,
-                    $"{Shortened(point.GetRawText())} is not a longitude and a latitude in degrees",
+                    $"{Excerpt(point.GetRawText())} is not a longitude and a latitude in degrees",
                     "GeoJSON has the longitude first, such as [71.43, 51.13]"
                 );
                 return null;
@@ -179,8 +184,9 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
         return [.. points];
     }
 
-    private static string Shortened(string json) => json.Length > LongestShown ? $"{json[..LongestShown]}…" : json;
+    private static string Excerpt(string json) => json.Length > LongestShown ? $"{json[..LongestShown]}…" : json;
 
+    /// <summary>A property of a feature that is a text; empty where there is none.</summary>
     private static string Property(JsonElement feature, string name) =>
         feature.TryGetProperty("properties", out var properties)
         && properties.ValueKind == JsonValueKind.Object
@@ -189,7 +195,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
             ? value.GetString()!
             : "";
 
-    /// <summary>Where each feature begins, to the end of its line.</summary>
+    /// <summary>Where each feature stands: from its first character to the end of that line.</summary>
     private List<TextSpan> Spans()
     {
         var spans = new List<TextSpan>();
@@ -200,7 +206,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
         {
             if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName)
             {
-                // Not by what escapes in it stand for: half a character stands for nothing.
+                // Compared byte by byte, not by what its escapes stand for: half a surrogate pair stands for nothing.
                 isInside = reader.ValueSpan.SequenceEqual("features"u8);
             }
             else if (

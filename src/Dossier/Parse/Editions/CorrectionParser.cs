@@ -29,6 +29,7 @@ internal static class CorrectionParser
         return corrections;
     }
 
+    /// <summary>Reads an entry; null, and findings, where something needed is missing or wrong.</summary>
     private static Correction? Read(YamlMap entry, DiagnosticBag bag)
     {
         var (edition, address, date) = (entry.Required("edition"), entry.Required("address"), entry.Required("date"));

@@ -55,6 +55,9 @@ internal static class RedirectParser
         return redirects.ToImmutable();
     }
 
+    /// <summary>
+    /// Reads an entry; null, and findings, where it is not an address with either a new one or a reason.
+    /// </summary>
     private static Redirect? Read(YamlMap entry)
     {
         var (from, to, gone) = (entry.Required("from"), entry.Text("to"), entry.Text("gone"));
@@ -115,8 +118,8 @@ internal static class RedirectParser
     }
 
     /// <summary>
-    /// The address that a text was to be which has a host before it, the name of a file behind it, or no slash at an
-    /// end; null where that is not known.
+    /// The address that was meant by one with a host before it, the name of a file behind it, or no slash at an end;
+    /// null where that is not known.
     /// </summary>
     private static string? Mended(string text)
     {
@@ -173,6 +176,7 @@ internal static class RedirectParser
             && !page.StartsWith("/draft/", StringComparison.Ordinal)
         );
 
+    /// <summary>Whether a character may stand in the name of a page in an address.</summary>
     private static bool IsOfName(Rune sign) =>
         sign.Value is '-' or '_' or '~'
         || Rune.IsLetterOrDigit(sign)

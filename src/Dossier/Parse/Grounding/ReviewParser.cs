@@ -13,10 +13,10 @@ public static class ReviewParser
     /// <summary>The file, below <c>input/</c>.</summary>
     public const string File = "reviews.yml";
 
-    /// <summary>What an answer is called by which a reader agrees.</summary>
+    /// <summary>The answer of a reader who agrees.</summary>
     public const string Agree = "agree";
 
-    /// <summary>What an answer is called by which a reader does not.</summary>
+    /// <summary>The answer of a reader who does not.</summary>
     public const string Doubt = "doubt";
 
     /// <summary>Reads the answers in the order written; of one block a reader gives one.</summary>
@@ -45,6 +45,7 @@ public static class ReviewParser
         return reviews.ToImmutable();
     }
 
+    /// <summary>Reads an answer; null, and findings, where something needed is missing or wrong.</summary>
     private static Review? Read(YamlMap entry)
     {
         var (block, place) = (entry.Required("block"), entry.Text("place"));

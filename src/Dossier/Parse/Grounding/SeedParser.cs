@@ -34,10 +34,10 @@ public static class SeedParser
                 Hash = item.Text("hash"),
                 Notes = [.. item.Names("notes").Select(note => note.Name)],
                 Figures = [.. item.Names("figures").Select(figure => figure.Name)],
-                Runs = Runs(item, "runs"),
-                Names = Runs(item, "names"),
-                Stems = Runs(item, "stems"),
-                Statements = [.. item.Maps("statements").Select(Statement)],
+                Runs = ReadFingerprint(item, "runs"),
+                Names = ReadFingerprint(item, "names"),
+                Stems = ReadFingerprint(item, "stems"),
+                Statements = [.. item.Maps("statements").Select(ReadStatement)],
             };
             if (passage.Id.Length == 0)
             {
@@ -61,8 +61,8 @@ public static class SeedParser
             Bibliography = Bibliography(map.Map("source")),
             Sha256 = original?.Text("sha256") ?? "",
             Length = original?.Number("length") ?? 0,
-            Key = Key(map),
-            Format = Format(map),
+            Key = ReadKey(map),
+            Format = ReadFormat(map),
         };
         _ = map.Text("normalisation");
         original?.ReportUnknown();
@@ -73,7 +73,8 @@ public static class SeedParser
     private static ImmutableArray<KeyValuePair<string, string>> Bibliography(YamlMap? map) =>
         map is null ? [] : [.. map.Keys.Select(key => KeyValuePair.Create(key, map.Text(key)))];
 
-    private static int Format(YamlMap map)
+    /// <summary>The format of a record, 1 where none is named; an unknown one is reported.</summary>
+    private static int ReadFormat(YamlMap map)
     {
         var format = map.Has("format") ? map.Number("format") : 1;
         if (format is not (1 or 2))
@@ -84,7 +85,8 @@ public static class SeedParser
         return format;
     }
 
-    private static Statement Statement(YamlMap map)
+    /// <summary>Reads a sentence of a passage; marks that are none are reported and left out.</summary>
+    private static Statement ReadStatement(YamlMap map)
     {
         var marks = ImmutableArray.CreateBuilder<Mark>();
         foreach (var written in map.Text("marks").Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -103,12 +105,17 @@ public static class SeedParser
             }
         }
 
-        var statement = new Statement(marks.ToImmutable()) { Words = Runs(map, "words"), Links = Runs(map, "links") };
+        var statement = new Statement(marks.ToImmutable())
+        {
+            Words = ReadFingerprint(map, "words"),
+            Links = ReadFingerprint(map, "links"),
+        };
         map.ReportUnknown();
         return statement;
     }
 
-    private static Fingerprint Runs(YamlMap item, string key)
+    /// <summary>Reads the fingerprint under a key; an empty one, and a finding, for other text.</summary>
+    private static Fingerprint ReadFingerprint(YamlMap item, string key)
     {
         if (Fingerprint.TryParse(item.Text(key)) is { } runs)
         {
@@ -119,7 +126,10 @@ public static class SeedParser
         return Fingerprint.Empty;
     }
 
-    private static ImmutableArray<byte> Key(YamlMap map)
+    /// <summary>
+    /// Reads the key of the record's hashes; empty where there is none, or, with a finding, where it is no such key.
+    /// </summary>
+    private static ImmutableArray<byte> ReadKey(YamlMap map)
     {
         var text = map.Text("key");
         if (text.Length == 0)

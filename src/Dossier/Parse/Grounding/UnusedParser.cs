@@ -26,7 +26,7 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
 
         if (!grounding.IsMap("unused"))
         {
-            Listed(grounding, "unused", isOfArticle: false);
+            AddWithoutReasons(grounding, "unused", isOfArticle: false);
             return found.ToImmutable();
         }
 
@@ -36,7 +36,7 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
             unused.Wrong(
                 unused.KeySpan(bare),
                 "passages stand below the id of their article",
-                $"write 'unused: {{ {Article(bare)}: {{ {string.Join(", ", unused.Keys.Where(IsPassage).Select(Reason))} }} }}'"
+                $"write 'unused: {{ {ArticleOf(bare)}: {{ {string.Join(", ", unused.Keys.Where(IsPassage).Select(Reason))} }} }}'"
             );
         }
 
@@ -44,24 +44,25 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
         {
             if (unused.IsMap(key))
             {
-                Reasons(key, unused.Map(key)!);
+                AddWithReasons(key, unused.Map(key)!);
             }
             else if (IsPassage(key))
             {
-                Add(Article(key), Passage(key), unused.Text(key), unused.KeySpan(key));
+                Add(ArticleOf(key), PassageOf(key), unused.Text(key), unused.KeySpan(key));
             }
             else
             {
-                Listed(unused, key, isOfArticle: true);
+                AddWithoutReasons(unused, key, isOfArticle: true);
             }
         }
 
         return found.ToImmutable();
 
-        string Reason(string key) => $"{Passage(key)}: {Quoted(unused.Plain(key) ?? "…")}";
+        string Reason(string key) => $"{PassageOf(key)}: {Quoted(unused.Plain(key) ?? "…")}";
     }
 
-    private void Reasons(string article, YamlMap passages)
+    /// <summary>Adds the passages of an article that are keys, each with its reason.</summary>
+    private void AddWithReasons(string article, YamlMap passages)
     {
         foreach (var id in passages.Keys.ToArray())
         {
@@ -69,8 +70,8 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
         }
     }
 
-    /// <summary>Passages without reasons: a list, or one text.</summary>
-    private void Listed(YamlMap map, string key, bool isOfArticle)
+    /// <summary>Adds passages that stand as a list, or in one text, without reasons, which is reported once.</summary>
+    private void AddWithoutReasons(YamlMap map, string key, bool isOfArticle)
     {
         var names = map.Ids(key)
             .SelectMany(one =>
@@ -78,8 +79,8 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
                     .Select(part => one with { Name = part })
             )
             .ToArray();
-        var reasons = string.Join(", ", names.Select(name => $"{Passage(name.Name)}: \"…\""));
-        var article = isOfArticle ? key : Article(names.Length > 0 ? names[0].Name : "");
+        var reasons = string.Join(", ", names.Select(name => $"{PassageOf(name.Name)}: \"…\""));
+        var article = isOfArticle ? key : ArticleOf(names.Length > 0 ? names[0].Name : "");
         map.Wrong(
             map.SpanOf(key),
             "each passage that is not used has its reason",
@@ -89,25 +90,29 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
         );
         foreach (var name in names)
         {
-            Add(article, Passage(name.Name), "…", name.Span);
+            Add(article, PassageOf(name.Name), "…", name.Span);
         }
     }
 
     private void Add(string article, string passage, string reason, TextSpan span) =>
         found.Add(new UnusedPassage(new PassageId(article, passage), reason, span));
 
-    /// <summary>The article that a passage without one is of: the only one, or the first.</summary>
-    private string Article(string name) =>
+    /// <summary>
+    /// The record that a name of a passage has before the #; without one the only record, or the first.
+    /// </summary>
+    private string ArticleOf(string name) =>
         name.IndexOf('#', StringComparison.Ordinal) is > 0 and var hash ? name[..hash]
         : articles.IsEmpty ? "ID"
         : BareId.Of(articles[0].Name);
 
-    private static string Passage(string name) => name[(name.IndexOf('#', StringComparison.Ordinal) + 1)..];
+    /// <summary>The passage of a name with or without its record: <c>p14</c> of <c>holm-2024#p14</c>.</summary>
+    private static string PassageOf(string name) => name[(name.IndexOf('#', StringComparison.Ordinal) + 1)..];
 
     private static string Quoted(string text) => $"\"{text.Replace('"', '\'')}\"";
 
     private static bool IsPassage(string name) => PassageName().IsMatch(name);
 
+    /// <summary>A passage with its record or without: <c>p14</c>, <c>holm-2024#n3</c>.</summary>
     [GeneratedRegex("^(?:[^#]*#)?[pn][0-9]+$")]
     private static partial Regex PassageName();
 }

@@ -74,6 +74,9 @@ internal sealed partial record FrontMatter(YamlMap? Map, int Body)
             );
     }
 
+    /// <summary>
+    /// A line with a key, or one that belongs to the key above: <c>title: Trade</c>, <c>  more</c>, <c>- item</c>.
+    /// </summary>
     [GeneratedRegex(@"^(?:[A-Za-z][\w-]*:(?: |$)|[ ]+\S|- )")]
     private static partial Regex Keyed();
 }

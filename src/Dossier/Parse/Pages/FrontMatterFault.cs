@@ -32,13 +32,13 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
                 : new(0, 0, "the file is empty", $"begin it with {Example(required)}; or take it out", start);
         }
 
-        var first = Line(text, start);
+        var first = LineAt(text, start);
         var next = FirstVisible(text, start + first.Length);
         // A page that need have no front matter may begin with a rule, or with a word and a colon.
         var key = required is null ? OwnKey() : Key();
-        if (IsFence(first) && key.IsMatch(Line(text, next)))
+        if (IsFence(first) && key.IsMatch(LineAt(text, next)))
         {
-            var close = Closing(text, next);
+            var close = AfterFence(text, next);
             return new(
                 start,
                 first.Length,
@@ -48,12 +48,12 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
             );
         }
 
-        if (key.IsMatch(first) && Closing(text, start) is { } end)
+        if (key.IsMatch(first) && AfterFence(text, start) is { } end)
         {
             return new(start, first.Length, "the front matter has no line of '---' before it", Place, end);
         }
 
-        return Foreign(text, start, first) ?? (required is null ? null : Missing(text, start, first, required));
+        return Foreign(text, start, first) ?? (required is null ? null : NoFrontMatter(text, start, first, required));
     }
 
     /// <summary>
@@ -63,11 +63,11 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
     /// <param name="from">Where the front matter's keys start.</param>
     public static (int Start, int Length)? Fence(string text, int from)
     {
-        for (var at = from; at < text.Length; at += Line(text, at).Length + 1)
+        for (var at = from; at < text.Length; at += LineAt(text, at).Length + 1)
         {
-            if (IsFence(Line(text, at)) || Line(text, at) == "...")
+            if (IsFence(LineAt(text, at)) || LineAt(text, at) == "...")
             {
-                return (at, Line(text, at).Length);
+                return (at, LineAt(text, at).Length);
             }
         }
 
@@ -99,7 +99,10 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         );
     }
 
-    private static FrontMatterFault Missing(string text, int start, string first, string required)
+    /// <summary>
+    /// The fault of a page without front matter; one whose first line is a heading is to use it as its title.
+    /// </summary>
+    private static FrontMatterFault NoFrontMatter(string text, int start, string first, string required)
     {
         const string reason = "the page has no front matter";
         if (Title().Match(first) is not { Success: true } title)
@@ -118,6 +121,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         );
     }
 
+    /// <summary>Why a line of dashes does not begin the front matter.</summary>
     private static string Cause(string text, int start, string fence) =>
         start > 0 && text[..start].Contains('\n', StringComparison.Ordinal)
             ? "the front matter does not begin in the first line"
@@ -132,9 +136,11 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
             ? $"take out what stands before it: {Place}"
             : Place;
 
-    private static int? Closing(string text, int from) =>
+    /// <summary>Where the text goes on after the line that ends the front matter; null where no line does.</summary>
+    private static int? AfterFence(string text, int from) =>
         Fence(text, from) is var (start, length) ? Math.Min(text.Length, start + length + 1) : null;
 
+    /// <summary>The three lines of the shortest front matter, for a hint.</summary>
     private static string Example(string key, string value = "…") => $"three lines: '---', '{key}: {value}' and '---'";
 
     /// <summary>
@@ -145,7 +151,8 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
     /// <summary>A line without blanks and what cannot be seen at its ends.</summary>
     private static string Meaningful(string line) => Invisible.Without(line).Trim();
 
-    private static string Line(string text, int start)
+    /// <summary>The line that begins at an offset, without its end.</summary>
+    private static string LineAt(string text, int start)
     {
         var end = start < text.Length ? text.IndexOf('\n', start) : -1;
         return end < 0 ? text[Math.Min(start, text.Length)..] : text[start..end];
@@ -164,18 +171,23 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         return from;
     }
 
+    /// <summary>Two hyphens or more, or dashes with at least one long one: ‘--’, ‘–-’, ‘———’.</summary>
     [GeneratedRegex(@"^(?:[-‐‑‒]{2,}|[-‐‑‒–—―−]*[–—―−][-‐‑‒–—―−]*)$")]
     private static partial Regex Dashes();
 
+    /// <summary>A word and a colon: ‘title: ’, ‘Title:Trade’.</summary>
     [GeneratedRegex(@"^[\p{L}][\p{L}\p{N}_-]*\s*:(?:\s|$|[\p{L}""'])")]
     private static partial Regex Key();
 
+    /// <summary>The beginning of an object in JSON: <c>{ "title":</c>.</summary>
     [GeneratedRegex("^\\{\\s*\"\\w+\"\\s*:")]
     private static partial Regex Json();
 
+    /// <summary>A key that pages of a dossier have: ‘title:’, ‘short:’.</summary>
     [GeneratedRegex(@"^(?:title|short)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnKey();
 
+    /// <summary>A heading of Markdown: ‘# Trade’.</summary>
     [GeneratedRegex(@"^#{1,6}\s*([^#\s].*)$")]
     private static partial Regex Title();
 }

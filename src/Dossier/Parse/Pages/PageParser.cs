@@ -36,9 +36,9 @@ public static partial class PageParser
 
     /// <summary>Reads a page; a title that the theme can give is not required.</summary>
     public static ParsedPage? Page(InputFile file, PageForm form, DiagnosticBag bag) =>
-        Read(file, IdOf(file), form, bag);
+        ReadPage(file, IdOf(file), form, bag);
 
-    /// <summary>Reads the Markdown of a file from an offset on.</summary>
+    /// <summary>Reads the Markdown of a file from an offset on, with findings.</summary>
     public static ParsedContent Content(InputFile file, int body, DiagnosticBag bag)
     {
         if (!Bounds.Hold(file, body, bag))
@@ -75,7 +75,9 @@ public static partial class PageParser
         }
     }
 
-    /// <summary>Where the first line begins with which a text is nested too deeply; Markdig does not say it.</summary>
+    /// <summary>
+    /// Where the first line begins at which the text is nested too deeply to be read; Markdig does not say it.
+    /// </summary>
     private static int FirstTooDeep(InputFile file, int from)
     {
         var (first, _) = file.Locate(from);
@@ -113,7 +115,8 @@ public static partial class PageParser
         }
     }
 
-    private static ParsedPage? Read(InputFile file, string id, PageForm form, DiagnosticBag bag)
+    /// <summary>Reads a page; null, and a finding, for an entry of the glossary among the sections.</summary>
+    private static ParsedPage? ReadPage(InputFile file, string id, PageForm form, DiagnosticBag bag)
     {
         var titleRequired = form.Text.Length == 0;
         CheckId(file, id, bag);
@@ -162,7 +165,10 @@ public static partial class PageParser
         };
     }
 
-    /// <summary>How Windows, macOS and others name a copy, in the languages of the interface and English.</summary>
+    /// <summary>
+    /// How Windows, macOS and others name a copy, in English and the languages of the interface: ‘economy (2)’,
+    /// ‘economy copy’, ‘economy.bak’.
+    /// </summary>
     [GeneratedRegex(
         @" \([0-9]{1,2}\)$|[ _-](?:copy|kopya|копия|көшірмесі)(?: ?\(?[0-9]*\)?)?$|^(?:copy of|копия|көшірме) "
             + @"|\.(?:bak|orig|old)$|~$",

@@ -46,10 +46,10 @@ public sealed record ParsedTerm(
     /// <summary>The code of a country, of two letters, and where it stands; empty where it is none.</summary>
     public Named Iso { get; init; } = new("", TextSpan.None);
 
-    /// <summary>Where it is; null where that is not said.</summary>
+    /// <summary>Where the place lies; null where that is not said.</summary>
     public GeoPoint? Place { get; init; }
 
-    /// <summary>Where that is written; of no file where nothing is.</summary>
+    /// <summary>Where its coordinates are written; of no file where they are not.</summary>
     public TextSpan PlaceSpan { get; init; } = TextSpan.None;
 
     /// <summary>Whether where it is stands there and cannot be read, which has been reported.</summary>

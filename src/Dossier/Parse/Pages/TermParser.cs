@@ -105,7 +105,7 @@ internal static class TermParser
             Deprecated = map.Names("deprecated"),
             Sort = map.Text("sort"),
             Iso = new Named(map.Text("iso"), map.SpanOf("iso")),
-            Place = Place(map),
+            Place = ReadPlace(map),
             PlaceSpan = map.Has("coordinates") ? PlaceSpan(map) : TextSpan.None,
             HasMap = map.Has("maps") ? map.Flag("maps") : null,
         };
@@ -162,7 +162,7 @@ internal static class TermParser
                 or "бір"
                 or "және";
 
-    /// <summary>The numbers within their brackets, or what else stands there.</summary>
+    /// <summary>Where the coordinates stand: the numbers within their brackets, or what else was typed.</summary>
     private static TextSpan PlaceSpan(YamlMap map)
     {
         var span = map.SpanOf("coordinates");
@@ -174,7 +174,8 @@ internal static class TermParser
             : span;
     }
 
-    private static GeoPoint? Place(YamlMap map)
+    /// <summary>Where a place is; null where nothing is said, and, with a finding, where that cannot be read.</summary>
+    private static GeoPoint? ReadPlace(YamlMap map)
     {
         if (!map.Has("coordinates"))
         {

@@ -3,15 +3,15 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Parse.Pages;
 
-/// <summary>Markdown in a title, which is published as it was typed: titles are plain text.</summary>
+/// <summary>Finds Markdown in titles, which are plain text and published as they were typed.</summary>
 internal static partial class TitleMarkdown
 {
-    /// <summary>Reports it.</summary>
+    /// <summary>Reports Markdown in a title.</summary>
     /// <param name="title">The title, or another text that is published without Markdown, and where it stands.</param>
     /// <param name="bag">Takes the finding.</param>
     public static void Report(Model.Named title, DiagnosticBag bag)
     {
-        if (Signs().Match(title.Name) is not { Success: true } match)
+        if (Markup().Match(title.Name) is not { Success: true } match)
         {
             return;
         }
@@ -29,6 +29,10 @@ internal static partial class TitleMarkdown
         );
     }
 
+    /// <summary>
+    /// Markdown or HTML: <c>*word*</c>, <c>[word](address)</c>, <c>`code`</c>, <c>[^1]</c>, <c>[@id]</c>,
+    /// <c>&lt;b&gt;</c>.
+    /// </summary>
     [GeneratedRegex(
         """
             (?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*]) | (?<![\w\\])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?!\w)
@@ -37,5 +41,5 @@ internal static partial class TitleMarkdown
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Signs();
+    private static partial Regex Markup();
 }

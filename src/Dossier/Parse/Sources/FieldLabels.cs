@@ -9,7 +9,9 @@ namespace Dossier.Parse.Sources;
 /// </summary>
 internal static partial class FieldLabels
 {
-    /// <summary>Reports them.</summary>
+    /// <summary>
+    /// Reports a word before the number of a variable, and, in other values, HTML that styles do not read.
+    /// </summary>
     /// <param name="item">The source.</param>
     /// <param name="variable">A variable of CSL that it has.</param>
     /// <param name="bag">Takes the finding.</param>
@@ -85,36 +87,44 @@ internal static partial class FieldLabels
         }
     }
 
+    /// <summary>An element of HTML that citation styles do not read: <c>&lt;em&gt;</c>.</summary>
     [GeneratedRegex(
         @"<(em|cite|u|strong|font|br|p|div|a|small|big|mark|code|q|h[1-6])(?: [^<>]*)?/?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Tag();
 
+    /// <summary>
+    /// What styles write behind a name by themselves: ‘et al.’, ‘(eds.)’; or a semicolon between names.
+    /// </summary>
     [GeneratedRegex(
         @"\bet al\b\.?|\bu\. ?a\.$|\bvd\.$|\(?\b(?:eds?|hrsg|transl?)\.\)?$|\((?:eds?|editors?|hrsg|transl?|translator)\.?\)|;",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OfName();
 
+    /// <summary>‘pp. 3–5’, ‘S. 12’, ‘3–5 pp.’.</summary>
     [GeneratedRegex(
         @"^(?:pp?|pages?|ss?|с|seiten?|sayfa)\.? *([0-9][^\p{L}]*)(?:pp?\.?|pages?|s\.|с\.)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pages();
 
+    /// <summary>‘vol. 12’, ‘Bd. IV’, ‘т. 3’.</summary>
     [GeneratedRegex(
         @"^(?:vol|volume|bd|band|c|cilt|т|том)(?:\.| ) *([0-9][\w–-]*|[IVXLC]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Volume();
 
+    /// <summary>‘no. 4’, ‘Heft 2’, ‘№ 7’.</summary>
     [GeneratedRegex(
         @"^(?:no|nr|num|number|issue|sayı|heft|№|#)\.? *([0-9][\w/–-]*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Issue();
 
+    /// <summary>‘2nd ed.’, ‘3. Auflage’.</summary>
     [GeneratedRegex(
         @"^([0-9]+)(?:st|nd|rd|th)?\.? *(?:edn?|edition|baskı|изд|auflage|aufl)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

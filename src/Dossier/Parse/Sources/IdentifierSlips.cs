@@ -26,7 +26,7 @@ internal static partial class IdentifierSlips
             Report(item, variable, bag);
         }
 
-        LookAtDates(item, source.Issued, source.Dates.GetValueOrDefault("accessed"), bag);
+        ReportDates(item, source.Issued, source.Dates.GetValueOrDefault("accessed"), bag);
     }
 
     /// <summary>Reports what is wrong with one value.</summary>
@@ -47,8 +47,8 @@ internal static partial class IdentifierSlips
         }
     }
 
-    /// <summary>Reports a work that was looked at before it was there.</summary>
-    private static void LookAtDates(YamlMap item, PublicationDate? issued, PublicationDate? accessed, DiagnosticBag bag)
+    /// <summary>Reports a work that was accessed before it was published.</summary>
+    private static void ReportDates(YamlMap item, PublicationDate? issued, PublicationDate? accessed, DiagnosticBag bag)
     {
         if (
             issued is { Start.Year: > 0, IsRange: false, Circa: false }
@@ -87,13 +87,20 @@ internal static partial class IdentifierSlips
             );
     }
 
-    /// <summary>Several may stand in one text, as catalogues have them.</summary>
+    /// <summary>
+    /// What is wrong with an ISBN, and what mends it; nothing where one of those in the text is one, since catalogues
+    /// write several.
+    /// </summary>
     private static (string?, string?) OfIsbn(string text)
     {
-        var whole = Signs().Replace(text, "");
+        var whole = NonDigits().Replace(text, "");
         var numbers = whole.Length is 10 or 13
             ? [whole]
-            : Parts().Split(text).Select(part => Signs().Replace(part, "")).Where(part => part.Length > 3).ToArray();
+            : Dividers()
+                .Split(text)
+                .Select(part => NonDigits().Replace(part, ""))
+                .Where(part => part.Length > 3)
+                .ToArray();
         return numbers.Length > 0 && Array.TrueForAll(numbers, IsIsbn) ? default
             : numbers is [{ Length: 10 or 13 }]
                 ? ($"the last digit of the ISBN '{text}' does not agree with the others", Copied)
@@ -102,45 +109,51 @@ internal static partial class IdentifierSlips
             : ($"'{text}' is no ISBN", "write its 10 or 13 digits; without one, take the line out");
     }
 
+    /// <summary>Whether the last digit of a number of 10 or 13 digits agrees with the others.</summary>
     private static bool IsIsbn(string number) =>
         number.Length switch
         {
-            10 => Sum(number, place => 10 - place) % 11 == 0,
+            10 => WeightedSum(number, place => 10 - place) % 11 == 0,
             13 => !number.Contains('X', StringComparison.OrdinalIgnoreCase)
-                && Sum(number, place => place % 2 == 0 ? 1 : 3) % 10 == 0,
+                && WeightedSum(number, place => place % 2 == 0 ? 1 : 3) % 10 == 0,
             _ => false,
         };
 
+    /// <summary>What is wrong with an ISSN, and what mends it; nothing where one of those in the text is one.</summary>
     private static (string?, string?) OfIssn(string text)
     {
-        var numbers = Parts()
+        var numbers = Dividers()
             .Split(text)
-            .Select(part => Signs().Replace(part, ""))
+            .Select(part => NonDigits().Replace(part, ""))
             .Where(part => part.Length > 0)
             .ToArray();
-        return Array.Exists(numbers, number => number.Length == 8 && Sum(number, place => 8 - place) % 11 == 0)
+        return Array.Exists(numbers, number => number.Length == 8 && WeightedSum(number, place => 8 - place) % 11 == 0)
                 ? default
             : numbers is [{ Length: 8 }]
                 ? ($"the last digit of the ISSN '{text}' does not agree with the others", Copied)
             : ($"'{text}' is no ISSN", "write its 8 digits, as 1234-5679; without one, take the line out");
     }
 
-    private static int Sum(string number, Func<int, int> weight) =>
+    /// <summary>The sum of the digits, X as 10, each times the weight of its place, from 0.</summary>
+    private static int WeightedSum(string number, Func<int, int> weight) =>
         number.Index().Sum(sign => weight(sign.Index) * (sign.Item is 'X' or 'x' ? 10 : sign.Item - '0'));
 
+    /// <summary>What stands before a DOI: ‘https://doi.org/’, ‘doi: ’.</summary>
     [GeneratedRegex(
         @"^(?:https?://(?:dx\.)?doi\.org/|doi: ?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Resolver();
 
+    /// <summary>A DOI: ‘10.1000/182’.</summary>
     [GeneratedRegex(@"^10\.[0-9]{2,9}(?:\.[0-9]+)*/\S+$")]
     private static partial Regex Doi();
 
     /// <summary>What is no digit of a number.</summary>
     [GeneratedRegex("[^0-9Xx]")]
-    private static partial Regex Signs();
+    private static partial Regex NonDigits();
 
+    /// <summary>What stands between several numbers: a comma, semicolon, stroke or blanks.</summary>
     [GeneratedRegex(@"[,;/]\s*|\s+")]
-    private static partial Regex Parts();
+    private static partial Regex Dividers();
 }

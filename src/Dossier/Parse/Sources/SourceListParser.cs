@@ -58,6 +58,10 @@ public static class SourceListParser
         return sources.ToImmutable();
     }
 
+    /// <summary>
+    /// Reads the entries of a list; of one of the dossier's own, identifiers and dates that cannot be right are
+    /// reported.
+    /// </summary>
     private static ImmutableArray<Source> Entries(InputFile file, DiagnosticBag bag, bool isOfDossier)
     {
         if (
@@ -80,7 +84,7 @@ public static class SourceListParser
         foreach (var item in items)
         {
             errors = bag.ErrorsIn(file);
-            var source = Read(item, bag);
+            var source = ReadSource(item, bag);
             if (isOfDossier)
             {
                 IdentifierSlips.Report(item, source, bag);
@@ -105,7 +109,8 @@ public static class SourceListParser
         return sources.ToImmutable();
     }
 
-    private static Source Read(YamlMap item, DiagnosticBag bag)
+    /// <summary>Reads a source; what is wrong is reported and left out.</summary>
+    private static Source ReadSource(YamlMap item, DiagnosticBag bag)
     {
         var id = item.Required("id");
         if (id.Length > 0 && !Slug.IsId(id) && !UnseenCharacter.Report(id, item.SpanOf("id"), bag))
@@ -183,9 +188,9 @@ public static class SourceListParser
             id,
             type,
             Typography.Apostrophes(item.Required("title")),
-            Names(item, "author", bag),
-            Names(item, "editor", bag),
-            Date(item, "issued"),
+            ReadNames(item, "author", bag),
+            ReadNames(item, "editor", bag),
+            ReadDate(item, "issued"),
             fields.ToImmutable(),
             custom.ToImmutable()
         )
@@ -193,9 +198,9 @@ public static class SourceListParser
             Private = kept.ToImmutable(),
             Contributors = CslVariables
                 .Roles.Where(item.Has)
-                .ToImmutableSortedDictionary(role => role, role => Names(item, role, bag), StringComparer.Ordinal),
+                .ToImmutableSortedDictionary(role => role, role => ReadNames(item, role, bag), StringComparer.Ordinal),
             Dates = CslVariables
-                .Dates.Select(variable => (variable, date: Date(item, variable)))
+                .Dates.Select(variable => (variable, date: ReadDate(item, variable)))
                 .Where(pair => pair.date is not null)
                 .ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
         };
@@ -250,7 +255,8 @@ public static class SourceListParser
             );
     }
 
-    private static ImmutableArray<PersonName> Names(YamlMap item, string key, DiagnosticBag bag)
+    /// <summary>Reads the people and bodies under a key, a name that is one text as a body.</summary>
+    private static ImmutableArray<PersonName> ReadNames(YamlMap item, string key, DiagnosticBag bag)
     {
         var names = ImmutableArray.CreateBuilder<PersonName>();
         foreach (var name in item.Maps(key, NameHint(item, key)))
@@ -295,7 +301,10 @@ public static class SourceListParser
         return names.ToImmutable();
     }
 
-    private static PublicationDate? Date(YamlMap item, string key)
+    /// <summary>
+    /// Reads the date under a key, in any of its forms; null where there is none that can be read, which is reported.
+    /// </summary>
+    private static PublicationDate? ReadDate(YamlMap item, string key)
     {
         if (!item.Has(key))
         {
@@ -304,7 +313,7 @@ public static class SourceListParser
 
         if (item.IsList(key) || item.IsMap(key))
         {
-            var written = item.IsList(key) ? Points(item.Maps(key)) : Whole(item.Map(key)!);
+            var written = item.IsList(key) ? PandocDateOf(item.Maps(key)) : CslDateOf(item.Map(key)!);
             var read = written.Read(out var problem);
             if (problem.Length > 0 || (read is null && !written.Rows.IsEmpty))
             {
@@ -330,12 +339,12 @@ public static class SourceListParser
         return date;
     }
 
-    /// <summary>CSL's object; or a single one of Pandoc's.</summary>
-    private static CslDate Whole(YamlMap map)
+    /// <summary>A date as CSL's object has it, or a single object of Pandoc's with <c>year</c>.</summary>
+    private static CslDate CslDateOf(YamlMap map)
     {
         if (map.Has("year"))
         {
-            return Points([map]);
+            return PandocDateOf([map]);
         }
 
         var date = new CslDate(map.Rows("date-parts"))
@@ -351,7 +360,7 @@ public static class SourceListParser
     }
 
     /// <summary>Pandoc's list of one or two objects with <c>year</c>, <c>month</c>, <c>day</c>.</summary>
-    private static CslDate Points(ImmutableArray<YamlMap> points)
+    private static CslDate PandocDateOf(ImmutableArray<YamlMap> points)
     {
         var date = CslDate.OfPoints([.. points.Select(point => (Func<string, string>)(key => point.Text(key)))]);
         foreach (var point in points)

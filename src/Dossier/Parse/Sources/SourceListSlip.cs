@@ -5,7 +5,9 @@ using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse.Sources;
 
-/// <summary>Sources that stand otherwise in their file than as a list: each form is told once.</summary>
+/// <summary>
+/// Finds sources that are not written as a list below <c>references:</c>; each form is reported once.
+/// </summary>
 internal static partial class SourceListSlip
 {
     private const string References = "references";
@@ -47,7 +49,7 @@ internal static partial class SourceListSlip
         return true;
     }
 
-    /// <summary>Sources by their ids, or one without a list.</summary>
+    /// <summary>The finding for sources below their ids, or for one source without a list.</summary>
     private static (TextSpan Place, string Reason, string? Hint) InMapping(YamlMap map)
     {
         var first = map.Keys.FirstOrDefault() ?? "";
@@ -65,7 +67,7 @@ internal static partial class SourceListSlip
             );
     }
 
-    /// <summary>Sources without the key that they stand below.</summary>
+    /// <summary>The finding for sources without the key <c>references:</c>.</summary>
     private static (TextSpan Place, string Reason, string? Hint) AtMargin(YamlMap map)
     {
         var first = map.Keys.First();
@@ -89,6 +91,7 @@ internal static partial class SourceListSlip
     /// <summary>Whether a mapping is a source itself.</summary>
     private static bool IsEntry(YamlMap map) => map.Keys.Any(key => key is "id" or "type" or "title");
 
+    /// <summary>The beginning of a list or object of JSON that is no <c>references</c>: <c>[{ "id":</c>.</summary>
     [GeneratedRegex(@"\A\s*([\[{])\s*(?:\{\s*)?(?!""references"")""[\w-]+""\s*:")]
     private static partial Regex Json();
 }

@@ -188,7 +188,7 @@ internal static class OtherKeys
             return $"did you mean '{meant}'?";
         }
 
-        var bare = Bare(name);
+        var bare = Hyphenated(name);
         if (Array.Find(Held, one => known.Contains(one.Holder) && one.Keys.Contains(bare)) is { Holder: { } holder })
         {
             return given.Contains(holder)
@@ -198,7 +198,7 @@ internal static class OtherKeys
 
         if (isSettings && !known.Contains("edition"))
         {
-            return AtMargin.Contains(bare) ? "it stands at the margin: take the spaces before it out" : Taken(known);
+            return AtMargin.Contains(bare) ? "it stands at the margin: take the spaces before it out" : TakeOut(known);
         }
 
         var others =
@@ -207,10 +207,10 @@ internal static class OtherKeys
             : [];
         return Array.Find(others, one => one.Keys.Contains(bare)).Instead is { } instead
             ? $"take the line out: {instead}"
-            : Taken(known);
+            : TakeOut(known);
     }
 
-    private static string Taken(IReadOnlyCollection<string> known) =>
+    private static string TakeOut(IReadOnlyCollection<string> known) =>
         $"take it out; the keys here are {string.Join(", ", known)}";
 
     /// <summary>Whether a key that is there was to be a certain one that is not.</summary>
@@ -222,12 +222,12 @@ internal static class OtherKeys
     /// The known key that a key was to be, by its letters or by what else it is called; null for none.
     /// </summary>
     private static string? Meant(string name, IReadOnlyCollection<string> known, Func<string, bool> isFree) =>
-        known.FirstOrDefault(key => key.Equals(Bare(name), StringComparison.OrdinalIgnoreCase))
+        known.FirstOrDefault(key => key.Equals(Hyphenated(name), StringComparison.OrdinalIgnoreCase))
         ?? Suggestion.Closest(name, known)
-        ?? ((string[])[Bare(name), $"{Bare(name)}s", Bare(name).TrimEnd('s')])
+        ?? ((string[])[Hyphenated(name), $"{Hyphenated(name)}s", Hyphenated(name).TrimEnd('s')])
             .SelectMany(other => ByOther.GetValueOrDefault(other, []))
             .FirstOrDefault(key => known.Contains(key) && isFree(key));
 
     /// <summary>A key as dossiers write theirs: words joined by hyphens.</summary>
-    private static string Bare(string name) => name.Trim().Replace('_', '-').Replace(' ', '-');
+    private static string Hyphenated(string name) => name.Trim().Replace('_', '-').Replace(' ', '-');
 }

@@ -5,7 +5,9 @@ namespace Dossier.Parse.Yaml;
 /// <summary>What YAML says, without its places.</summary>
 internal static class PlainValue
 {
-    /// <summary>A text, a list (<c>object[]</c>), or a mapping by key, of which the last of several counts.</summary>
+    /// <summary>
+    /// A text, a list (<c>object[]</c>), or a mapping by key; of a key that stands there several times the last value.
+    /// </summary>
     public static object Of(YamlNode node) =>
         node switch
         {

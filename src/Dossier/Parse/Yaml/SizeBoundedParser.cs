@@ -58,7 +58,10 @@ internal sealed class SizeBoundedParser(IParser inner) : IParser
         return moved;
     }
 
-    /// <summary>Counts what an alias repeats; throws where that is too much, or the alias itself.</summary>
+    /// <summary>
+    /// Counts the values that an alias repeats; throws where they are too many, or where it stands within what it
+    /// repeats.
+    /// </summary>
     private void CountAlias(AnchorAlias alias)
     {
         if (open.Any(one => one.Anchor == alias.Value))

@@ -54,7 +54,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             return slip with { Reason = $"{Unread}: {found}" };
         }
 
-        if (Twice(fault, text, place) is { } twice)
+        if (DuplicateKey(fault, text, place) is { } twice)
         {
             return twice;
         }
@@ -66,7 +66,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
 
         if (Sign(text, place) is var (at, sign, meaning))
         {
-            return Begun(text, at, sign, meaning);
+            return BeginsWithSign(text, at, sign, meaning);
         }
 
         if (slip is not null)
@@ -97,7 +97,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             );
         }
 
-        return NoAnchor(fault, text) ?? new YamlFault(place, $"{Unread}: {Message(fault)}", HintFor(fault));
+        return NoAnchor(fault, text) ?? new YamlFault(place, $"{Unread}: {MessageOf(fault)}", HintFor(fault));
     }
 
     /// <summary>A value between quotation marks of print, which are letters like others in YAML.</summary>
@@ -118,7 +118,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
     }
 
     /// <summary>A value that begins with a sign of YAML's own.</summary>
-    private static YamlFault Begun(string text, int at, char sign, string meaning)
+    private static YamlFault BeginsWithSign(string text, int at, char sign, string meaning)
     {
         var value = text[at..].Split('\n')[0];
         return sign is '[' or '{' && !value.Contains(sign == '[' ? ']' : '}', StringComparison.Ordinal)
@@ -138,14 +138,14 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
     }
 
     /// <summary>A key that stands twice in one mapping.</summary>
-    private static YamlFault? Twice(YamlException fault, string text, int place)
+    private static YamlFault? DuplicateKey(YamlException fault, string text, int place)
     {
         if (!fault.Message.Contains("uplicate key", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var key = Message(fault).Split(' ')[^1].Trim('\'');
+        var key = MessageOf(fault).Split(' ')[^1].Trim('\'');
         var stop = text.IndexOf('\n', place);
         var line = new YamlLine(
             place,
@@ -312,7 +312,10 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             )
             : null;
 
-    private static string Message(YamlException fault)
+    /// <summary>
+    /// YamlDotNet's message without its position, which is not that in the file, and with a small letter.
+    /// </summary>
+    private static string MessageOf(YamlException fault)
     {
         // YamlDotNet's own message begins with the position in its text, which is not the file's.
         var message = fault.Message;
@@ -328,9 +331,11 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
                 + "mapping start in one column"
             : null;
 
+    /// <summary>A tab among the blanks or hyphens that a line begins with.</summary>
     [GeneratedRegex("^[ -]*\t", RegexOptions.Multiline)]
     private static partial Regex TabIndent();
 
+    /// <summary>A value behind a key or a hyphen: ‘*note’ of ‘title: *note’.</summary>
     [GeneratedRegex(@"^\s*(?:- +)?(?:[\p{L}\p{N}_-]+:|-) +([^\s].*)$")]
     private static partial Regex KeyedValue();
 }

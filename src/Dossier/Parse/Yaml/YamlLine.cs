@@ -28,7 +28,7 @@ internal sealed partial record YamlLine(int Start, string Text)
     /// <summary>What stands behind the key and its colon, or all of it where there is no key.</summary>
     public string Value => KeyOf().Match(Rest) is { Success: true } key ? Rest[key.Length..].Trim() : Rest;
 
-    /// <summary>Whether it ends where a value, list or mapping may go on below it.</summary>
+    /// <summary>Whether the line ends where a value, list or mapping may go on below it.</summary>
     public bool Opens =>
         (Key.Length > 0 || IsItem) && Value is var value && (value is [] or ['#', ..] || IsName(value));
 
@@ -48,9 +48,11 @@ internal sealed partial record YamlLine(int Start, string Text)
     private static bool IsName(string value) =>
         value[0] is '&' or '!' && !value.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>Blanks and the hyphens of lists at the beginning: ‘  - - ’.</summary>
     [GeneratedRegex("^ *(?:-(?: +|$))*")]
     private static partial Regex Lead();
 
+    /// <summary>A key and its colon: ‘title: ’, ‘"a key": ’.</summary>
     [GeneratedRegex(
         """^("[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`-](?:[^:#]*[^:# ])?|-[^\s:](?:[^:#]*[^:# ])?) *:(?: |$)"""
     )]

@@ -109,7 +109,7 @@ internal sealed class YamlMap
     public string Required(string key)
     {
         var text = Text(key);
-        // A key that is called otherwise is reported by Done, as unknown, with this one as what was meant.
+        // A key that is called otherwise is reported by ReportUnknown, with this one as what was meant.
         if (
             text.Length == 0
             && !(pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode)
@@ -119,10 +119,10 @@ internal sealed class YamlMap
             )
         )
         {
-            // A key that is there and says nothing stands where it stands.
+            // A key without a value is reported at its own place.
             bag.Report(
                 Codes.MissingKey,
-                pairs.ContainsKey(key) ? KeySpan(key) : Point(),
+                pairs.ContainsKey(key) ? KeySpan(key) : FirstCharacter(),
                 pairs.ContainsKey(key) ? $"nothing stands behind '{key}:'" : $"'{key}' is missing",
                 $"write '{key}: …'"
             );
@@ -306,7 +306,7 @@ internal sealed class YamlMap
     /// <summary>What stands behind a key, as YAML has it; null when the key is missing.</summary>
     public YamlNode? Node(string key) => Has(key) ? pairs[key].Value : null;
 
-    /// <summary>Whether a key's value is a list.</summary>
+    /// <summary>Whether a key's value is a text.</summary>
     public bool IsText(string key) => Has(key) && pairs[key].Value is YamlScalarNode;
 
     /// <summary>Whether a key is there and a list.</summary>
@@ -382,7 +382,7 @@ internal sealed class YamlMap
         && pairs.Count > 0
         && !file.Text.AsSpan(offset + (int)key.End.Index).TrimStart().StartsWith(':');
 
-    private TextSpan Point() => file.Span(Span.Start, 1);
+    private TextSpan FirstCharacter() => file.Span(Span.Start, 1);
 
     private TextSpan SpanOf(YamlNode node)
     {

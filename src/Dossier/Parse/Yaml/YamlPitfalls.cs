@@ -215,12 +215,14 @@ internal static partial class YamlPitfalls
         return false;
     }
 
+    /// <summary>Two people in one text: ‘Mary Moe and John Roe’.</summary>
     [GeneratedRegex(
         @"^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]* (?:and|&|ve|и|және) (?:\p{Lu}[\p{L}.'’-]* "
             + @"){1,2}\p{Lu}[\p{L}'’-]*$"
     )]
     private static partial Regex TwoPeople();
 
+    /// <summary>Whether nothing but spaces stands between the beginning of a line and an offset.</summary>
     private static bool BeginsLine(string text, int start)
     {
         var at = start - 1;

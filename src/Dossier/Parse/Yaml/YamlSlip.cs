@@ -20,19 +20,19 @@ internal sealed partial class YamlSlip(int upTo)
         var lines = YamlLine.Of(text).Where(line => !line.IsEmpty).ToArray();
         for (var i = 0; i < lines.Length && lines[i].Start <= upTo; i++)
         {
-            if ((Foreign(lines[i]) ?? Blanks(lines[i]) ?? Place(lines[i])) is { } slip)
+            if ((FindForeign(lines[i]) ?? FindFalseBlank(lines[i]) ?? FindMisplaced(lines[i])) is { } slip)
             {
                 return slip;
             }
 
-            i = Skip(lines, i);
+            i = LastLineOfValue(lines, i);
         }
 
         return null;
     }
 
-    /// <summary>Entries of a program of references, pasted as they are.</summary>
-    private static YamlFault? Foreign(YamlLine line) =>
+    /// <summary>The fault of a line that begins BibTeX, RIS or JSON, pasted as it is; null for others.</summary>
+    private static YamlFault? FindForeign(YamlLine line) =>
         (
             Bib().IsMatch(line.Text) ? "BibTeX"
             : line.Text.StartsWith("TY  - ", StringComparison.Ordinal) ? "RIS"
@@ -47,8 +47,8 @@ internal sealed partial class YamlSlip(int upTo)
             )
             : null;
 
-    /// <summary>A blank that is no space, where YAML needs one.</summary>
-    private static YamlFault? Blanks(YamlLine line)
+    /// <summary>The fault of a blank that is no space, where YAML needs one; null for none.</summary>
+    private static YamlFault? FindFalseBlank(YamlLine line)
     {
         if (Blanked().Match(line.Text) is not { Success: true } match)
         {
@@ -67,8 +67,11 @@ internal sealed partial class YamlSlip(int upTo)
         );
     }
 
-    /// <summary>Whether a line begins in a column where it can stand, and is what can stand there.</summary>
-    private YamlFault? Place(YamlLine line)
+    /// <summary>
+    /// The fault of a line in a column where it cannot stand, or of what cannot stand there; null for none. Takes the
+    /// line in where it is in its place.
+    /// </summary>
+    private YamlFault? FindMisplaced(YamlLine line)
     {
         if (above is null)
         {
@@ -86,7 +89,9 @@ internal sealed partial class YamlSlip(int upTo)
             }
 
             // What is indented further goes on with the value above, unless it looks like a key or an item.
-            return line.Key.Length == 0 && !line.IsItem ? NoSpace(line) : Misplaced(line, Nearest(line, top, top));
+            return line.Key.Length == 0 && !line.IsItem
+                ? FindNoSpace(line)
+                : OutOfColumn(line, Nearest(line, top, top));
         }
 
         if (opens && line.IsItem && line.Indent == top.Column && !top.IsList)
@@ -102,7 +107,7 @@ internal sealed partial class YamlSlip(int upTo)
         }
 
         var level = levels.Peek();
-        return level.Column != line.Indent ? Misplaced(line, Nearest(line, level, left))
+        return level.Column != line.Indent ? OutOfColumn(line, Nearest(line, level, left))
             : level.IsList && !line.IsItem ? NoDash(line, left)
             : !level.IsList && line.IsItem
                 ? new YamlFault(
@@ -123,7 +128,10 @@ internal sealed partial class YamlSlip(int upTo)
         && levels.Skip(1).First() is { IsList: false } holder
         && holder.Column == list.Column;
 
-    /// <summary>Takes a line in that stands where it can.</summary>
+    /// <summary>
+    /// Opens the list and mapping that a line begins, and notes its key. Gives the fault of a missing space or colon;
+    /// null for none.
+    /// </summary>
     private YamlFault? Enter(YamlLine line)
     {
         if (line.IsItem)
@@ -148,12 +156,13 @@ internal sealed partial class YamlSlip(int upTo)
             mapping.Keys.Add(line.Key);
         }
 
-        var slip = NoSpace(line) ?? (line.IsItem || line.Key.Length > 0 ? null : NoColon(line));
+        var slip = FindNoSpace(line) ?? (line.IsItem || line.Key.Length > 0 ? null : FindNoColon(line));
         above = line;
         return slip;
     }
 
-    private static YamlFault? NoSpace(YamlLine line) =>
+    /// <summary>The fault of a key with no space behind its colon, ‘title:Trade’; null for others.</summary>
+    private static YamlFault? FindNoSpace(YamlLine line) =>
         line.Key.Length == 0 && Joined().Match(line.Rest) is { Success: true } match
             ? new YamlFault(
                 line.Start + line.Content + match.Groups[1].Length,
@@ -165,7 +174,11 @@ internal sealed partial class YamlSlip(int upTo)
     /// <summary>What begins and ends comments elsewhere.</summary>
     private static readonly char[] Signs = ['/', '*', ';', '-', '<', '!', '>', ' '];
 
-    private YamlFault? NoColon(YamlLine line)
+    /// <summary>
+    /// The fault of a line that is neither key nor item, and goes on with no value; null where it may begin a value of
+    /// YAML's own.
+    /// </summary>
+    private YamlFault? FindNoColon(YamlLine line)
     {
         if (line.Rest is ['[' or '{' or '"' or '\'' or '|' or '>' or '&' or '*' or '!' or '%' or '@' or '`' or '?', ..])
         {
@@ -219,7 +232,7 @@ internal sealed partial class YamlSlip(int upTo)
                 "the hyphen of the list's item is missing",
                 $"write '- {line.Rest}', as in the items above"
             )
-            : Misplaced(line, left);
+            : OutOfColumn(line, left);
     }
 
     /// <summary>
@@ -233,7 +246,8 @@ internal sealed partial class YamlSlip(int upTo)
             .ThenBy(one => Math.Abs(one.Column - line.Indent))
             .First();
 
-    private static YamlFault Misplaced(YamlLine line, Level level)
+    /// <summary>The fault of a line that begins left or right of the column of its level.</summary>
+    private static YamlFault OutOfColumn(YamlLine line, Level level)
     {
         var off = line.Indent - level.Column;
         var (spaces, side) = (Math.Abs(off) == 1 ? "one space" : $"{Math.Abs(off)} spaces", off > 0 ? "right" : "left");
@@ -247,9 +261,9 @@ internal sealed partial class YamlSlip(int upTo)
     }
 
     /// <summary>
-    /// The last line of a value that goes over several: a block of text, or what brackets or marks hold.
+    /// The index of the last line of the value that begins at a line: of a block of text, or of what brackets hold.
     /// </summary>
-    private static int Skip(YamlLine[] lines, int i)
+    private static int LastLineOfValue(YamlLine[] lines, int i)
     {
         var line = lines[i];
         if (line.Value is ['|' or '>', ..] && line.Value.Length <= 3)
@@ -263,10 +277,10 @@ internal sealed partial class YamlSlip(int upTo)
             return i;
         }
 
-        var open = Open(line.Value, 0);
+        var open = OpenBrackets(line.Value, 0);
         for (var next = i; open > 0 && next + 1 < lines.Length; )
         {
-            open = Open(lines[++next].Text, open);
+            open = OpenBrackets(lines[++next].Text, open);
             if (open == 0)
             {
                 return next;
@@ -276,18 +290,24 @@ internal sealed partial class YamlSlip(int upTo)
         return i;
     }
 
-    /// <summary>How many brackets are open behind a line, where a value begins with one.</summary>
-    private static int Open(string text, int open) =>
+    /// <summary>
+    /// How many brackets are open behind a line, of which <paramref name="open"/> were open before it; only a value
+    /// that begins with a bracket opens any.
+    /// </summary>
+    private static int OpenBrackets(string text, int open) =>
         open == 0 && text is not ['[' or '{', ..]
             ? 0
             : open + text.Count(sign => sign is '[' or '{') - text.Count(sign => sign is ']' or '}');
 
+    /// <summary>The beginning of an entry of BibTeX: ‘@article{’.</summary>
     [GeneratedRegex(@"^\s*@[A-Za-z]+\s*[{(]")]
     private static partial Regex Bib();
 
+    /// <summary>A blank that is no space, as U+00A0, in the indentation or behind a colon or hyphen.</summary>
     [GeneratedRegex(@"^(?>(?: |-(?= ))*)(?>(?:-|[\p{L}\p{N}_-]+:)?) *([\p{Zs}\p{Cf}\u034F-[ ]]+)(?=.*\S)")]
     private static partial Regex Blanked();
 
+    /// <summary>A key with its value right behind the colon: ‘title:Trade’.</summary>
     [GeneratedRegex(@"^([\p{L}][\p{L}\p{N}_-]*):([^\s:/][^:]*|[^\s:/].*)$")]
     private static partial Regex Joined();
 

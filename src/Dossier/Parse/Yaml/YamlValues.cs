@@ -94,7 +94,7 @@ internal static partial class YamlValues
             || (uri.Scheme == "mailto" && !uri.OriginalString.Any(char.IsWhiteSpace) && uri.UserInfo.Length > 0);
     }
 
-    /// <summary>An address of electronic mail among other words.</summary>
+    /// <summary>An address of electronic mail among other words: ‘a.moe@example.org’.</summary>
     [GeneratedRegex(@"(?<![^\s<(\[:])[^\s<>@()\[\]:]+@[^\s<>@()\[\]]+\.\p{L}{2,}")]
     private static partial Regex Mail();
 }

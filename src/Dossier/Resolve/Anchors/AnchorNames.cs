@@ -28,7 +28,7 @@ internal sealed class AnchorNames
     public string OfHeading(string text)
     {
         var slug = Slug.Of(text);
-        return Free(slug.Length > 0 ? slug : "section");
+        return TakeFree(slug.Length > 0 ? slug : "section");
     }
 
     /// <summary>The anchor of a paragraph or other block of text.</summary>
@@ -38,11 +38,12 @@ internal sealed class AnchorNames
         Span<char> opening = stackalloc char[Math.Min(plain.Length, Opening)];
         plain.CopyTo(0, opening, opening.Length);
         return opening.Length == plain.Length || WordScan.Count(opening) > Words
-            ? OfText(opening)
-            : OfText(plain.ToString().AsSpan());
+            ? OfPlainText(opening)
+            : OfPlainText(plain.ToString().AsSpan());
     }
 
-    private string OfText(ReadOnlySpan<char> plain)
+    /// <summary>The anchor of a text, from the hash of its first eight words, folded.</summary>
+    private string OfPlainText(ReadOnlySpan<char> plain)
     {
         var key = new StringBuilder(64);
         var words = 0;
@@ -65,13 +66,14 @@ internal sealed class AnchorNames
             at = end;
         }
 
-        return Free($"p-{Hash(key.ToString())}");
+        return TakeFree($"p-{ShortHash(key.ToString())}");
     }
 
     /// <summary>Every anchor given so far.</summary>
     public ImmutableHashSet<string> All() => taken.ToImmutableHashSet(StringComparer.Ordinal);
 
-    private string Free(string wanted)
+    /// <summary>Takes the anchor wanted, or the first of <c>wanted-2</c>, <c>wanted-3</c> … that is free.</summary>
+    private string TakeFree(string wanted)
     {
         if (taken.Add(wanted))
         {
@@ -90,7 +92,8 @@ internal sealed class AnchorNames
         return name;
     }
 
-    private static string Hash(string key)
+    /// <summary>The first 30 bits of a SHA-256, as six digits of base 32.</summary>
+    private static string ShortHash(string key)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         var length = Encoding.UTF8.GetMaxByteCount(key.Length);

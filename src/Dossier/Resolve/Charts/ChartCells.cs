@@ -97,7 +97,7 @@ internal sealed class ChartCells(
                 var series = columns.Series is { } column
                     ? Array.FindIndex(names, name => name.Name == table.Cell(row, column).Name)
                     : value;
-                var point = Point(row, value, ref isSound);
+                var point = PointOf(row, value, ref isSound);
                 if (points[series][rows[row]] is { IsThere: true } && point.IsThere)
                 {
                     table.Wrong(
@@ -144,14 +144,17 @@ internal sealed class ChartCells(
         };
     }
 
-    private ChartPoint Point(int row, int value, ref bool isSound)
+    /// <summary>
+    /// The point of a row and of one of its values; a cell that cannot be read, or an order that is none, is reported.
+    /// </summary>
+    private ChartPoint PointOf(int row, int value, ref bool isSound)
     {
         var note = columns.Note is { } column ? table.Cell(row, column).Name : "";
         var status = PointStatusWords.Of(note);
         ChartPoint point;
         if (kind == ChartKind.Timeline)
         {
-            (point, var date) = Dated(row, ref isSound);
+            (point, var date) = DatedPoint(row, ref isSound);
             status = status == PointStatus.Fact && date is { Approximate: true } ? PointStatus.Estimate : status;
         }
         else
@@ -201,7 +204,11 @@ internal sealed class ChartCells(
         };
     }
 
-    private (ChartPoint Point, EventDate? Date) Dated(int row, ref bool isSound)
+    /// <summary>
+    /// The point of a row of a timeline, and its date; a missing point for a gap or, with a finding, for what is no
+    /// date.
+    /// </summary>
+    private (ChartPoint Point, EventDate? Date) DatedPoint(int row, ref bool isSound)
     {
         var cell = table.Cell(row, columns.Values[0]);
         Named? end = columns.High is { } high ? table.Cell(row, high) : null;
@@ -225,7 +232,7 @@ internal sealed class ChartCells(
 
         var point = new ChartPoint(date.Start.Position)
         {
-            // A year ends with the year.
+            // What ends in a year is drawn up to the end of that year.
             High = date.End is { } until ? until.Position + (until.Month == 0 ? 0.99 : 0) : null,
             Text = written,
         };

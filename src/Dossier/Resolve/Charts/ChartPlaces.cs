@@ -18,7 +18,7 @@ internal sealed partial class ChartPlaces(ChartTable table, string column, Named
 {
     /// <summary>The date that each place is; null for one that is none, as what happens in a timeline.</summary>
     public ImmutableArray<EventDate?> Dates { get; } =
-    [.. places.Select(place => kind == ChartKind.Timeline ? null : Date(place.Name))];
+    [.. places.Select(place => kind == ChartKind.Timeline ? null : DateOf(place.Name))];
 
     /// <summary>Reports places that are empty, that stand twice, or that were meant as dates and are none.</summary>
     /// <param name="isSound">Is made false where there is a finding.</param>
@@ -58,7 +58,8 @@ internal sealed partial class ChartPlaces(ChartTable table, string column, Named
         }
     }
 
-    private static EventDate? Date(string name) => Year().IsMatch(name) ? EventDate.TryParse(name) : null;
+    /// <summary>The date that a name is; null where it does not begin with a year of four digits.</summary>
+    private static EventDate? DateOf(string name) => Year().IsMatch(name) ? EventDate.TryParse(name) : null;
 
     /// <summary>Whether a name is a year or three numbers, with one word at most: ‘May 2022’, ‘11.5.22’.</summary>
     private static bool IsMeantAsDate(string name)
@@ -69,10 +70,11 @@ internal sealed partial class ChartPlaces(ChartTable table, string column, Named
             && (numbers.Length == 3 || Array.Exists(numbers, number => number.Length == 4));
     }
 
+    /// <summary>Letters and digits in a row: ‘11’, ‘May’.</summary>
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    /// <summary>A number of four digits is a year; one of fewer may be a count.</summary>
+    /// <summary>Four digits at the beginning, as of a year: ‘2022-05’. A shorter number may be a count.</summary>
     [GeneratedRegex("^[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

@@ -37,10 +37,11 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         return figure;
     }
 
+    /// <summary>The chart of a box; null, and findings, where it has not one table that can be drawn.</summary>
     private ChartFigure? FigureOf(Container block)
     {
         var kind = ReadKind(block);
-        var layout = Layout(block);
+        var layout = ReadLayout(block);
         var tables = block.Blocks.OfType<Table>().ToArray();
         if (tables.Length != 1)
         {
@@ -61,8 +62,8 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         if (
             kind is null
             || layout is null
-            || !AreOfKind(block, kind.Value)
-            || !HasRows(block, table, kind.Value, layout)
+            || !HasOnlyKeysOfKind(block, kind.Value)
+            || !HasRowsToShow(block, table, kind.Value, layout)
         )
         {
             return null;
@@ -159,7 +160,10 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         return null;
     }
 
-    private string[]? Layout(Container block)
+    /// <summary>
+    /// The words of <c>layout</c>; null, and a finding, where one is unknown or two exclude each other.
+    /// </summary>
+    private string[]? ReadLayout(Container block)
     {
         var words = block.Attributes["layout"]?.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (Array.Find(words, word => !Layouts.Contains(word)) is { } unknown)
@@ -187,7 +191,8 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         return words;
     }
 
-    private bool AreOfKind(Container block, ChartKind kind)
+    /// <summary>Whether a box has no key that is of another kind of chart; each such key is reported.</summary>
+    private bool HasOnlyKeysOfKind(Container block, ChartKind kind)
     {
         var areOfKind = true;
         foreach (var (key, only) in OfOneKind.Where(one => one.Kind != kind && block.Attributes[one.Key] is not null))
@@ -204,7 +209,10 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         return areOfKind;
     }
 
-    private bool HasRows(Container block, ChartTable table, ChartKind kind, string[] layout)
+    /// <summary>
+    /// Whether the table has rows, and no more than a chart of its kind shows; if not, it is reported.
+    /// </summary>
+    private bool HasRowsToShow(Container block, ChartTable table, ChartKind kind, string[] layout)
     {
         if (table.Rows.IsEmpty)
         {
@@ -230,6 +238,7 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         return false;
     }
 
+    /// <summary>The braces that open a box; without braces the colons and the name.</summary>
     private static TextSpan Opening(Container block) =>
         block.Attributes.Span.File is null ? block.Span with { Length = 4 + block.Name.Length } : block.Attributes.Span;
 }

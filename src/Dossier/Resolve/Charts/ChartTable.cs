@@ -25,12 +25,14 @@ internal sealed partial class ChartTable
     private readonly DiagnosticBag bag;
 
     /// <summary>
-    /// Whether it comes from a file of people who write numbers otherwise: semicolons divide tables where commas divide
-    /// decimals.
+    /// Whether the table comes from a file whose writers divide decimals by commas: there semicolons divide cells.
     /// </summary>
     private readonly bool isOfOthers;
 
-    /// <summary>Whether it has decimals after the mark that in the dossier's language divides thousands.</summary>
+    /// <summary>
+    /// Whether the table has numbers whose decimals stand behind the mark that divides thousands in the dossier's
+    /// language.
+    /// </summary>
     private readonly Lazy<bool> hasForeignDecimals;
     private int wrong;
     private bool hasDecimalCommas;
@@ -81,7 +83,7 @@ internal sealed partial class ChartTable
         column < Rows[row].Length ? Rows[row][column] : new Named("", Places[row]);
 
     /// <summary>The column that braces name; null, and a finding, where there is none.</summary>
-    public int? Named(AttributeValue value) => Named(value.Value.Trim(), value.Span);
+    public int? Named(AttributeValue value) => ColumnNamed(value.Value.Trim(), value.Span);
 
     /// <summary>The columns that braces name, one or more: divided by semicolons, or by spaces.</summary>
     public ImmutableArray<int>? Several(AttributeValue value)
@@ -104,7 +106,7 @@ internal sealed partial class ChartTable
                 continue;
             }
 
-            if (Named(name, value.Span.Part(start, name.Length)) is not { } column)
+            if (ColumnNamed(name, value.Span.Part(start, name.Length)) is not { } column)
             {
                 return null;
             }
@@ -177,7 +179,7 @@ internal sealed partial class ChartTable
         }
         else if (number is null)
         {
-            Wrong(cell.Span, $"'{cell.Name}' is not a number", InFull(cell.Name), ref isSound);
+            Wrong(cell.Span, $"'{cell.Name}' is not a number", NumberHint(cell.Name), ref isSound);
         }
         else if (number != 0 && Math.Abs(number.Value) is >= 1e15m or < 1e-6m)
         {
@@ -243,16 +245,17 @@ internal sealed partial class ChartTable
         }
     }
 
-    /// <summary>What to write in the place of a text.</summary>
+    /// <summary>A number with a decimal comma: ‘1.234,5’, ‘2,5’.</summary>
     [GeneratedRegex("^[-−+]?[0-9]{1,3}(?:[. ’][0-9]{3})*,[0-9]{1,2}$")]
     private static partial Regex DecimalComma();
 
-    private string InFull(string text) =>
+    /// <summary>What to write in the place of a text that is no number here: ‘1.2e3’ in full.</summary>
+    private string NumberHint(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? $"write it in full: {NumberText.Of(number, language)}"
             : $"write {NumberText.Of(1234.5m, language)} or 1234.5, or nothing; words go into a column 'note'";
 
-    private int? Named(string name, TextSpan span)
+    private int? ColumnNamed(string name, TextSpan span)
     {
         if (Find(name) is { } column)
         {

@@ -5,7 +5,7 @@ using Dossier.Model.Data;
 
 namespace Dossier.Resolve.Charts;
 
-/// <summary>Makes a table of a page of a table of <c>input/data/</c>, each cell with its place there.</summary>
+/// <summary>Makes the table of a page from a table of <c>input/data/</c>, each cell with its place there.</summary>
 internal static class DataRows
 {
     /// <summary>The table; rows beyond those that a chart can show are cut, but for one.</summary>
@@ -14,10 +14,13 @@ internal static class DataRows
             span,
             Attributes.None,
             [],
-            [Row(data.Head, isHead: true), .. data.Rows.Take(Chart.MaxRows + 1).Select(row => Row(row, isHead: false))]
+            [
+                RowOf(data.Head, isHead: true),
+                .. data.Rows.Take(Chart.MaxRows + 1).Select(row => RowOf(row, isHead: false)),
+            ]
         );
 
-    private static TableRow Row(DataRow row, bool isHead) =>
+    private static TableRow RowOf(DataRow row, bool isHead) =>
         new(
             row.Span,
             Attributes.None,

@@ -32,14 +32,14 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     /// </returns>
     public (string Term, string Locator, int End) Read(string text)
     {
-        if (text is ['{', ..] && Close(text) is > 0 and var close)
+        if (text is ['{', ..] && ClosingBrace(text) is > 0 and var close)
         {
             var inside = text[1..close].Trim();
-            var (term, from) = Label(inside, 0);
+            var (term, from) = LabelAt(inside, 0);
             return (term ?? "page", inside[from..].Trim(), close + 1);
         }
 
-        var (label, start) = Label(text, 0);
+        var (label, start) = LabelAt(text, 0);
         var first = WordEnd(text, start);
         var word = text[start..first];
         if (label is null ? !HasDigit(word) : !HasDigit(word) && !IsRoman(word))
@@ -48,7 +48,7 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
         }
 
         var (end, mayBeRoman) = (first, label is not null && !HasDigit(word));
-        while (Next(text, end, mayBeRoman) is > 0 and var next)
+        while (NextWordEnd(text, end, mayBeRoman) is > 0 and var next)
         {
             end = next;
         }
@@ -57,13 +57,13 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     }
 
     /// <summary>Whether a text begins with a locator that says what is counted, such as ‘p. 3’.</summary>
-    public bool IsLabelled(string text) => Label(text, 0).Term is not null && Read(text).Locator.Length > 0;
+    public bool IsLabelled(string text) => LabelAt(text, 0).Term is not null && Read(text).Locator.Length > 0;
 
     /// <summary>Whether a text is a label, such as ‘p.’, and nothing is after it.</summary>
     public bool IsLabelAlone(string text)
     {
         var label = text.Trim();
-        return label.Length > 0 && Label($"{label} 1", 0) is ({ }, var after) && after == label.Length + 1;
+        return label.Length > 0 && LabelAt($"{label} 1", 0) is ({ }, var after) && after == label.Length + 1;
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     public string? Gap(string text)
     {
         var typed = text.Trim(' ', ',');
-        return Label(typed, 0) is ({ } term, var from) && Placeholder.IsGap(typed.AsSpan(from), term == "page")
+        return LabelAt(typed, 0) is ({ } term, var from) && Placeholder.IsGap(typed.AsSpan(from), term == "page")
             ? typed
             : null;
     }
@@ -97,9 +97,10 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     }
 
     /// <summary>
-    /// The end of the next word, with the comma or other character before it, if it belongs to the locator; else 0.
+    /// The end of the next word, with a comma or ‘&amp;’ before it, if it is a number and so belongs to the locator;
+    /// else 0.
     /// </summary>
-    private static int Next(string text, int at, bool mayBeRoman)
+    private static int NextWordEnd(string text, int at, bool mayBeRoman)
     {
         var from = at;
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || text[from] is ',' or '&'))
@@ -113,7 +114,7 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     }
 
     /// <summary>The term that a label at a place stands for, null for none, and where what it labels begins.</summary>
-    private (string? Term, int After) Label(string text, int at)
+    private (string? Term, int After) LabelAt(string text, int at)
     {
         var labels = at < text.Length ? longestFirst.GetValueOrDefault(char.ToUpperInvariant(text[at]), []) : [];
         foreach (var (word, term) in labels)
@@ -138,6 +139,10 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
         return (null, at);
     }
 
+    /// <summary>
+    /// The end of the word at an offset: at the first blank, comma, semicolon or closing bracket that stands in no
+    /// brackets.
+    /// </summary>
     private static int WordEnd(string text, int at)
     {
         for (var depth = 0; at < text.Length; at++)
@@ -155,7 +160,8 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
         return at;
     }
 
-    private static int Close(string text)
+    /// <summary>Where the brace closes that a text begins with; -1 where it does not.</summary>
+    private static int ClosingBrace(string text)
     {
         var depth = 0;
         for (var at = 0; at < text.Length; at++)
@@ -175,9 +181,11 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
 
     private static bool IsRoman(string word) => word.Length > 0 && RomanNumber().IsMatch(word);
 
+    /// <summary>Two numbers with a dash between them: ‘123–25’.</summary>
     [GeneratedRegex(@"(?<![\w.-])([0-9]+) ?[-–—] ?([0-9]+)(?![\w-]|\.[0-9])")]
     private static partial Regex Range();
 
+    /// <summary>A Roman number or a range of two: ‘xii’, ‘iv–ix’.</summary>
     [GeneratedRegex(
         @"^\(?[mdclxvi]+\)?([-–—]\(?[mdclxvi]+\)?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

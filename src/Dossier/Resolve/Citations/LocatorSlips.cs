@@ -49,7 +49,7 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
             : item.Suffix is [':', .. var counted] && counted.AsSpan().ContainsAnyInRange('0', '9')
                 ? (
                     "what follows the colon is not read as a locator",
-                    $"write [@{item.SourceId}, {Labelled(counted.Trim())}]"
+                    $"write [@{item.SourceId}, {WithLabel(counted.Trim())}]"
                 )
             : OtherPage().Match(item.Suffix) is { Success: true } page
                 ? (
@@ -64,7 +64,8 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
         }
     }
 
-    private string Labelled(string place) => locators.IsLabelled(place) ? place : $"p. {place}";
+    /// <summary>A locator with its label, ‘p.’ where it has none.</summary>
+    private string WithLabel(string place) => locators.IsLabelled(place) ? place : $"p. {place}";
 
     /// <summary>Looks for a page that stands after the brackets of a citation, and not within them.</summary>
     /// <param name="citation">The citation.</param>
@@ -106,7 +107,8 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
     }
 
     /// <summary>
-    /// A page as German, Turkish, Kazakh, Russian, French, Italian, Spanish and Polish papers say it.
+    /// A page as German, Turkish, Kazakh, Russian, French, Italian, Spanish and Polish papers say it: ‘S. 12’, ‘стр.
+    /// 3–5’.
     /// </summary>
     [GeneratedRegex(
         @"^,? *((?:S|s|ss|Seiten?|sayfa|sf|str|бет|б|стр|с|pag|pagg|pág|págs|strony?)\.?) "

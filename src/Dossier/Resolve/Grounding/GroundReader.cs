@@ -28,10 +28,10 @@ internal static class GroundReader
             ground = value.Key switch
             {
                 "from" => ground with { From = value },
-                "own" => ground with { Own = Figures(value, language) },
-                "seen" => ground with { Seen = Listed(value) },
-                "stet" => ground with { Stet = [.. Listed(value).Select(Answer)] },
-                "reads" => ground with { Reads = Figures(value, language) },
+                "own" => ground with { Own = FiguresOf(value, language) },
+                "seen" => ground with { Seen = PartsOf(value) },
+                "stet" => ground with { Stet = [.. PartsOf(value).Select(AnswerOf)] },
+                "reads" => ground with { Reads = FiguresOf(value, language) },
                 _ => ground,
             };
         }
@@ -39,7 +39,8 @@ internal static class GroundReader
         return ground;
     }
 
-    private static Answer Answer(Named listed)
+    /// <summary>What a part of <c>stet</c> lets stand, and the reason behind its colon: ‘word: reason’.</summary>
+    private static Answer AnswerOf(Named listed)
     {
         var colon = listed.Name.IndexOf(": ", StringComparison.Ordinal);
         var what = colon < 0 ? listed.Name.TrimEnd(':') : listed.Name[..colon];
@@ -50,9 +51,10 @@ internal static class GroundReader
         );
     }
 
-    private static ImmutableArray<OwnFigure> Figures(AttributeValue value, string language) =>
+    /// <summary>The figures that a value lists between semicolons, each with its place.</summary>
+    private static ImmutableArray<OwnFigure> FiguresOf(AttributeValue value, string language) =>
         [
-            .. Listed(value)
+            .. PartsOf(value)
                 .SelectMany(part =>
                     // ‘A third’ is a share where something follows that it is a share of, and a rank elsewhere.
                     FigureReader
@@ -66,7 +68,8 @@ internal static class GroundReader
                 ),
         ];
 
-    private static ImmutableArray<Named> Listed(AttributeValue value)
+    /// <summary>What a value lists between semicolons, each with its place.</summary>
+    private static ImmutableArray<Named> PartsOf(AttributeValue value)
     {
         var parts = ImmutableArray.CreateBuilder<Named>();
         var at = 0;

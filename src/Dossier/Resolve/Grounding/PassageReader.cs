@@ -51,7 +51,7 @@ internal sealed partial class PassageReader
             return [];
         }
 
-        if (Joined(from) is { } joined)
+        if (WithRecord(from) is { } joined)
         {
             bag.Report(
                 Codes.UnknownPassage,
@@ -64,7 +64,7 @@ internal sealed partial class PassageReader
 
         var isDivided = from.Value.AsSpan().ContainsAny(",;+&");
         if (
-            Whole(from) is { } whole
+            AllNamed(from) is { } whole
             && (isDivided || whole.Any(id => !from.Value.Contains($"{id}", StringComparison.Ordinal)))
         )
         {
@@ -91,7 +91,7 @@ internal sealed partial class PassageReader
 
         foreach (var name in from.Value.Split(Dividers))
         {
-            if (name.Length > 0 && Passage(name, from.Span.Part(at, name.Length)) is { } passage)
+            if (name.Length > 0 && PassageOf(name, from.Span.Part(at, name.Length)) is { } passage)
             {
                 found.Add(passage);
             }
@@ -104,7 +104,10 @@ internal sealed partial class PassageReader
 
     private string? Example() => SeedRecord.Example(seeds.Values.OrderBy(record => record.Id, StringComparer.Ordinal));
 
-    private PassageId? Passage(string name, TextSpan span)
+    /// <summary>
+    /// The passage with a name such as <c>holm-2024#p14</c>; null, and a finding, where there is none.
+    /// </summary>
+    private PassageId? PassageOf(string name, TextSpan span)
     {
         if (UnseenCharacter.Report(name, span, bag))
         {
@@ -150,7 +153,7 @@ internal sealed partial class PassageReader
                 Codes.UnknownPassage,
                 span,
                 $"'{seed}' has no passage '{passage}'",
-                Range(seed, passage, record)
+                HintForRange(seed, passage, record)
                     ?? bag.Suggest(Codes.UnknownPassage, span, passage, record.Passages.Select(known => known.Id))
                     ?? (record.Passages.IsEmpty ? null : $"it has {record.Passages[0].Id} to {record.Passages[^1].Id}")
             );
@@ -161,10 +164,10 @@ internal sealed partial class PassageReader
     }
 
     /// <summary>
-    /// All passages that a text names, those too that lack their record, since the one before them has it or the
-    /// dossier has one alone, or their letter; a range by each of its passages. Null where one cannot be told.
+    /// All passages that a value names: one without a record is of the record named before, or of the only one; one
+    /// without a letter is a paragraph; of a range each is named. Null where one of them cannot be told.
     /// </summary>
-    private List<PassageId>? Whole(AttributeValue from)
+    private List<PassageId>? AllNamed(AttributeValue from)
     {
         var (all, record) = (new List<PassageId>(), seeds.Count == 1 ? seeds.Values.Single() : null);
         foreach (var name in from.Value.Split(Dividers, StringSplitOptions.RemoveEmptyEntries))
@@ -185,7 +188,12 @@ internal sealed partial class PassageReader
             string[] named =
                 record.ById.ContainsKey(passage) ? [passage]
                 : record.ById.ContainsKey($"p{passage}") ? [$"p{passage}"]
-                : [.. (hash <= 0 ? Range(passage, record) : null) ?? Range($"p{passage}", record) ?? []];
+                :
+                [
+                    .. (hash <= 0 ? PassagesInRange(passage, record) : null)
+                        ?? PassagesInRange($"p{passage}", record)
+                        ?? [],
+                ];
             if (named.Length == 0)
             {
                 return null;
@@ -197,8 +205,10 @@ internal sealed partial class PassageReader
         return all.Count > 0 ? all : null;
     }
 
-    /// <summary>Passages with the name of their record before a space, as they are written; null for others.</summary>
-    private string? Joined(AttributeValue from)
+    /// <summary>
+    /// How passages are written that have a space between them and their record, as in ‘holm-2024 p1’; null for others.
+    /// </summary>
+    private string? WithRecord(AttributeValue from)
     {
         var parts = from.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (
@@ -216,13 +226,13 @@ internal sealed partial class PassageReader
     }
 
     /// <summary>How passages from one to another are named; null where a text is no such range.</summary>
-    private static string? Range(string seed, string text, SeedRecord record) =>
-        Range(text, record) is not { } range ? null
+    private static string? HintForRange(string seed, string text, SeedRecord record) =>
+        PassagesInRange(text, record) is not { } range ? null
         : range.Length > 0 ? $"name each by itself: {string.Join(' ', range.Select(id => $"{seed}#{id}"))}"
         : "name each passage by itself";
 
     /// <summary>The passages from one to another; none where they are many, null where a text is no range.</summary>
-    private static string[]? Range(string text, SeedRecord record)
+    private static string[]? PassagesInRange(string text, SeedRecord record)
     {
         if (PassageRange().Match(text) is not { Success: true } range)
         {
@@ -235,9 +245,11 @@ internal sealed partial class PassageReader
         return first >= 0 && last > first && last - first < MaxRange ? ids[first..(last + 1)] : [];
     }
 
+    /// <summary>A # with the spaces around it: ‘holm-2024 # p14’.</summary>
     [GeneratedRegex(" *# *")]
     private static partial Regex AroundHash();
 
+    /// <summary>A range of passages: ‘p3-p7’, ‘p3–7’, ‘n1..n4’.</summary>
     [GeneratedRegex(@"^(\p{L}*)([0-9]+)(?:-|–|\.{2,3})(?:\p{L}*#)?\p{L}*([0-9]+)$")]
     private static partial Regex PassageRange();
 }

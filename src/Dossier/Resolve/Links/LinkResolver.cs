@@ -56,11 +56,15 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
                 );
                 return null;
             default:
-                return Outside(url, scheme, span);
+                return ExternalLink(url, scheme, span);
         }
     }
 
-    private ExternalTarget? Outside(string url, string scheme, TextSpan span)
+    /// <summary>
+    /// The target of an address outside the dossier; null, and a finding, where its scheme is not allowed or it is not
+    /// complete.
+    /// </summary>
+    private ExternalTarget? ExternalLink(string url, string scheme, TextSpan span)
     {
         if (names.AllowedSchemes.Contains(scheme))
         {
@@ -111,6 +115,9 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
         }
     }
 
+    /// <summary>
+    /// An address that leads on to another over a site that counts: ‘https://www.google.com/url?q=https://…’.
+    /// </summary>
     [GeneratedRegex(
         @"^https?://((?:www\.)?google\.[a-z.]+|l\.facebook\.com|[a-z0-9]+\.safelinks\.protection\.outlook\.com"
             + @"|www\.linkedin\.com)/(?:url|l\.php|safety/go|redir/redirect)?\?(?:[^#]*&)?(?:url|q|u)=(https?(?:%3A"
@@ -165,9 +172,11 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
         return (scheme, url[(colon + 1)..], colon + 1);
     }
 
+    /// <summary>An address of electronic mail: ‘a.moe@example.org’.</summary>
     [GeneratedRegex(@"^[^\s@/:]+@[^\s@/:]+\.[A-Za-z]{2,}$")]
     private static partial Regex MailAddress();
 
+    /// <summary>An attribute that stands where an address does: ‘lang=tr’.</summary>
     [GeneratedRegex(@"^(?:lang|from|own|seen|stet)=\S+$")]
     private static partial Regex Braces();
 }

@@ -17,7 +17,7 @@ internal sealed record MapBorders(
     /// <summary>The theme's own.</summary>
     public static MapBorders None { get; } = new([], []);
 
-    /// <summary>Those of every map of a dossier that names none of its own, as <c>dossier.yml</c> says.</summary>
+    /// <summary>The borders that <c>dossier.yml</c> names, for every map that names none of its own.</summary>
     public static MapBorders Of(ParsedDossier dossier, DiagnosticBag bag) =>
         dossier.Settings.Borders is { Name.Length: > 0 } path && new GeoFiles(dossier, bag).Find(path) is { } features
             ? Of(features, dossier.Maps, bag)

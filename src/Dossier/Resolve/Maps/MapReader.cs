@@ -39,7 +39,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         var places = Places(block.Attributes["places"]);
         var lines = Features(block.Attributes["lines"]);
         var own = Features(block.Attributes["borders"]);
-        var extent = Extent(block, world, named, places);
+        var extent = ExtentOf(block, world, named, places);
         if (extent is null || !isSound)
         {
             return null;
@@ -54,8 +54,8 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             );
         }
 
-        LookOutside(extent, places, [.. lines, .. own]);
-        LookOutside(extent, world, [.. named, .. shown]);
+        ReportOutside(extent, places, [.. lines, .. own]);
+        ReportOutside(extent, world, [.. named, .. shown]);
         var borders = block.Attributes["borders"] is null ? house : MapBorders.Of(own, dossier.Maps, bag);
         var map = new Map(extent)
         {
@@ -90,7 +90,11 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                 .Select(line => new MapLine(line.Key, [.. line.SelectMany(feature => feature.Parts)])),
         ];
 
-    private MapExtent? Extent(
+    /// <summary>
+    /// The part of the Earth that the map shows: as <c>extent</c> says, else around its countries and places; null, and
+    /// a finding, where neither is known.
+    /// </summary>
+    private MapExtent? ExtentOf(
         Container block,
         WorldMap world,
         ImmutableArray<Named> countries,
@@ -171,10 +175,11 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
     private ImmutableArray<Named> Countries(AttributeValue? value, WorldMap world) =>
         value is null ? [] : Countries(value.Value, value.Span, world);
 
+    /// <summary>The codes of countries in a text, with their places; names and unknown codes are reported.</summary>
     private ImmutableArray<Named> Countries(string text, TextSpan span, WorldMap world)
     {
         var called = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (called.Any(name => !Words(name).All(word => world.Codes.Contains(word.Word)) && IsName(name)))
+        if (called.Any(name => !WordsWithOffsets(name).All(word => world.Codes.Contains(word.Word)) && IsName(name)))
         {
             Wrong(
                 span,
@@ -185,7 +190,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         }
 
         var codes = ImmutableArray.CreateBuilder<Named>();
-        foreach (var (code, at) in Words(text))
+        foreach (var (code, at) in WordsWithOffsets(text))
         {
             if (world.Codes.Contains(code))
             {
@@ -215,6 +220,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                     .Select(word => dossier.Maps.Code(word) ?? word);
     }
 
+    /// <summary>The places of the glossary entries that a value lists; one without coordinates is reported.</summary>
     private ImmutableArray<(string Name, GeoPoint At, TextSpan Span, ParsedTerm Term)> Places(AttributeValue? value)
     {
         if (value is null)
@@ -233,7 +239,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         }
 
         var places = ImmutableArray.CreateBuilder<(string, GeoPoint, TextSpan, ParsedTerm)>();
-        foreach (var (id, at) in Words(value.Value))
+        foreach (var (id, at) in WordsWithOffsets(value.Value))
         {
             var span = value.Span.Part(at, id.Length);
             if (dossier.Terms.FirstOrDefault(term => term.Id == id) is not { } term)
@@ -270,10 +276,14 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         return places.ToImmutable();
     }
 
+    /// <summary>Whether a text is a name of an entry and not its id.</summary>
     private static bool IsNamed(ParsedTerm term, string name) =>
         term.Id != name
         && term.Aliases.Prepend(term.Name).Any(form => form.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// The lines and areas of the file that a value names; none where it cannot be read, which is reported.
+    /// </summary>
     private ImmutableArray<GeoFeature> Features(AttributeValue? value)
     {
         if (value is null)
@@ -286,7 +296,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         return found ?? [];
     }
 
-    private void LookOutside(
+    private void ReportOutside(
         MapExtent extent,
         ImmutableArray<(string Name, GeoPoint At, TextSpan Span, ParsedTerm Term)> places,
         ImmutableArray<GeoFeature> features
@@ -311,7 +321,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         }
     }
 
-    private void LookOutside(MapExtent extent, WorldMap world, ImmutableArray<Named> countries)
+    private void ReportOutside(MapExtent extent, WorldMap world, ImmutableArray<Named> countries)
     {
         var outside = world
             .Countries.Where(country => !country.Parts.Any(rings => rings.Any(ring => extent.MayMeet(ring.Box))))
@@ -332,7 +342,8 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
     private const string Wider = "widen the map's extent, or leave it out";
 
-    private static IEnumerable<(string Word, int At)> Words(string text)
+    /// <summary>The words of a text between spaces and commas, each with its offset.</summary>
+    private static IEnumerable<(string Word, int At)> WordsWithOffsets(string text)
     {
         var at = 0;
         foreach (var part in text.Split(' ', ','))
@@ -346,12 +357,14 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         }
     }
 
+    /// <summary>Reports what keeps the map from being drawn.</summary>
     private void Wrong(TextSpan span, string what, string? hint)
     {
         isSound = false;
         bag.Report(Codes.MapData, span, what, hint);
     }
 
+    /// <summary>The braces that open a box; without braces the colons and the name.</summary>
     private static TextSpan Opening(Container block) =>
         block.Attributes.Span.File is null ? block.Span with { Length = 4 + block.Name.Length } : block.Attributes.Span;
 }

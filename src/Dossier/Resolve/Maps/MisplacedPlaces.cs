@@ -81,6 +81,10 @@ internal sealed class MisplacedPlaces(DiagnosticBag bag)
         }
     }
 
+    /// <summary>
+    /// Whether a place lies on a part of the Earth or near its edge, east and west by as many kilometres as north and
+    /// south.
+    /// </summary>
     private static bool IsNear(GeoPoint place, MapExtent extent)
     {
         var room = Math.Max(Near, (extent.North - extent.South) / 2);

@@ -10,10 +10,10 @@ internal sealed class IdSet(IEnumerable<string> ids)
     /// <summary>All, in ordinal order.</summary>
     public ImmutableSortedSet<string> All { get; } = ids.ToImmutableSortedSet(StringComparer.Ordinal);
 
-    /// <summary>Those that can be ids, in ordinal order.</summary>
+    /// <summary>The ids that are well-formed, in ordinal order.</summary>
     public ImmutableArray<string> Sound => field.IsDefault ? field = [.. All.Where(Slug.IsId)] : field;
 
-    /// <summary>Those that cannot, which has been reported.</summary>
+    /// <summary>The ids that are not well-formed, which has been reported.</summary>
     public ImmutableArray<string> Faulty => field.IsDefault ? field = [.. All.Where(id => !Slug.IsId(id))] : field;
 
     /// <summary>Whether there is such an id.</summary>

@@ -30,7 +30,7 @@ internal sealed class MeantIds
 
         foreach (var source in dossier.Sources.Where(source => Slug.IsId(source.Id)))
         {
-            foreach (var name in Called(source).Where(name => name.Length > 0))
+            foreach (var name in NamesOf(source).Where(name => name.Length > 0))
             {
                 sources.TryAdd(name, source.Id);
             }
@@ -97,6 +97,9 @@ internal sealed class MeantIds
         return $"{id}-{file.Text[(span.End + 1)..end]}";
     }
 
+    /// <summary>
+    /// The id whose name a text is: as typed, without what programs put around it, or as a slug; null for none.
+    /// </summary>
     private static string? Find(Dictionary<string, string> names, string text)
     {
         var bare = BareId.Of(text);
@@ -105,7 +108,8 @@ internal sealed class MeantIds
             ?? (Slug.Of(bare) is { Length: > 0 } slug ? names.GetValueOrDefault(slug) : null);
     }
 
-    private static ImmutableArray<string> Called(Source source)
+    /// <summary>What may stand for a source: its id, titles, identifiers, and author with year as a slug.</summary>
+    private static ImmutableArray<string> NamesOf(Source source)
     {
         var year = source.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "";
         var author = source.Authors.IsEmpty ? "" : source.Authors[0].Family;

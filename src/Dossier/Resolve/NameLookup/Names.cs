@@ -117,7 +117,7 @@ internal sealed partial class Names
 
     /// <summary>Whether there is such a term; if not, it is reported.</summary>
     public bool IsTerm(string id, TextSpan span) =>
-        Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary", IsFileOf("glossary", id));
+        IsKnown(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary", IsFileOf("glossary", id));
 
     /// <summary>
     /// The id of the term that a text names by its id, its name or another of its names; null for none.
@@ -126,11 +126,11 @@ internal sealed partial class Names
 
     /// <summary>Whether there is such a section; if not, it is reported.</summary>
     public bool IsSection(string id, TextSpan span) =>
-        Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'", IsFileOf("sections", id));
+        IsKnown(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'", IsFileOf("sections", id));
 
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
     public bool IsSource(string id, TextSpan span) =>
-        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", InputText.IsSourceList);
+        IsKnown(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", InputText.IsSourceList);
 
     /// <summary>The sources that an item of a list of ids names, as <see cref="Listed"/> has them.</summary>
     public IEnumerable<Named> SourcesOf(Named item) => Listed(item, sources, meant.Source, IsSource);
@@ -231,7 +231,10 @@ internal sealed partial class Names
         return false;
     }
 
-    private bool Known(
+    /// <summary>
+    /// Whether there is such an id. If not, it is reported, unless a file that may hold it could not be read.
+    /// </summary>
+    private bool IsKnown(
         IdSet names,
         string id,
         TextSpan span,
@@ -292,7 +295,7 @@ internal sealed partial class Names
         Slug.Of(name) is var slug
         && (slug == Slug.Of(id) || PageParser.IdOf(new InputFile($"input/sections/{slug}.md", "")) == id);
 
-    /// <summary>What to do about a name that none is near.</summary>
+    /// <summary>What to do about an unknown name that is near no known one.</summary>
     private string? Instead(DiagnosticCode code, TextSpan span) =>
         code == Codes.UnknownSection
             ? sections.All.Count is > 0 and <= MostShown
@@ -365,10 +368,13 @@ internal sealed partial class Names
     public static Func<string, bool> IsFileOf(string folder, string id) =>
         path => path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new InputFile(path, "")) == id;
 
+    /// <summary>An address of electronic mail: ‘a.moe@example.org’.</summary>
     [GeneratedRegex(@"^[^\s@/:]+@[^\s@/:]+\.[a-zA-Z]{2,}$")]
     private static partial Regex MailAddress();
 
-    /// <summary>The name of a host, which no file has: it ends in letters that name no kind of file.</summary>
+    /// <summary>
+    /// The name of a host, which no file has: ‘www.example.org’, ‘example.org/map’, but not ‘map.pdf’.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:www\.|(?:[a-z0-9-]+\.)+(?!(?:md|markdown|html?|pdf|docx?|csv|txt|ya?ml|png|jpe?g|gif|svg)(?:$"
             + @"|[/#?]))[a-z]{2,6}(?:$|[/#?]))",
@@ -376,6 +382,7 @@ internal sealed partial class Names
     )]
     private static partial Regex HostName();
 
+    /// <summary>The ending of a picture: ‘.png’.</summary>
     [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureEnding();
 }

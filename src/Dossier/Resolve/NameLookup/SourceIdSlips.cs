@@ -52,6 +52,9 @@ internal static partial class SourceIdSlips
             };
     }
 
+    /// <summary>
+    /// A source with the id that was meant, which is reported; the source itself where its id is right.
+    /// </summary>
     private static Source Mended(
         Source source,
         Dictionary<string, (string Id, int Places, string? Entry)> meant,
@@ -94,8 +97,8 @@ internal static partial class SourceIdSlips
             .Concat(dossier.Seeds.Select(record => record.Id));
 
     /// <summary>
-    /// A citation, a link to a source, or the record of a passage. Each begins with a sign of its own, so that the
-    /// search goes from sign to sign and not from letter to letter.
+    /// A citation <c>@id</c>, a link <c>(source:id</c>, or the record of a passage <c>id#p1</c>. Each begins with a
+    /// sign of its own, so that the search goes from sign to sign and not from letter to letter.
     /// </summary>
     [GeneratedRegex(
         @"@(?<![\p{L}\p{N}\\]@)\{?(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)"

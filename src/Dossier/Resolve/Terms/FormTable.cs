@@ -25,7 +25,7 @@ internal sealed class FormTable
     {
         var kept = new List<TermForm>();
         var table = new FormTable();
-        foreach (var form in terms.SelectMany(Forms))
+        foreach (var form in terms.SelectMany(FormsOf))
         {
             if (WordScan.Count(form.Form) > TermMatcher.MaxWords)
             {
@@ -51,7 +51,7 @@ internal sealed class FormTable
                 bag.Report(
                     Codes.AmbiguousTerm,
                     copy.Span,
-                    $"the form '{copy.Form}' belongs to '{first.TermId}' already{Place(first.Span)}",
+                    $"the form '{copy.Form}' belongs to '{first.TermId}' already{InFile(first.Span)}",
                     "one of the two needs another name, or one alias less; texts link to it by hand: "
                         + $"[{copy.Form}](term:{copy.TermId})"
                 );
@@ -61,7 +61,8 @@ internal sealed class FormTable
         return kept;
     }
 
-    private static string Place(TextSpan span) =>
+    /// <summary>Where a form is declared, for a message: ‘, in ots.md, line 3’; empty where it is of no file.</summary>
+    private static string InFile(TextSpan span) =>
         span.File is { } file
             ? string.Create(
                 CultureInfo.InvariantCulture,
@@ -72,7 +73,7 @@ internal sealed class FormTable
     /// <summary>The form in the table that matches what another one matches; null for none.</summary>
     public TermForm? Find(TermForm form) =>
         byFold.TryGetValue(Fold(form.Form), out var sameFold)
-            ? sameFold.Find(candidate => Clash(candidate, form))
+            ? sameFold.Find(candidate => DoClash(candidate, form))
             : null;
 
     /// <summary>
@@ -110,18 +111,24 @@ internal sealed class FormTable
             isCaseSensitive || IsAcronym(form.Name)
         );
 
-    private static IEnumerable<TermForm> Forms(ParsedTerm term) =>
+    /// <summary>The forms of an entry: its name, its aliases, and those that are hidden or deprecated.</summary>
+    private static IEnumerable<TermForm> FormsOf(ParsedTerm term) =>
         term
             .Aliases.Prepend(term.Name)
             .Concat(term.Hidden)
             .Concat(term.Deprecated)
             .Select(form => Form(term.Id, form, term.CaseSensitive));
 
+    /// <summary>Whether a form has two capitals or more and no small letter: ‘OTS’.</summary>
     private static bool IsAcronym(string form) => form.Count(char.IsUpper) > 1 && !form.Any(char.IsLower);
 
-    private static bool Clash(TermForm a, TermForm b) =>
+    /// <summary>
+    /// Whether two forms stand for the same text: they are equal, or one matches the other in another case.
+    /// </summary>
+    private static bool DoClash(TermForm a, TermForm b) =>
         a.Form == b.Form || (!(a.Exact && b.Exact) && (a.Matches(b.Form) || b.Matches(a.Form)));
 
+    /// <summary>A form with letters folded, and one kind of space and of dash between words.</summary>
     private static string Fold(string form) =>
         string.Create(
             form.Length,

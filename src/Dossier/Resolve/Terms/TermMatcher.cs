@@ -31,7 +31,7 @@ internal sealed class TermMatcher
         this.rules = rules;
         foreach (var form in forms)
         {
-            Add(form);
+            AddForm(form);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class TermMatcher
     }
 
     /// <summary>
-    /// The form that a text stands for; of two that differ in ı and i alone, a capital I stands rather for ı.
+    /// The form that a text stands for; null for none. Of two that differ in ı and i alone, a capital I stands for ı.
     /// </summary>
     private static TermForm? Closest(List<TermForm> forms, ReadOnlySpan<char> text)
     {
@@ -116,7 +116,8 @@ internal sealed class TermMatcher
         return closest;
     }
 
-    private void Add(TermForm form)
+    /// <summary>Adds a form to the tree, word by word; one without any word is left out.</summary>
+    private void AddForm(TermForm form)
     {
         var text = form.Form.AsSpan();
         var node = root;

@@ -24,6 +24,7 @@ internal struct TermSearch(TermMatcher matcher, string text)
             ? form
             : null;
 
+    /// <summary>Whether a longer form begins within one and is not itself given up for a longer one.</summary>
     private bool IsBeaten(int start, int length)
     {
         if (beaten is not null && beaten.TryGetValue(start, out var known))
@@ -48,6 +49,7 @@ internal struct TermSearch(TermMatcher matcher, string text)
         return isBeaten;
     }
 
+    /// <summary>The first letter of the word after that at an offset; the end of the text for none.</summary>
     private readonly int NextWord(int at)
     {
         at = WordScan.End(text, at);

@@ -180,6 +180,10 @@ internal static class Countries
     /// <summary>The code of the country whose capital this is, folded; null for none.</summary>
     public static string? CodeOfCapital(string name) => All.Capital.GetValueOrDefault(name);
 
+    /// <summary>
+    /// The codes of countries by folded names, and by folded capitals; each code with = before it, with which no name
+    /// begins.
+    /// </summary>
     private static (FrozenDictionary<string, string>, FrozenDictionary<string, string>) Build()
     {
         var own = new Dictionary<string, string>(StringComparer.Ordinal);

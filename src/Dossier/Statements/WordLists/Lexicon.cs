@@ -13,7 +13,9 @@ internal sealed class Lexicon
     /// <summary>The axis of words such as ‘proposes’ and ‘plans’, which has but one end.</summary>
     public const string Proposal = "proposed!";
 
-    /// <summary>The axis of phrases that say nothing by their words, which is none.</summary>
+    /// <summary>
+    /// What stands for an axis in entries of phrases whose words have no sense of their own, such as ‘above all’.
+    /// </summary>
     public const string Idiom = "idiom!";
 
     /// <summary>The axis of ‘can’ and ‘could’, which may say the same as ‘may’.</summary>
@@ -110,17 +112,17 @@ internal sealed class Lexicon
         AddBounds(words.Since, Bound.Since, words.BoundsBehind);
         AddBounds(words.Until, Bound.Until, words.BoundsBehind);
         entries = ByKey(list);
-        function = Set(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
-        negations = Set(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
-        denials = Set(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
+        function = FoldedSet(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
+        negations = FoldedSet(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
+        denials = FoldedSet(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
         prefixes = Longest(words.Prefixes);
         suffixes = Longest(words.Suffixes);
-        doubts = Set(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
-        remarks = Set(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
-        attributions = Set(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
-        speech = Set(words.Speech).GetAlternateLookup<ReadOnlySpan<char>>();
-        works = Set(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
-        titles = Set(words.Titles);
+        doubts = FoldedSet(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
+        remarks = FoldedSet(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
+        attributions = FoldedSet(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
+        speech = FoldedSet(words.Speech).GetAlternateLookup<ReadOnlySpan<char>>();
+        works = FoldedSet(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
+        titles = FoldedSet(words.Titles);
         units = Groups(words.Units);
         cases = Groups(words.Cases);
 
@@ -140,36 +142,38 @@ internal sealed class Lexicon
     /// </summary>
     private static void AddTurned(List<Entry> list, string turned)
     {
-        foreach (var (beginnings, stem) in Stems(turned))
+        foreach (var (beginnings, stem) in StemsByBeginning(turned))
         {
             var axis = $"{beginnings}~{stem}";
-            Add(list, $"{stem}*", axis, isNegative: false);
-            Add(list, $"{beginnings}{stem}*", axis, isNegative: true);
-            Add(list, $"{beginnings}_{stem}*", axis, isNegative: true);
+            AddPole(list, $"{stem}*", axis, isNegative: false);
+            AddPole(list, $"{beginnings}{stem}*", axis, isNegative: true);
+            AddPole(list, $"{beginnings}_{stem}*", axis, isNegative: true);
         }
     }
 
     /// <summary>Two beginnings that exclude each other are the two ends of the axis of what follows either.</summary>
     private static void AddPairs(List<Entry> list, string pairs)
     {
-        foreach (var (beginnings, stem) in Stems(pairs))
+        foreach (var (beginnings, stem) in StemsByBeginning(pairs))
         {
             var two = beginnings.Split(' ');
             for (var end = 0; end < two.Length; end++)
             {
-                Add(list, $"{two[end]}{stem}*", $"{two[0]}~{stem}!", end == 1);
-                Add(list, $"{two[end]}_{stem}*", $"{two[0]}~{stem}!", end == 1);
+                AddPole(list, $"{two[end]}{stem}*", $"{two[0]}~{stem}!", end == 1);
+                AddPole(list, $"{two[end]}_{stem}*", $"{two[0]}~{stem}!", end == 1);
             }
         }
     }
 
-    private static IEnumerable<(string Beginnings, string Stem)> Stems(string lines) =>
+    /// <summary>The stems of a list, each with the beginning, or the two, that its line names.</summary>
+    private static IEnumerable<(string Beginnings, string Stem)> StemsByBeginning(string lines) =>
         from line in LanguageWords.Lines(lines)
         let colon = line.IndexOf(':', StringComparison.Ordinal)
         from stem in LanguageWords.Parts(line[(colon + 1)..])
         select (line[..colon], stem);
 
-    private static void Add(List<Entry> list, string word, string axis, bool isNegative) =>
+    /// <summary>Adds a word or phrase as one end of an axis.</summary>
+    private static void AddPole(List<Entry> list, string word, string axis, bool isNegative) =>
         list.Add(new Entry(Phrase(word), MarkKind.Pole, axis, isNegative, Bound.None, false));
 
     /// <summary>A member of a kind is marked by the kind and its first form: <c>season=spring</c>.</summary>
@@ -316,7 +320,7 @@ internal sealed class Lexicon
 
     /// <summary>The entries that a folded word may begin, longer ones first.</summary>
     public ReadOnlySpan<Entry> Beginning(ReadOnlySpan<char> folded) =>
-        entries.TryGetValue(Key(folded), out var found) || entries.TryGetValue(Key(folded) & Shorter, out found)
+        entries.TryGetValue(KeyOf(folded), out var found) || entries.TryGetValue(KeyOf(folded) & Shorter, out found)
             ? found
             : [];
 
@@ -333,8 +337,8 @@ internal sealed class Lexicon
     private static FrozenDictionary<long, Entry[]> ByKey(List<Entry> list)
     {
         var shortOnes = list.Where(entry => entry.Words[0].Length < LookupLetters + 1 && entry.Words[0].EndsWith('*'))
-            .ToLookup(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')));
-        return list.GroupBy(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')))
+            .ToLookup(entry => KeyOf(entry.Words[0].AsSpan().TrimEnd('*')));
+        return list.GroupBy(entry => KeyOf(entry.Words[0].AsSpan().TrimEnd('*')))
             .ToFrozenDictionary(
                 group => group.Key,
                 group =>
@@ -345,7 +349,8 @@ internal sealed class Lexicon
             );
     }
 
-    private static long Key(ReadOnlySpan<char> word)
+    /// <summary>The first letters of a word as one number, 16 bits for each.</summary>
+    private static long KeyOf(ReadOnlySpan<char> word)
     {
         var key = 0L;
         for (var i = 0; i < Math.Min(LookupLetters, word.Length); i++)
@@ -356,6 +361,7 @@ internal sealed class Lexicon
         return key;
     }
 
+    /// <summary>The words of a phrase as a list writes it, with low lines or hyphens between them, folded.</summary>
     private static ImmutableArray<string> Phrase(string written) =>
         [.. written.Split(['_', '-']).Select(word => word == "*" ? word : Folded(word))];
 
@@ -377,9 +383,10 @@ internal sealed class Lexicon
                 .ThenBy(word => word, StringComparer.Ordinal),
         ];
 
-    private static FrozenSet<string> Set(string words) =>
+    private static FrozenSet<string> FoldedSet(string words) =>
         LanguageWords.Parts(words).Select(Folded).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>A word folded; a star at its end stays.</summary>
     private static string Folded(string word)
     {
         Span<char> folded = stackalloc char[2 * word.Length];

@@ -59,16 +59,16 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>The row of a table or the box that it is read together with the rest of; null for none.</summary>
     internal Block? Whole { get; init; }
 
-    /// <summary>Whether it is such a row or box, read together.</summary>
+    /// <summary>Whether it is a whole row or box, put together from the claims of its parts.</summary>
     internal bool IsGathered { get; init; }
 
-    /// <summary>The cell of that row that it is; null for what is none.</summary>
+    /// <summary>The cell of a table that it was read from; null for what is no cell.</summary>
     internal TableCell? Cell { get; init; }
 
-    /// <summary>The unit of its chart, which is read behind it; null where none is.</summary>
+    /// <summary>The unit of its chart, which is read behind its text; null where there is none.</summary>
     internal AttributeValue? Unit { get; init; }
 
-    /// <summary>Where that begins in <see cref="Text"/>.</summary>
+    /// <summary>Where <see cref="Unit"/> begins in <see cref="Text"/>.</summary>
     internal int UnitAt { get; init; }
 
     /// <summary>Whether all of it is a quotation.</summary>

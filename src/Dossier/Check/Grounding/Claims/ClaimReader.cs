@@ -36,7 +36,7 @@ internal sealed class ClaimReader(Page page, string language)
     {
         public ImmutableArray<string> Seen { get; init; } = [];
 
-        /// <summary>Whether it stands in a map, whose table has codes of countries.</summary>
+        /// <summary>Whether the blocks stand in a map, whose table has codes of countries.</summary>
         public bool IsInMap { get; init; }
 
         /// <summary>The braces of the chart around it.</summary>
@@ -54,13 +54,13 @@ internal sealed class ClaimReader(Page page, string language)
         var place = new Place([], [], [], null, false, page.Kind == PageKind.About, false);
         foreach (var front in page.FrontTexts.Where(front => front.Name.Length > 0))
         {
-            claims.Add(Of(front));
+            claims.Add(ClaimOf(front));
         }
 
         ReadBlocks(page.Blocks, place);
         foreach (var note in page.Notes.OfType<TextNote>())
         {
-            ReadBlocks(note.Blocks, place with { Anchor = note.Anchor, Sources = Cited(note.Blocks), Shares = true });
+            ReadBlocks(note.Blocks, place with { Anchor = note.Anchor, Sources = CitedIn(note.Blocks), Shares = true });
         }
 
         return claims;
@@ -95,20 +95,20 @@ internal sealed class ClaimReader(Page page, string language)
         switch (block)
         {
             case Paragraph paragraph:
-                Add(paragraph, paragraph.Content, place);
+                AddClaims(paragraph, paragraph.Content, place);
                 break;
             case TableCell or Caption:
-                Add(block, ((TextBlock)block).Content, place);
+                AddClaims(block, ((TextBlock)block).Content, place);
                 break;
             case Captioned:
                 ReadBlocks(
                     block.Children,
-                    place.Shares ? place : place with { Sources = Cited([block]), Shares = true }
+                    place.Shares ? place : place with { Sources = CitedIn([block]), Shares = true }
                 );
                 break;
             case Container container:
-                place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
-                Add(container, place with { Whole = container });
+                place = place.Shares ? place : place with { Sources = CitedIn(container.Blocks), Shares = true };
+                AddClaims(container, place with { Whole = container });
                 ReadBlocks(
                     container.Blocks,
                     container.Name switch
@@ -123,7 +123,7 @@ internal sealed class ClaimReader(Page page, string language)
                 // Codes of countries are no text; what a group is called is.
                 foreach (var cell in table.Rows.Where(row => !row.Cells.IsEmpty).Select(row => row.Cells[0]))
                 {
-                    Add(cell, cell.Content, place);
+                    AddClaims(cell, cell.Content, place);
                 }
 
                 break;
@@ -131,7 +131,7 @@ internal sealed class ClaimReader(Page page, string language)
                 TakeNumbers(table, unit, place);
                 break;
             case Table table when HeadUnit.OfColumns(table, language) is { } units:
-                place = place.Shares ? place : place with { Sources = Cited([block]), Shares = true };
+                place = place.Shares ? place : place with { Sources = CitedIn([block]), Shares = true };
                 foreach (var row in table.Rows)
                 {
                     TakeNumbers(row, i => i < units.Length ? units[i] : "", place);
@@ -141,7 +141,7 @@ internal sealed class ClaimReader(Page page, string language)
             case Table:
                 ReadBlocks(
                     block.Children,
-                    place.Shares ? place : place with { Sources = Cited([block]), Shares = true }
+                    place.Shares ? place : place with { Sources = CitedIn([block]), Shares = true }
                 );
                 break;
             case TableRow row:
@@ -151,13 +151,13 @@ internal sealed class ClaimReader(Page page, string language)
                 ReadBlocks(quote.Blocks, place with { IsQuotation = true });
                 break;
             case Heading heading:
-                Add(heading, heading.Content, place with { From = Everything }, isHeading: true);
+                AddClaims(heading, heading.Content, place with { From = Everything }, isHeading: true);
                 break;
             case DefinitionItem item:
                 foreach (var term in item.Terms)
                 {
                     // What is explained has no braces of its own.
-                    Add(item, term, place with { From = Everything }, isHeading: true);
+                    AddClaims(item, term, place with { From = Everything }, isHeading: true);
                 }
 
                 ReadBlocks(item.Children, place);
@@ -168,14 +168,17 @@ internal sealed class ClaimReader(Page page, string language)
         }
     }
 
-    /// <summary>Adds the claim of a block of text, and one for each picture in it.</summary>
-    private void Add(Container container, Place place)
+    /// <summary>
+    /// Adds the claims of a box's attributes: title and place, the date of an event, the value and year of a key
+    /// figure.
+    /// </summary>
+    private void AddClaims(Container container, Place place)
     {
         foreach (var key in (string[])["title", "place"])
         {
             if (container.Attributes[key] is { } value)
             {
-                claims.Add(Of(value, FigureReader.Read(value.Value, language), place));
+                claims.Add(ClaimOf(value, FigureReader.Read(value.Value, language), place));
             }
         }
 
@@ -188,7 +191,7 @@ internal sealed class ClaimReader(Page page, string language)
             var slash = date.Value.IndexOf('/', StringComparison.Ordinal);
             var start = new Figure(0, slash < 0 ? date.Value.Length : slash, when.Start.ToString(), FigureKind.Date);
             claims.Add(
-                Of(
+                ClaimOf(
                     date,
                     when.End is { } end
                         ? [start, new Figure(slash + 1, date.Value.Length, end.ToString(), FigureKind.Date)]
@@ -203,11 +206,11 @@ internal sealed class ClaimReader(Page page, string language)
             // A figure and its unit are read as one, so that ‘5’ and ‘billion US dollars’ are a sum.
             var whole = $"{figure.Value} {container.Attributes["unit"]?.Value}";
             var figures = FigureReader.Read(whole, language);
-            claims.Add(Of(figure, figures, place));
+            claims.Add(ClaimOf(figure, figures, place));
             if (container.Attributes["year"] is { } year)
             {
                 claims.Add(
-                    Of(year, FigureReader.Read(year.Value, language), place) with
+                    ClaimOf(year, FigureReader.Read(year.Value, language), place) with
                     {
                         Dated = [.. figures.Select(one => one.Value)],
                     }
@@ -216,7 +219,8 @@ internal sealed class ClaimReader(Page page, string language)
         }
     }
 
-    private Claim Of(AttributeValue value, IReadOnlyList<Figure> figures, Place place) =>
+    /// <summary>The claim of an attribute that readers see.</summary>
+    private Claim ClaimOf(AttributeValue value, IReadOnlyList<Figure> figures, Place place) =>
         new(page, place.Anchor, place.From, value.Value)
         {
             Sources = place.Sources,
@@ -232,7 +236,7 @@ internal sealed class ClaimReader(Page page, string language)
     /// A text of the front matter rests on whatever its page rests on: passages, sources, figures that the editors
     /// vouch for. It has no braces to say more, and says nothing that the text below does not.
     /// </summary>
-    private Claim Of(Named front)
+    private Claim ClaimOf(Named front)
     {
         var figures = FigureReader.Read(front.Name, language);
         return new Claim(page, null, Everything, front.Name)
@@ -250,7 +254,7 @@ internal sealed class ClaimReader(Page page, string language)
     }
 
     /// <summary>What a picture's alternative text says to those who do not see it.</summary>
-    private Claim Of(Image picture, Place place)
+    private Claim ClaimOf(Image picture, Place place)
     {
         var words = picture.Span.Part(2, picture.Alternative.Length);
         var isExact =
@@ -270,7 +274,7 @@ internal sealed class ClaimReader(Page page, string language)
         };
     }
 
-    private void Add(
+    private void AddClaims(
         Block block,
         ImmutableArray<Inline> content,
         Place place,
@@ -281,7 +285,7 @@ internal sealed class ClaimReader(Page page, string language)
     {
         foreach (var picture in content.OfType<Image>())
         {
-            claims.Add(Of(picture, place));
+            claims.Add(ClaimOf(picture, place));
         }
 
         text.Clear();
@@ -295,8 +299,8 @@ internal sealed class ClaimReader(Page page, string language)
         claims.Add(
             new Claim(page, place.Anchor, place.From, plain)
             {
-                Sources = place.Shares ? place.Sources : Cited(content),
-                Citations = [.. text.Marks.SelectMany(mark => Cited(mark.Inline).Select(id => (mark.At, id)))],
+                Sources = place.Shares ? place.Sources : CitedIn(content),
+                Citations = [.. text.Marks.SelectMany(mark => CitedIn(mark.Inline).Select(id => (mark.At, id)))],
                 Figures = HeadUnit.IsSize(block, place.Whole, plain) ? [] : FigureReader.Read(plain, language),
                 Own = place.Own,
                 Seen = place.Seen,
@@ -338,18 +342,20 @@ internal sealed class ClaimReader(Page page, string language)
         foreach (var (i, cell) in row.Cells.Index())
         {
             var isNumber = NumberText.Read(PlainText.Of(cell.Content), language) is not null;
-            Add(cell, cell.Content, place with { Whole = row }, unit: isNumber ? unit(i) : "", ofChart: ofChart);
+            AddClaims(cell, cell.Content, place with { Whole = row }, unit: isNumber ? unit(i) : "", ofChart: ofChart);
         }
     }
 
-    private ImmutableArray<string> Cited(IEnumerable<Block> blocks) =>
+    /// <summary>The ids of the sources that blocks cite, each once.</summary>
+    private ImmutableArray<string> CitedIn(IEnumerable<Block> blocks) =>
         [
             .. Walk.Blocks(blocks)
                 .SelectMany(block => Content(block))
-                .SelectMany(content => Cited(content))
+                .SelectMany(content => CitedIn(content))
                 .Distinct(StringComparer.Ordinal),
         ];
 
+    /// <summary>The runs of text of a block itself; a list of definitions has one for each term explained.</summary>
     private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) =>
         block switch
         {
@@ -360,15 +366,16 @@ internal sealed class ClaimReader(Page page, string language)
             _ => [],
         };
 
-    private ImmutableArray<string> Cited(ImmutableArray<Inline> content)
+    /// <summary>The ids of the sources that a run of text cites, as often as it does.</summary>
+    private ImmutableArray<string> CitedIn(ImmutableArray<Inline> content)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        Walk.Each(content, inline => found.AddRange(Cited(inline)));
+        Walk.Each(content, inline => found.AddRange(CitedIn(inline)));
         return found.ToImmutable();
     }
 
     /// <summary>What an inline cites itself, apart from what stands in it.</summary>
-    private IEnumerable<string> Cited(Inline inline) =>
+    private IEnumerable<string> CitedIn(Inline inline) =>
         inline switch
         {
             NoteMark mark => page.Notes[mark.Ordinal] is CitationNote note

@@ -84,6 +84,10 @@ internal sealed class ClaimStatements
     private ImmutableArray<SentenceMatch> MatchesByLikeness((int First, int End) sentence) =>
         [.. Matches(sentence, claim.Claim.From).OrderByDescending(match => match.Likeness)];
 
+    /// <summary>
+    /// A sentence of the claim beside each sentence of the passages: the words that both have, and how like the two
+    /// are.
+    /// </summary>
     private IEnumerable<SentenceMatch> Matches((int First, int End) sentence, ImmutableArray<PassageId> passages)
     {
         var marks = Read.In(sentence)

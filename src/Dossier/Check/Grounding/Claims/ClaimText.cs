@@ -27,7 +27,7 @@ internal sealed class ClaimText
     /// </summary>
     public bool IsShownWhole { get; private set; } = true;
 
-    /// <summary>Begins another text.</summary>
+    /// <summary>Empties the text, to begin another.</summary>
     public void Clear()
     {
         text.Clear();
@@ -36,7 +36,7 @@ internal sealed class ClaimText
         (isBroken, IsShownWhole) = (false, true);
     }
 
-    /// <summary>Takes in inlines, one after the other.</summary>
+    /// <summary>Appends the text of inlines.</summary>
     public void Add(ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
@@ -80,9 +80,9 @@ internal sealed class ClaimText
     /// <param name="length">Its characters.</param>
     public static TextSpan Place(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
     {
-        var first = Part(places, at, Math.Max(1, length));
+        var first = PartOf(places, at, Math.Max(1, length));
         // What goes on in a link or in stressed words goes on in the file, over their signs.
-        var last = length > 1 ? Part(places, at + length - 1, 1) : first;
+        var last = length > 1 ? PartOf(places, at + length - 1, 1) : first;
         return last.File is not null && ReferenceEquals(first.File, last.File) && last.End > first.End
             ? first with
             {
@@ -91,7 +91,11 @@ internal sealed class ClaimText
             : first;
     }
 
-    private static TextSpan Part(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
+    /// <summary>
+    /// Where some characters of the text stand in the file; the whole part that holds the first of them where the text
+    /// is not as typed there.
+    /// </summary>
+    private static TextSpan PartOf(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
     {
         for (var i = places.Length - 1; i >= 0; i--)
         {
@@ -113,6 +117,9 @@ internal sealed class ClaimText
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
 
+    /// <summary>
+    /// Appends a text; <paramref name="exact"/> where the file has each of its characters at this place.
+    /// </summary>
     private void Add(string value, TextSpan span, bool exact)
     {
         IsShownWhole &= !isBroken;

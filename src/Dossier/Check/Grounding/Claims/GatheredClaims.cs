@@ -42,7 +42,7 @@ internal static class GatheredClaims
                     : [.. whole];
             if (parts.Count > 1)
             {
-                yield return Gathered(parts);
+                yield return Joined(parts);
             }
         }
     }
@@ -69,7 +69,11 @@ internal static class GatheredClaims
         return parts;
     }
 
-    private static Claim Gathered(List<Claim> parts)
+    /// <summary>
+    /// One claim made of several: their texts one after the other, with their figures and places; the rest is that of
+    /// the last.
+    /// </summary>
+    private static Claim Joined(List<Claim> parts)
     {
         var text = new StringBuilder();
         var figures = new List<Figure>();

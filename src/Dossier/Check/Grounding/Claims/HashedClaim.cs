@@ -81,7 +81,7 @@ internal sealed class HashedClaim
         var (start, end) = SentenceAt(at);
         return Claim.Citations.Any(cited =>
                 cited.Source == source && cited.At >= start && (cited.At < end || end == Claim.Text.Length)
-            ) || Names(source, start, end);
+            ) || HasNameOf(source, start, end);
     }
 
     /// <summary>
@@ -96,7 +96,7 @@ internal sealed class HashedClaim
 
         var (start, end) = SentenceAt(at);
         var lexicon = Lexicon.Of(records.Language);
-        return Names(record, start, end)
+        return HasNameOf(record, start, end)
             || Words.Exists(word =>
                 word.Start >= start
                 && word.End <= end
@@ -104,7 +104,10 @@ internal sealed class HashedClaim
             );
     }
 
-    private bool Names(string source, int start, int end) =>
+    /// <summary>
+    /// Whether a part of the text has a name of a source, other than names of the theme of an article.
+    /// </summary>
+    private bool HasNameOf(string source, int start, int end) =>
         Words.Exists(word =>
             word.Start >= start
             && word.End <= end

@@ -37,7 +37,10 @@ internal static partial class HeadUnit
         && !text.AsSpan().ContainsAnyInRange('0', '9')
         && Size().IsMatch(text);
 
-    /// <summary>What a head says to be read behind a number; empty where it names no size.</summary>
+    /// <summary>
+    /// What a head says to be read behind a number, ‘million euros’ of ‘Spent, million euros’; empty where it names no
+    /// size.
+    /// </summary>
     private static string Of(string head, string language)
     {
         if (head.AsSpan().ContainsAnyInRange('0', '9') || Size().Match(head) is not { Success: true } size)
@@ -60,12 +63,14 @@ internal static partial class HeadUnit
         return unit;
     }
 
+    /// <summary>A word for the size of numbers: ‘million’, ‘Thousands’.</summary>
     [GeneratedRegex(
         @"(?<!\w)(thousand|million|billion|trillion)s?(?!\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Size();
 
+    /// <summary>A word of two letters or more, or the sign of a currency: ‘euros’, ‘€’.</summary>
     [GeneratedRegex(@"\p{L}{2,}|\p{Sc}")]
     private static partial Regex Word();
 }

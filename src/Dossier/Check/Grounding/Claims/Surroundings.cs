@@ -116,8 +116,8 @@ internal sealed partial class Surroundings
     }
 
     /// <summary>
-    /// Whether one figure may be another with a digit too many, too few or wrong, or two that changed places; of dates,
-    /// whether one part is another.
+    /// Whether one number may be another mistyped: a digit too many, too few or wrong, or two exchanged; of dates,
+    /// whether exactly one part differs.
     /// </summary>
     private static bool IsMistyped(string one, string other)
     {
@@ -145,6 +145,7 @@ internal sealed partial class Surroundings
         static string Digits(string figure) => string.Concat(figure.Where(char.IsAsciiDigit));
     }
 
+    /// <summary>Whether two characters of a number have changed places in another: ‘1914’ and ‘1941’.</summary>
     private static bool IsPermuted(string one, string other) =>
         one.Length == other.Length
         && one.Zip(other).Count(pair => pair.First != pair.Second) == 2
@@ -228,16 +229,17 @@ internal sealed partial class Surroundings
     /// </summary>
     /// <param name="holding">Passages that have the part itself.</param>
     public PassageId[] WithFigures(IEnumerable<PassageId> holding) =>
-        OfOthers().Length == 0 || Array.TrueForAll(OfOthers(), figure => claim.From.Any(id => HasFigure(id, figure)))
+        OtherFigures().Length == 0
+        || Array.TrueForAll(OtherFigures(), figure => claim.From.Any(id => HasFigure(id, figure)))
             ? []
-            : [.. holding.Where(HasOthers).Where(id => Words([id]) >= Words(claim.From)).Take(MaxPassages)];
+            : [.. holding.Where(HasOtherFigures).Where(id => Words([id]) >= Words(claim.From)).Take(MaxPassages)];
 
     /// <summary>
     /// The passages among some that have every other figure of the sentence, and more of its words than those named.
     /// </summary>
     /// <param name="holding">Passages that have the part itself.</param>
     public PassageId[] WithWords(IEnumerable<PassageId> holding) =>
-        [.. holding.Where(HasOthers).Where(id => Words([id]) > Words(claim.From)).Take(MaxPassages)];
+        [.. holding.Where(HasOtherFigures).Where(id => Words([id]) > Words(claim.From)).Take(MaxPassages)];
 
     /// <summary>Passages, each with what it says beside a figure or name.</summary>
     /// <param name="ids">The passages.</param>
@@ -245,10 +247,15 @@ internal sealed partial class Surroundings
     public string Said(IEnumerable<PassageId> ids, Func<Mark, bool> isIt) =>
         string.Join("; ", ids.Take(MaxPassages).Select(id => Said(id, isIt)));
 
-    private bool HasOthers(PassageId id) => Array.TrueForAll(OfOthers(), figure => HasFigure(id, figure));
+    /// <summary>Whether a passage has every figure of the sentence but the part itself.</summary>
+    private bool HasOtherFigures(PassageId id) => Array.TrueForAll(OtherFigures(), figure => HasFigure(id, figure));
 
-    private Figure[] OfOthers() => Array.FindAll(figures, figure => Written(figure) != Asked);
+    /// <summary>
+    /// The figures of the sentence, or of the whole row or box, that are not written as the part itself.
+    /// </summary>
+    private Figure[] OtherFigures() => Array.FindAll(figures, figure => Written(figure) != Asked);
 
+    /// <summary>A figure as the text writes it.</summary>
     private string Written(Figure figure) => Written(hashed.Claim.Text, figure.Start, figure.End);
 
     /// <summary>A part of a text, beyond which the unit of a key figure is read.</summary>
@@ -271,6 +278,9 @@ internal sealed partial class Surroundings
         return found;
     }
 
+    /// <summary>
+    /// Whether a passage has a word of the sentence, as a name or by its stem; false for words with digits.
+    /// </summary>
     private bool HasWord(PassageId id, int word)
     {
         var (passage, hashes) = (records.Passage(id), hashed.In(records.PlaceOf(id.Seed)));
@@ -288,37 +298,45 @@ internal sealed partial class Surroundings
     private bool HasFigure(PassageId id, Figure figure) =>
         records.Has(id, figure.Value) || (figure.Or is { } other && records.Has(id, other));
 
-    /// <summary>Whether it is for the passages to have a figure, and not for the editors or a source cited.</summary>
+    /// <summary>
+    /// Whether the passages should have a figure: neither the editors vouch for it nor a source cited has it.
+    /// </summary>
     private bool IsOfPassages(Figure figure) =>
         !claim.Own.Contains(figure.Value)
         && !claim.Sources.Any(source =>
             records.HasSource(source, figure.Value) && !claim.From.Any(id => records.Has(id, figure.Value))
         );
 
-    /// <summary>What a sentence of a passage has of what stands beside.</summary>
+    /// <summary>
+    /// The names and figures of a passage's sentence that this sentence has too, as people write them.
+    /// </summary>
     private string[] Shared(Statement statement) =>
         [
             .. statement
                 .Marks.Where(mark =>
-                    IsNamed(mark)
-                    || (mark.Kind == MarkKind.Figure && Figure.Supported(mark.Text).Any(value => IsHere(value)))
+                    HasName(mark)
+                    || (mark.Kind == MarkKind.Figure && Figure.Supported(mark.Text).Any(value => HasFigureValue(value)))
                 )
                 .Select(Written)
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>Figures of a sentence of the same form that the block does not have.</summary>
+    /// <summary>
+    /// The figures of a passage's sentence that have the form of the missing one, and that this sentence does not have.
+    /// </summary>
     private Mark[] Others(Statement statement, Mark missing) =>
         [
             .. statement
                 .Marks.Where(mark =>
                     (mark.IsSameShape(missing) && IsOfUnit(mark, missing)) || IsInOtherUnit(mark, missing)
                 )
-                .Where(mark => !Figure.Supported(mark.Text).Any(value => value == missing.Text || IsHere(value)))
+                .Where(mark =>
+                    !Figure.Supported(mark.Text).Any(value => value == missing.Text || HasFigureValue(value))
+                )
                 .DistinctBy(mark => mark.Text, StringComparer.Ordinal),
         ];
 
-    /// <summary>Whether it is the same number in another currency, or of other things.</summary>
+    /// <summary>Whether a figure is the same number in another currency, or counts other things.</summary>
     private static bool IsInOtherUnit(Mark mark, Mark missing) =>
         mark.Kind == MarkKind.Figure
         && !mark.IsDate
@@ -327,17 +345,23 @@ internal sealed partial class Surroundings
         && NumberOf(mark.Text) is { Length: > 1 } number
         && number == NumberOf(missing.Text);
 
+    /// <summary>The number of a figure without currency and percent sign: <c>5000</c> of <c>USD 5000</c>.</summary>
     private static string NumberOf(string figure) => figure[(figure.LastIndexOf(' ') + 1)..].TrimEnd('%');
 
+    /// <summary>A number with the word for its size, if there is one: ‘1.2 million’, ‘112,000’.</summary>
     [GeneratedRegex(@"[0-9][0-9.,]*(?: (?:thousand|million|billion|trillion))?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberWords();
 
+    /// <summary>Whether two figures have one unit, or one of them has none.</summary>
     private static bool IsOfUnit(Mark mark, Mark missing) =>
         missing.Unit.Length == 0 || mark.Unit.Length == 0 || mark.Unit == missing.Unit;
 
-    private bool IsHere(string value) => Array.Exists(figures, figure => figure.Value == value || figure.Or == value);
+    /// <summary>Whether the sentence has a figure with this canonical value.</summary>
+    private bool HasFigureValue(string value) =>
+        Array.Exists(figures, figure => figure.Value == value || figure.Or == value);
 
-    private bool IsNamed(Mark mark) => mark.Kind == MarkKind.Name && FoundInPassage.Holds(text, mark.Text);
+    /// <summary>Whether a mark is a name that the sentence has too.</summary>
+    private bool HasName(Mark mark) => mark.Kind == MarkKind.Name && FoundInPassage.Holds(text, mark.Text);
 
     /// <summary>A passage with the marks that stand closest to one of its figures or names, in their order.</summary>
     private string Said(PassageId id, Func<Mark, bool> isIt)
@@ -346,7 +370,7 @@ internal sealed partial class Surroundings
             .Passage(id)
             .Statements.Select(statement => statement.Marks)
             .Where(marks => marks.Any(isIt))
-            .OrderByDescending(marks => marks.Count(IsNamed))
+            .OrderByDescending(marks => marks.Count(HasName))
             .FirstOrDefault([]);
         var at = marks.Select((mark, i) => isIt(mark) ? i : -1).FirstOrDefault(i => i >= 0, -1);
         var beside = marks

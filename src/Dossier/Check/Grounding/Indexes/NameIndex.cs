@@ -239,6 +239,9 @@ internal sealed class NameIndex
             _ => NameClass.Other,
         };
 
+    /// <summary>
+    /// The keys of one name: its own, those of the one-word forms of its entries, and the country whose capital it is.
+    /// </summary>
     private IEnumerable<string> Keys(string name) =>
         termsByWord[name]
             .SelectMany(term => terms[term].Forms)
@@ -260,6 +263,7 @@ internal sealed class NameIndex
             || form.All(word => HasWord(id, word) || passages[id].Any(other => NameKey.IsNear(word, other)));
     }
 
+    /// <summary>Whether the names of a passage have a word, endings aside.</summary>
     private bool HasWord(PassageId id, string name) =>
         occursItself.GetOrAdd((id, name), key => passages[key.Item1].Any(word => NameKey.Same(key.Item2, word)));
 
@@ -293,6 +297,7 @@ internal sealed class NameIndex
                 .Distinct(StringComparer.Ordinal),
         ];
 
+    /// <summary>The names of an entry: its own, its aliases and those in other languages.</summary>
     private static IEnumerable<string> Forms(Term term) =>
         term.Aliases.Prepend(term.Name).Concat(term.Labels.Select(label => label.Value));
 
@@ -304,6 +309,7 @@ internal sealed class NameIndex
             .Where(words => words.Length == 1 || term.Kind == "person")
             .SelectMany(words => words);
 
+    /// <summary>What may name a source: its data but the notes, its title, and all who had a part in it.</summary>
     private static IEnumerable<string> Texts(Source source) =>
         source
             .Fields.Where(field => field.Key is not "note")

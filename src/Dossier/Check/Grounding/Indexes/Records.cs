@@ -128,6 +128,7 @@ internal sealed class Records
     public IEnumerable<string> Texts(string id) =>
         briefing.SourceById.TryGetValue(id, out var source) ? [source.Title, .. source.Fields.Values] : [];
 
+    /// <summary>The figures that a source's data, title and date of publication support, in canonical form.</summary>
     private static FrozenSet<string> Figures(Source source)
     {
         var language = source.Language;

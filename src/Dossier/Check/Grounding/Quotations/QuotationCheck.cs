@@ -104,6 +104,7 @@ internal static class QuotationCheck
         );
     }
 
+    /// <summary>The passages of a claim that the references name; all of them where they name none.</summary>
     private static ImmutableArray<PassageId> Named(Claim claim, IEnumerable<Figure> references)
     {
         var ids = references.Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
@@ -143,6 +144,9 @@ internal static class QuotationCheck
         return parts;
     }
 
+    /// <summary>
+    /// The state of a quotation without omissions: looked up in every passage, then in the data of the sources.
+    /// </summary>
     private static (QuotationState State, PassageId? Elsewhere) CheckOne(
         HashedClaim claim,
         Quotation part,
@@ -152,7 +156,7 @@ internal static class QuotationCheck
     {
         var words = claim.WordsIn(part.Start, part.End);
         var (places, best, elsewhere, unsure) = (0, Likeness.None, (PassageId?)null, false);
-        var other = (PassageId?)null; // Of the block's, but not of those that the text gives for it.
+        var other = (PassageId?)null; // A passage of the block, but not one that the text gives for the quotation.
         for (var i = 0; i < records.All.Length; i++)
         {
             foreach (var passage in Passages(claim.In(i), words, records.All[i], records.Runs[i]))

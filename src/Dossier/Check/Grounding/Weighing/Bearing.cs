@@ -85,6 +85,9 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
             : null;
     }
 
+    /// <summary>
+    /// Whether the mark right after an opposite, in the sentence of the passage, has one of some keys.
+    /// </summary>
     private static bool IsBefore(string item, string[] keys, SentenceMatch match)
     {
         var marks = match.Statement.Marks;
@@ -103,6 +106,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
         return false;
     }
 
+    /// <summary>Whether one of the two marks on each side of an opposite has one of some keys.</summary>
     private static bool IsNeighbour(string item, string[] keys, Statement statement)
     {
         var marks = statement.Marks;

@@ -28,7 +28,7 @@ internal sealed class Evidence
     /// <summary>Takes in a record.</summary>
     public Evidence(SeedRecord record, KeyedHash hash)
     {
-        (this.record, this.hash, find) = (record, hash, Find);
+        (this.record, this.hash, find) = (record, hash, EvidenceOf);
         var counts = record.Passages.Select(passage => (double)(passage.Stems.Count + passage.Names.Count)).ToArray();
         var mean = Math.Max(1, counts.DefaultIfEmpty().Average());
         sizes = [.. counts.Select(count => 0.5 + (0.5 * count / mean))];
@@ -122,7 +122,10 @@ internal sealed class Evidence
             scores.Part.Add(name);
             scores.Whole.Add(stem);
             scores.Part.Add(stem);
-            if (i + 1 < words.Length && !IsEnd(text.Text.AsSpan(words[i].End, words[i + 1].Start - words[i].End)))
+            if (
+                i + 1 < words.Length
+                && !EndsSentence(text.Text.AsSpan(words[i].End, words[i + 1].Start - words[i].End))
+            )
             {
                 continue;
             }
@@ -155,7 +158,10 @@ internal sealed class Evidence
         return sign ??= signs.GetOrAdd(entry, find);
     }
 
-    private WordEvidence Find(RecordWord entry)
+    /// <summary>
+    /// Makes the evidence of a word, with the next free number and the passages that have it, in their text or heading.
+    /// </summary>
+    private WordEvidence EvidenceOf(RecordWord entry)
     {
         var holders = new List<int>();
         for (var i = 0; i < sizes.Length; i++)
@@ -191,8 +197,10 @@ internal sealed class Evidence
         return entries;
     }
 
+    /// <summary>A text with its words hashed under the record's key.</summary>
     private HashedText Hashed(string text) => new(text, Normalisation.Words(text), hash);
 
-    private static bool IsEnd(ReadOnlySpan<char> gap) =>
+    /// <summary>Whether what stands between two words ends a sentence: a line end, or a stop and a space.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> gap) =>
         gap.Contains('\n') || (gap.IndexOfAny(".!?;:") is >= 0 and var at && gap[at..].Contains(' '));
 }

@@ -98,6 +98,9 @@ internal sealed class PassageEvidence
         spare.Add(scores);
     }
 
+    /// <summary>
+    /// What the words of each source tell in a record, by the source's id; without the article of that record.
+    /// </summary>
     private static Dictionary<string, WordEvidence[]> Sources(
         Briefing briefing,
         Records records,

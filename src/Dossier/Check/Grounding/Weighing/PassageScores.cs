@@ -16,7 +16,7 @@ internal sealed class PassageScores(double[] sizes)
     /// <summary>The tally of the text as a whole.</summary>
     public PassageTally Whole { get; } = new(sizes.Length);
 
-    /// <summary>Those of the sentence or source at hand.</summary>
+    /// <summary>The tally of the sentence or source at hand.</summary>
     public PassageTally Part { get; } = new(sizes.Length);
 
     /// <summary>What the best of the parts says for each passage, in the record's order.</summary>

@@ -131,6 +131,10 @@ internal sealed record SentenceComparison(
         return fit;
     }
 
+    /// <summary>
+    /// How well the words and opposites around a place go with some keys in the passages: how many words right next to
+    /// it do, and all together, those counted twice.
+    /// </summary>
     private (int Close, int Weight) FitAt(int place, string[] keys, bool isOwn)
     {
         var (mark, marks) = (Marks[place], Marks);
@@ -152,16 +156,17 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>
-    /// Whether a word stands next to a mark there too, and on the same side: who does and whom it is done to is a
-    /// matter of sides. What a figure counts is not, where it stands itself.
+    /// Whether a word stands right beside a mark in the passages too, and on the same side, which tells who does
+    /// something from whom it is done to. On which side of a figure a word stands tells nothing.
     /// </summary>
     private static bool IsClose(SentenceMatch match, string key, (int Word, bool IsBehind) near, bool onEitherSide) =>
         match.LinksClose(key, near.Word, near.IsBehind)
         || (onEitherSide && match.LinksClose(key, near.Word, !near.IsBehind));
 
     /// <summary>
-    /// Whether each goes here with what it goes with there, or crosswise with what the other does: ‘1.6 in Sweden, 2.1
-    /// in Finland’. What it goes with there is no opposite: the first of two has one beside it in either order.
+    /// Whether two marks have partners here beside which they stand in the passages too, as in ‘1.6 in Sweden, 2.1 in
+    /// Finland’; crosswise, each beside the partner of the other. An opposite is a partner only crosswise: otherwise
+    /// the first of two marks has one beside it in either order.
     /// </summary>
     private bool IsPaired(int one, int other, bool crosswise)
     {
@@ -201,8 +206,8 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>
-    /// Whether each goes here with the figure that the other goes with in a sentence of its own: ‘the one wants 25, the
-    /// other 30’.
+    /// Whether each mark has a figure beside it here that the passages have beside the other, in a sentence without the
+    /// first: ‘the one wants 25, the other 30’.
     /// </summary>
     private bool IsPairedElsewhere(int one, int other)
     {
@@ -303,7 +308,9 @@ internal sealed record SentenceComparison(
         return known[mark] is > 0 and var place ? place - 1 : null;
     }
 
-    /// <summary>The same by given keys; null where none, or more than one, has any of these.</summary>
+    /// <summary>
+    /// The place of the only mark of a sentence that has one of some keys; null where none or several have.
+    /// </summary>
     private static int? SolePlace(SentenceMatch match, Mark mark, string[] keys)
     {
         var place = -1;
@@ -326,7 +333,10 @@ internal sealed record SentenceComparison(
         return place < 0 ? null : place;
     }
 
-    /// <summary>Whether one of two names has the role there that it has here, and neither that of the other.</summary>
+    /// <summary>
+    /// Whether the passages give at least one of two names the role that it has here, and neither the role of the
+    /// other.
+    /// </summary>
     private bool KeepRoles(int one, int other)
     {
         var (first, second) = (Marks[one].Case, Marks[other].Case);
@@ -338,7 +348,7 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>
-    /// Whether each of two names has the role here that the other has there: ‘from Türkiye in Kazakhstan’.
+    /// Whether each of two names has here the role that the passages give the other: ‘from Türkiye in Kazakhstan’.
     /// </summary>
     private bool ExchangeRoles(int one, int other)
     {

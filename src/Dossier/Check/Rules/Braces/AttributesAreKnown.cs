@@ -29,7 +29,7 @@ internal static class AttributesAreKnown
             {
                 if (AttributeSlip.In(block.Attributes.Span) is { } inBlock)
                 {
-                    Report(inBlock, bag);
+                    ReportSlip(inBlock, bag);
                     continue;
                 }
 
@@ -100,7 +100,7 @@ internal static class AttributesAreKnown
 
                     if (AttributeSlip.In(unread) is { } inText)
                     {
-                        Report(inText, bag);
+                        ReportSlip(inText, bag);
                         continue;
                     }
 
@@ -119,7 +119,7 @@ internal static class AttributesAreKnown
                 page,
                 inline =>
                 {
-                    if (Of(inline) is { } attributes)
+                    if (AttributesOf(inline) is { } attributes)
                     {
                         ReportUnread(attributes, [], [], bag);
                     }
@@ -164,10 +164,10 @@ internal static class AttributesAreKnown
             : null;
     }
 
-    private static void Report(AttributeSlip slip, DiagnosticBag bag) =>
+    private static void ReportSlip(AttributeSlip slip, DiagnosticBag bag) =>
         bag.Report(Codes.BadAttribute, slip.Span, slip.Reason, slip.Hint);
 
-    private static Attributes? Of(Inline inline) =>
+    private static Attributes? AttributesOf(Inline inline) =>
         inline switch
         {
             NestingInline nesting => nesting.Attributes,

@@ -46,6 +46,7 @@ internal static partial class KeyFiguresStand
         }
     }
 
+    /// <summary>A time that soon is another, and nothing else: ‘last year’, ‘now’.</summary>
     [GeneratedRegex(
         @"^\s*(?:(?:last|this|next|the current|the past) "
             + @"(?:year|month|week)|now|today|recent(?:ly)?|currently|yesterday"

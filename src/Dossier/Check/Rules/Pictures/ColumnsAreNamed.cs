@@ -44,6 +44,9 @@ internal static class ColumnsAreNamed
         }
     }
 
+    /// <summary>
+    /// Whether the first row holds values: nothing but numbers and dates, or a number above each column of numbers.
+    /// </summary>
     private static bool HoldsValues(string[] head, string[][] rows, string language)
     {
         if (
@@ -67,6 +70,9 @@ internal static class ColumnsAreNamed
             && Array.TrueForAll(numbers, column => IsNumber(head[column], language, mayBeYear: false));
     }
 
+    /// <summary>
+    /// Whether a text is a number; where <paramref name="mayBeYear"/> is false, one that may be a year is none.
+    /// </summary>
     private static bool IsNumber(string text, string language, bool mayBeYear = true) =>
         NumberText.Read(text, language) is { } number
         && (mayBeYear || text.Length != 4 || number is < FirstYear or > LastYear);

@@ -21,18 +21,21 @@ internal static class ImagesHaveAlternatives
                 {
                     if (inline is Image image)
                     {
-                        LookAt(image, bag);
+                        ReportAlternative(image, bag);
                     }
                 }
             );
             foreach (var figure in Walk.Blocks(page).OfType<Captioned>())
             {
-                LookAtCaption(figure, bag);
+                ReportCaption(figure, bag);
             }
         }
     }
 
-    private static void LookAt(Image image, DiagnosticBag bag)
+    /// <summary>
+    /// Reports an image whose alternative text is missing, copied from a hint, guessed by a program or a file's name.
+    /// </summary>
+    private static void ReportAlternative(Image image, DiagnosticBag bag)
     {
         var words = image.Alternative;
         var inside = image.Span.Part(2, words.Length);
@@ -78,7 +81,8 @@ internal static class ImagesHaveAlternatives
         }
     }
 
-    private static void LookAtCaption(Captioned figure, DiagnosticBag bag)
+    /// <summary>Reports the caption of a picture that is the name of its file.</summary>
+    private static void ReportCaption(Captioned figure, DiagnosticBag bag)
     {
         if (figure.Blocks is not [.., Caption last])
         {
@@ -104,6 +108,7 @@ internal static class ImagesHaveAlternatives
         );
     }
 
+    /// <summary>Reports words of a picture, which are then not compared with the passages.</summary>
     private static void Report(TextSpan place, TextSpan words, string message, string hint, DiagnosticBag bag)
     {
         bag.Report(Codes.NoAlternative, place, message, hint);

@@ -39,7 +39,9 @@ internal static partial class PicturesAreUsed
         }
     }
 
-    /// <summary>The name of a picture in a text, or its last word.</summary>
+    /// <summary>
+    /// The name of a picture's file in a text, without its folder: ‘map-2.png’; of a name with spaces the last word.
+    /// </summary>
     [GeneratedRegex(
         @"[^\s/""'()<>\[\]|=]+\.(?:png|jpe?g|gif|svg)(?![\p{L}\p{N}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

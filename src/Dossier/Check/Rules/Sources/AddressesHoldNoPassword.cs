@@ -16,10 +16,10 @@ public static partial class AddressesHoldNoPassword
     {
         foreach (var page in briefing.Pages)
         {
-            Walk.EachInline(page, inline => LookAt(inline, bag));
+            Walk.EachInline(page, inline => ReportPassword(inline, bag));
             foreach (var html in Walk.Blocks(page).OfType<RawHtmlBlock>())
             {
-                LookAtHtml(html.Html, html.Span, bag);
+                ReportInHtml(html.Html, html.Span, bag);
             }
         }
 
@@ -27,7 +27,7 @@ public static partial class AddressesHoldNoPassword
         {
             foreach (var value in source.Fields.Values.Concat(source.Custom.Values))
             {
-                LookAt(value, source.Span, bag);
+                ReportPassword(value, source.Span, bag);
             }
         }
 
@@ -36,7 +36,7 @@ public static partial class AddressesHoldNoPassword
             var span = briefing.SourceById.TryGetValue(record.Id, out var article) ? article.Span : TextSpan.None;
             foreach (var (_, value) in record.Bibliography)
             {
-                LookAt(value, span, bag);
+                ReportPassword(value, span, bag);
             }
         }
 
@@ -57,31 +57,34 @@ public static partial class AddressesHoldNoPassword
                 .Distinct(StringComparer.Ordinal)
         )
         {
-            LookAt(address, settings.Span, bag);
+            ReportPassword(address, settings.Span, bag);
         }
     }
 
-    private static void LookAt(Inline inline, DiagnosticBag bag)
+    /// <summary>Reports the address of a link, or those in HTML, where they hold a password.</summary>
+    private static void ReportPassword(Inline inline, DiagnosticBag bag)
     {
         if (inline is Link { Target: ExternalTarget { Url: var url } } link)
         {
-            LookAt(url, link.TargetSpan.File is null ? link.Span : link.TargetSpan, bag);
+            ReportPassword(url, link.TargetSpan.File is null ? link.Span : link.TargetSpan, bag);
         }
         else if (inline is RawHtml html)
         {
-            LookAtHtml(html.Html, html.Span, bag);
+            ReportInHtml(html.Html, html.Span, bag);
         }
     }
 
-    private static void LookAtHtml(string html, TextSpan span, DiagnosticBag bag)
+    /// <summary>Reports the values of HTML's attributes that are addresses with a password.</summary>
+    private static void ReportInHtml(string html, TextSpan span, DiagnosticBag bag)
     {
         foreach (Match address in Quoted().Matches(html))
         {
-            LookAt(WebUtility.HtmlDecode(address.Groups["url"].Value).Trim(), span, bag);
+            ReportPassword(WebUtility.HtmlDecode(address.Groups["url"].Value).Trim(), span, bag);
         }
     }
 
-    private static void LookAt(string address, TextSpan span, DiagnosticBag bag)
+    /// <summary>Reports an address that holds a password.</summary>
+    private static void ReportPassword(string address, TextSpan span, DiagnosticBag bag)
     {
         if (WebAddress.HasPassword(address))
         {
@@ -100,6 +103,9 @@ public static partial class AddressesHoldNoPassword
             ? file.Span(at, address.Length)
             : span;
 
+    /// <summary>
+    /// The value of an attribute: <c>"https://…"</c>, <c>'https://…'</c> or, without marks, <c>=https://…</c>.
+    /// </summary>
     [GeneratedRegex("""(?:"(?<url>[^"]*)"|'(?<url>[^']*)'|=\s*(?<url>[^\s"'<>]+))""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 }

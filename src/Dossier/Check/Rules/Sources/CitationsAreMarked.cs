@@ -41,7 +41,8 @@ internal static class CitationsAreMarked
     }
 
     /// <summary>
-    /// Where it stands in the file; null for what is meant as it stands, or is put together of parts.
+    /// Where a found text stands in the file; null where it stands behind a backslash, in code or in brackets, and so
+    /// is meant, or is not typed there in one piece.
     /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="found">What was found.</param>

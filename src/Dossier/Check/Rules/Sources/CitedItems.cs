@@ -11,9 +11,9 @@ internal static class CitedItems
     private static readonly ConditionalWeakTable<Page, IReadOnlyList<CitationItem>> Known = [];
 
     /// <summary>The citations of a page: those of its notes in order, then those in its sentences.</summary>
-    public static IReadOnlyList<CitationItem> Of(Page page) => Known.GetValue(page, Read);
+    public static IReadOnlyList<CitationItem> Of(Page page) => Known.GetValue(page, ItemsOf);
 
-    private static List<CitationItem> Read(Page page)
+    private static List<CitationItem> ItemsOf(Page page)
     {
         List<CitationItem> items = [.. page.Notes.OfType<CitationNote>().SelectMany(note => note.Items)];
         Walk.EachInline(

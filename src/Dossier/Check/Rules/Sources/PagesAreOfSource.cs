@@ -7,9 +7,9 @@ using Dossier.Model.Sources;
 namespace Dossier.Check.Rules.Sources;
 
 /// <summary>
-/// A page that is cited of what has pages of its own, as articles do, is one of those on which its source stands: ‘p. 51’ of what stands on
-/// 14–17 is mistyped, or counted from another edition. What is a whole of its own, as books are, has no page beyond its
-/// last. Pages of front matter, in roman numerals, are not looked at.
+/// A page that is cited of a part of a work, such as an article, is one of those on which that part stands: ‘p. 51’ of
+/// an article on 14–17 is mistyped, or counted from another edition. A whole work, such as a book, has no page beyond
+/// its last. Pages of front matter, in Roman numerals, are not looked at.
 /// </summary>
 internal static partial class PagesAreOfSource
 {
@@ -101,10 +101,11 @@ internal static partial class PagesAreOfSource
                     : (int[])[]
                 );
 
+    /// <summary>Two numbers with a dash between them: ‘110–12’.</summary>
     [GeneratedRegex(@"^\s*([0-9]{1,6})\s*[-–]\s*([0-9]{1,6})\s*$")]
     private static partial Regex Pages();
 
-    /// <summary>One number, whose thousands are marked.</summary>
+    /// <summary>One number, whose thousands are marked: ‘1,204’.</summary>
     [GeneratedRegex(@"^[0-9]{1,3},[0-9]{3}$")]
     private static partial Regex Thousands();
 }

@@ -25,6 +25,9 @@ internal static class SourcesStand
         }
     }
 
+    /// <summary>
+    /// Whether <c>custom:</c> says that a source was retracted, and not why it is cited although it was.
+    /// </summary>
     private static bool IsRetracted(Source source) =>
         source.Custom.GetValueOrDefault("retracted", "") is not ("" or "no" or "false")
         && source.Custom.GetValueOrDefault("cited-although-retracted", "").Length == 0;

@@ -26,7 +26,7 @@ internal static partial class HtmlIsAllowed
         {
             foreach (var block in Walk.Blocks(page).OfType<RawHtmlBlock>())
             {
-                Report(block.Span, block.Html, "raw HTML is not allowed", bag);
+                ReportHtml(block.Span, block.Html, "raw HTML is not allowed", bag);
             }
 
             var open = new List<string>();
@@ -36,7 +36,7 @@ internal static partial class HtmlIsAllowed
                 {
                     if (inline is RawHtml raw && !Closes(raw.Html, open))
                     {
-                        Report(raw.Span, raw.Html, $"raw HTML is not allowed: {raw.Html}", bag);
+                        ReportHtml(raw.Span, raw.Html, $"raw HTML is not allowed: {raw.Html}", bag);
                     }
                 }
             );
@@ -62,7 +62,8 @@ internal static partial class HtmlIsAllowed
         return at >= 0;
     }
 
-    private static void Report(TextSpan span, string html, string message, DiagnosticBag bag)
+    /// <summary>Reports HTML, with what Markdown has in its place where there is such.</summary>
+    private static void ReportHtml(TextSpan span, string html, string message, DiagnosticBag bag)
     {
         var instead =
             Foreign().Match(html) is { Success: true, Groups: [_, var tag] }
@@ -145,18 +146,23 @@ internal static partial class HtmlIsAllowed
         && file.Text[span.Start - 1] == '<'
         && file.Text.AsSpan(span.End).StartsWith(">");
 
+    /// <summary>Whether the line begins with a bar, as the rows of a table do.</summary>
     private static bool IsInTable(TextSpan span) =>
         span.File is { } file && file.LineText(file.Locate(span.Start).Line).TrimStart().StartsWith('|');
 
+    /// <summary>An element that names a language: <c>&lt;i lang="tr"&gt;</c>.</summary>
     [GeneratedRegex(@"^<(?:span|i|em|q)\b[^>]*\blang=[""']?([A-Za-z-]+)")]
     private static partial Regex Foreign();
 
+    /// <summary>An element with words and no other element in it: <c>&lt;i&gt;Diyanet&lt;/i&gt;</c>.</summary>
     [GeneratedRegex(@"\G<(\w+)\b[^>]*>([^<>\n]{1,60})</\1>")]
     private static partial Regex Tagged();
 
+    /// <summary>A raised number, as of a note: <c>&lt;sup&gt;[2]&lt;/sup&gt;</c>.</summary>
     [GeneratedRegex(@"\G<sup>\[?([0-9]{1,3})\]?</sup>")]
     private static partial Regex RaisedNumber();
 
+    /// <summary>The name of an element: <c>sup</c> of <c>&lt;/sup&gt;</c>.</summary>
     [GeneratedRegex(@"^\s*</?\s*([A-Za-z][A-Za-z0-9-]*)")]
     private static partial Regex Name();
 }

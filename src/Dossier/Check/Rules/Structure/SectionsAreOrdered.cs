@@ -92,6 +92,9 @@ internal static class SectionsAreOrdered
             ? $"{path[..slash]}.md"
             : null;
 
+    /// <summary>
+    /// Digits with noughts before them, as many in all as another name has: ‘02’ for ‘2’ beside ‘10’.
+    /// </summary>
     private static string Padded(string digits, string other) =>
         digits.PadLeft(other.TakeWhile(char.IsAsciiDigit).Count(), '0');
 

@@ -12,9 +12,9 @@ internal static class BlockTexts
     private static readonly ConditionalWeakTable<Page, IReadOnlyList<(TextBlock, string)>> Known = [];
 
     /// <summary>The blocks of a page that hold text, those of its notes included, with what they say.</summary>
-    public static IReadOnlyList<(TextBlock Block, string Text)> Of(Page page) => Known.GetValue(page, Read);
+    public static IReadOnlyList<(TextBlock Block, string Text)> Of(Page page) => Known.GetValue(page, TextsOf);
 
-    private static (TextBlock, string)[] Read(Page page) =>
+    private static (TextBlock, string)[] TextsOf(Page page) =>
         [
             .. Walk.Blocks(page)
                 .OfType<TextBlock>()

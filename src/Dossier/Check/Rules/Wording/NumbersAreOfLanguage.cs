@@ -41,6 +41,7 @@ internal static partial class NumbersAreOfLanguage
         }
     }
 
+    /// <summary>A number with a decimal comma and what it counts: ‘2,5 million’, ‘3,5%’, ‘1,8 km’.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}0-9.,])[0-9]{1,3},[0-9]{1,2}(?![0-9,])(?: ?(?:%|(?:per cent|percent|[mbtr]{1,2}illions?|thousand|bn"
             + @"|\p{L}{0,6}(?:metres?|watts?|tonnes?|grams?|litres?)|miles|hectares|acres|euros|dollars|pounds|degrees"

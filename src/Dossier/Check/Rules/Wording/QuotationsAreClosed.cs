@@ -53,7 +53,7 @@ internal static class QuotationsAreClosed
         {
             if (block is not TextBlock text)
             {
-                Report(before.Place, before.Sign, before.Unread, bag);
+                ReportOpen(before.Place, before.Sign, before.Unread, bag);
                 before = (null, ' ', TextSpan.None);
                 if (block is not (Quote or CodeBlock))
                 {
@@ -67,11 +67,11 @@ internal static class QuotationsAreClosed
             read.Add(text.Content);
             var written = read.ToString();
             // A quotation of several paragraphs is opened anew in each and closed in the last.
-            var goesOn = before.Place is not null && (written is ['“' or '„' or '«', ..] || Stray(written) >= 0);
+            var goesOn = before.Place is not null && (written is ['“' or '„' or '«', ..] || StrayAt(written) >= 0);
             if (!goesOn)
             {
-                Report(before.Place, before.Sign, before.Unread, bag);
-                if (before.Place is null && Stray(written) is >= 0 and var stray)
+                ReportOpen(before.Place, before.Sign, before.Unread, bag);
+                if (before.Place is null && StrayAt(written) is >= 0 and var stray)
                 {
                     bag.Report(
                         Codes.MarkdownSlip,
@@ -82,7 +82,7 @@ internal static class QuotationsAreClosed
                 }
             }
 
-            var open = Open(written);
+            var open = UnclosedAt(written);
             var place = open < 0 ? TextSpan.None : ClaimText.Place(read.Places(), open, 1);
             before =
                 open < 0 || bag.IsMeantOtherwise(block.Span)
@@ -90,11 +90,13 @@ internal static class QuotationsAreClosed
                     : (place, written[open], place with { Length = Math.Max(1, block.Span.End - place.Start) });
         }
 
-        Report(before.Place, before.Sign, before.Unread, bag);
+        ReportOpen(before.Place, before.Sign, before.Unread, bag);
     }
 
-    /// <summary>Reports a quotation, where one is open; what it may take in is not read as it was meant.</summary>
-    private static void Report(TextSpan? open, char sign, TextSpan unread, DiagnosticBag bag)
+    /// <summary>
+    /// Reports the quotation that is still open, if there is one; the text that it may take in is not checked.
+    /// </summary>
+    private static void ReportOpen(TextSpan? open, char sign, TextSpan unread, DiagnosticBag bag)
     {
         if (open is not { } place || bag.IsInSlip(place))
         {
@@ -119,7 +121,7 @@ internal static class QuotationsAreClosed
     }
 
     /// <summary>The place of the mark that opens a quotation which nothing closes; -1 for none.</summary>
-    private static int Open(string text)
+    private static int UnclosedAt(string text)
     {
         var open = -1;
         for (var i = 0; i < text.Length; i++)
@@ -139,20 +141,21 @@ internal static class QuotationsAreClosed
             }
         }
 
-        return open >= 0 ? open : OpenSingle(text);
+        return open >= 0 ? open : UnclosedSingleAt(text);
     }
 
-    private static bool Closes(char open, char sign) =>
+    /// <summary>Whether a character closes the quotation that another opens: ” closes “.</summary>
+    private static bool Closes(char open, char mark) =>
         open switch
         {
-            '“' => sign == '”',
-            '„' => sign is '“' or '”',
-            '«' => sign == '»',
-            _ => sign is '"' or '”',
+            '“' => mark == '”',
+            '„' => mark is '“' or '”',
+            '«' => mark == '»',
+            _ => mark is '"' or '”',
         };
 
     /// <summary>The place of a ‘ after which no ’ ends a word; -1 for none.</summary>
-    private static int OpenSingle(string text)
+    private static int UnclosedSingleAt(string text)
     {
         var open = text.LastIndexOf('‘');
         if (open < 0 || (open > 0 && char.IsLetterOrDigit(text[open - 1])) || open + 1 == text.Length)
@@ -182,7 +185,7 @@ internal static class QuotationsAreClosed
     }
 
     /// <summary>The place of a ” that nothing opens; -1 for none, or where all that are there stand so.</summary>
-    private static int Stray(string text)
+    private static int StrayAt(string text)
     {
         var close = text.IndexOf('”', StringComparison.Ordinal);
         return

@@ -36,15 +36,15 @@ internal static class TextStandsOnce
                     bag.Report(
                         Codes.TextTwice,
                         block.Span.File?.FirstLine(block.Span) ?? block.Span,
-                        $"the paragraph stands on this page already, in line {Line(seen[text])}",
+                        $"the paragraph stands on this page already, in line {LineOf(seen[text])}",
                         "take one of the two out"
                     );
                 }
-                else if (Again(text) is { } sentence)
+                else if (RepeatedSentence(text) is { } sentence)
                 {
                     bag.Report(
                         Codes.TextTwice,
-                        Second(block.Span, sentence),
+                        SecondPlace(block.Span, sentence),
                         "the sentence stands twice in a row",
                         "take one of the two out"
                     );
@@ -92,15 +92,16 @@ internal static class TextStandsOnce
         }
     }
 
-    private static int Line(TextSpan span) => span.File?.Locate(span.Start).Line ?? 0;
+    /// <summary>The number of the line in which a part of a file begins; 0 where it is of no file.</summary>
+    private static int LineOf(TextSpan span) => span.File?.Locate(span.Start).Line ?? 0;
 
-    /// <summary>The sentence that follows on itself; null for none.</summary>
-    private static string? Again(string text)
+    /// <summary>The first sentence that stands twice in a row; null for none.</summary>
+    private static string? RepeatedSentence(string text)
     {
         ReadOnlySpan<char> before = [];
         for (var from = 0; from < text.Length; )
         {
-            var next = Next(text, from);
+            var next = NextSentence(text, from);
             var bare = text.AsSpan(from, next - from).Trim();
             if (bare.Length >= MinCharacters / 2 && bare.SequenceEqual(before))
             {
@@ -118,7 +119,7 @@ internal static class TextStandsOnce
     /// Where the sentence after another begins: after its stop and the mark that closes a quotation or a bracket there,
     /// at a capital or a mark that opens; the end of the text for none.
     /// </summary>
-    private static int Next(string text, int from)
+    private static int NextSentence(string text, int from)
     {
         while (text.AsSpan(from).IndexOfAny(Stops) is >= 0 and var stop)
         {
@@ -143,7 +144,10 @@ internal static class TextStandsOnce
         return text.Length;
     }
 
-    private static TextSpan Second(TextSpan block, string sentence)
+    /// <summary>
+    /// Where a sentence stands for the second time in a block; the whole block where it is typed otherwise there.
+    /// </summary>
+    private static TextSpan SecondPlace(TextSpan block, string sentence)
     {
         var first = block.File?.Text.IndexOf(sentence, block.Start, block.Length, StringComparison.Ordinal) ?? -1;
         var from = first + sentence.Length;

@@ -56,10 +56,11 @@ internal static partial class TypedNumbersExist
         }
     }
 
+    /// <summary>What is numbered, for a message: ‘figures with a number’, ‘table with a number’.</summary>
     private static string Kind(bool isTable, int count) =>
         $"{(isTable ? "table" : "figure")}{(count == 1 ? "" : "s")} with a number";
 
-    /// <summary>How the text refers to one, of the same page if there is one there.</summary>
+    /// <summary>How a text refers to a numbered figure or table, one of the same page if there is any.</summary>
     private static string Reference(Page page, (Page Page, Captioned Captioned)[] numbered)
     {
         var found = numbered
@@ -96,15 +97,18 @@ internal static partial class TypedNumbersExist
             );
     }
 
+    /// <summary>The word for a figure or table with its number: ‘Figure 7’, ‘Fig. 7’, ‘Таблица 2’.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(?:(?<figure>Figures?|Figs?\.|Şekil|Рисунок|Рис\.)|(?<table>Tables?|Tablo|Таблица|Табл\.))"
             + @"[ \u00A0](?<number>[0-9]{1,3})(?![\p{L}\p{N}]|[.,:][0-9])"
     )]
     private static partial Regex Typed();
 
+    /// <summary>What says before a figure whose it is: ‘Holm's ’, ‘their ’, ‘report ’.</summary>
     [GeneratedRegex(@"(?:['’]s?|\b(?:their|its|his|her|article|report|study|author|авторский))[ \u00A0]$")]
     private static partial Regex Whose();
 
+    /// <summary>What says it behind the figure: ‘ of’, ‘, in the’, ‘ (’.</summary>
     [GeneratedRegex(@"^,? ?(?:\(|of\b|in (?:the|its|his|her|their)\b|from\b|by\b|there\b)")]
     private static partial Regex WhoseBehind();
 }

@@ -68,6 +68,9 @@ internal static partial class WordsAreWhole
     }
 
     // In Thai, Khmer and others it divides words: there it is meant.
+    /// <summary>
+    /// A space without width beside a letter, but for letters of Thai, Khmer and others, which divide words by it.
+    /// </summary>
     [GeneratedRegex(
         @"(?<=[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]])[\u200B\u2060\uFEFF]"
             + @"|[\u200B\u2060\uFEFF](?=[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]])"

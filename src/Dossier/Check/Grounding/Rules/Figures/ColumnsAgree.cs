@@ -28,10 +28,10 @@ internal static class ColumnsAgree
             var told = new HashSet<(string Here, string There)>();
             for (var i = 1; i < table.Rows[0].Cells.Length; i++)
             {
-                Look(
+                ReportHead(
                     page,
                     cells.GetValueOrDefault(table.Rows[0].Cells[i]),
-                    [.. Column(table, i).Select(cell => cells.GetValueOrDefault(cell)).OfType<HashedClaim>()],
+                    [.. CellsOf(table, i).Select(cell => cells.GetValueOrDefault(cell)).OfType<HashedClaim>()],
                     told,
                     bag
                 );
@@ -39,7 +39,7 @@ internal static class ColumnsAgree
 
             foreach (var row in table.Rows.Skip(1).Where(row => !row.Cells.IsEmpty))
             {
-                Look(
+                ReportHead(
                     page,
                     cells.GetValueOrDefault(row.Cells[0]),
                     [.. row.Cells.Skip(1).Select(cell => cells.GetValueOrDefault(cell)).OfType<HashedClaim>()],
@@ -51,12 +51,12 @@ internal static class ColumnsAgree
 
         foreach (var claim in page.Claims.Where(claim => claim.Claim.Whole is Container { Name: Containers.KeyFigure }))
         {
-            LookAtUnit(page, claim, (Container)claim.Claim.Whole!, bag);
+            ReportUnit(page, claim, (Container)claim.Claim.Whole!, bag);
         }
     }
 
-    /// <summary>The same of a key figure, which has its unit beside it.</summary>
-    private static void LookAtUnit(PageGrounding page, HashedClaim claim, Container box, DiagnosticBag bag)
+    /// <summary>Compares the unit of a key figure with that in which the passages count the figure.</summary>
+    private static void ReportUnit(PageGrounding page, HashedClaim claim, Container box, DiagnosticBag bag)
     {
         if (
             box.Attributes["value"] is { } value
@@ -78,13 +78,12 @@ internal static class ColumnsAgree
         }
     }
 
-    private static IEnumerable<TableCell> Column(Table table, int column) =>
+    /// <summary>The cells of a column, from the head down, without the head.</summary>
+    private static IEnumerable<TableCell> CellsOf(Table table, int column) =>
         table.Rows.Skip(1).Where(row => column < row.Cells.Length).Select(row => row.Cells[column]);
 
-    /// <summary>
-    /// Compares the unit of a head with that of each figure below it: where none of them has it, the head is wrong.
-    /// </summary>
-    private static void Look(
+    /// <summary>Reports the unit of a head where the passages count no figure below it in that unit.</summary>
+    private static void ReportHead(
         PageGrounding page,
         HashedClaim? head,
         HashedClaim[] cells,

@@ -8,9 +8,9 @@ using Dossier.Statements;
 namespace Dossier.Check.Grounding.Rules.Figures;
 
 /// <summary>
-/// The date of a figure is one that the passages give it: where those of their sentences that have it all have other
-/// dates, it is theirs. Asked of a key figure with its year, and of a sentence with one figure and one date, which the
-/// passages give to a like figure.
+/// A figure stands with a date that the passages give it, where all their sentences with the figure are dated. Asked of
+/// a key figure with its year, and of a sentence with one figure and one date, which the passages give to a like
+/// figure.
 /// </summary>
 internal static class DatesAgree
 {
@@ -30,7 +30,7 @@ internal static class DatesAgree
             {
                 foreach (var figure in dates.Any(date => claim.Claim.Own.Contains(date.Value)) ? [] : dated)
                 {
-                    Look(claim, dates, figure, page, bag);
+                    ReportOtherDates(claim, dates, figure, page, bag);
                 }
 
                 continue;
@@ -54,14 +54,14 @@ internal static class DatesAgree
                     && IsOfAnother(claim, only[0], one, page)
                 )
                 {
-                    Look(claim, only, one.Value, page, bag);
+                    ReportOtherDates(claim, only, one.Value, page, bag);
                 }
             }
         }
     }
 
     /// <summary>
-    /// The date of a row or box is one of the sentence that is likest to it, if that has any: ‘2000: Norway bans
+    /// Compares the date of a row or box with that of the sentence likest to it, if that has any: ‘2000: Norway bans
     /// heating with oil’.
     /// </summary>
     private static void LookTogether(PageGrounding page, DiagnosticBag bag)
@@ -96,8 +96,8 @@ internal static class DatesAgree
     }
 
     /// <summary>
-    /// The date of the sentence likest to another, where one that is less like has the one given: a date that stands in
-    /// none comes from elsewhere, as from an editor's note.
+    /// The date of the likest sentence, where that lacks the date given and a clearly less like sentence has it; null
+    /// elsewhere. A date that no sentence has comes from somewhere else, such as an editor's note.
     /// </summary>
     private static string? Otherwise(ImmutableArray<SentenceMatch> matches, string date)
     {
@@ -146,7 +146,14 @@ internal static class DatesAgree
         return false;
     }
 
-    private static void Look(HashedClaim claim, Figure[] dates, string figure, PageGrounding page, DiagnosticBag bag)
+    /// <summary>Reports the dates that no sentence with the figure has, where every such sentence has a date.</summary>
+    private static void ReportOtherDates(
+        HashedClaim claim,
+        Figure[] dates,
+        string figure,
+        PageGrounding page,
+        DiagnosticBag bag
+    )
     {
         var there = claim
             .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)

@@ -36,7 +36,7 @@ internal static class ExtremesAgree
                         && !statements.Read.IsDoubted[i]
                     )
                     {
-                        Look(page, claim, statements, (i, Clause(row, sentence, i)), matches, bag);
+                        ReportExtreme(page, claim, statements, (i, Clause(row, sentence, i)), matches, bag);
                     }
                 }
             }
@@ -60,7 +60,10 @@ internal static class ExtremesAgree
         return (first, end);
     }
 
-    private static void Look(
+    /// <summary>
+    /// Reports ‘most’ or ‘least’ in a clause with one name, where the passages' figures give that name another rank.
+    /// </summary>
+    private static void ReportExtreme(
         PageGrounding page,
         HashedClaim claim,
         ClaimStatements statements,

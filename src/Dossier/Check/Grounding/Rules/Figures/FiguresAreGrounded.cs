@@ -28,7 +28,7 @@ internal static class FiguresAreGrounded
         var missing = new List<(HashedClaim Claim, Figure Figure)>();
         foreach (var hashed in page.Claims)
         {
-            Look(hashed, page, missing, bag);
+            CheckFigures(hashed, page, missing, bag);
         }
 
         PassagesAreMeant.Apply(page, missing, bag);
@@ -50,15 +50,15 @@ internal static class FiguresAreGrounded
                     hashed.Claim.From is [var only]
                         ? $"'{written}' does not stand in {only}"
                         : $"'{written}' stands in none of the {hashed.Claim.From.Length} passages named",
-                    Hint(figure, written, hashed, page)
+                    HintFor(figure, written, hashed, page)
                 );
             }
         }
     }
 
     /// <summary>
-    /// The unit of a chart that is to blame for a figure: it is one by itself, ‘thousands’, or the passages have the
-    /// number without it; null for none.
+    /// The unit of a chart because of which a figure is not found: the unit is a figure by itself, ‘thousands’, or the
+    /// passages have the number without it; null for none.
     /// </summary>
     private static AttributeValue? OfUnit(Claim claim, Figure figure, PageGrounding page) =>
         claim.Unit is { } unit
@@ -72,10 +72,15 @@ internal static class FiguresAreGrounded
             ? unit
             : null;
 
+    /// <summary>A figure as typed; the whole text where the figure ends in a unit that is read behind it.</summary>
     private static string Written(Claim claim, Figure figure) =>
         claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
 
-    private static void Look(
+    /// <summary>
+    /// Adds the figures of a claim that nothing supports to <paramref name="missing"/>. Reports references to passages
+    /// that are not named, and figures of common knowledge that nobody vouches for.
+    /// </summary>
+    private static void CheckFigures(
         HashedClaim hashed,
         PageGrounding page,
         List<(HashedClaim Claim, Figure Figure)> missing,
@@ -145,12 +150,14 @@ internal static class FiguresAreGrounded
         (figure.Start > 0 && figure.Start <= text.Length && text[figure.Start - 1] == '~')
         || (figure.End < text.Length && text[figure.End] == '~');
 
+    /// <summary>Whether the passages, sources or editors support a figure, in either of its readings.</summary>
     private static bool IsGrounded(Figure figure, HashedClaim hashed, Records records) =>
         figure.Kind == FigureKind.Reference
             ? hashed.Claim.From.Any(id => id.Passage == figure.Value)
             : IsGrounded(figure, figure.Value, hashed, records)
                 || (figure.Or is { } other && IsGrounded(figure, other, hashed, records));
 
+    /// <summary>The same for one reading of the figure, in canonical form.</summary>
     private static bool IsGrounded(Figure figure, string value, HashedClaim hashed, Records records)
     {
         var (claim, isAsked) = (hashed.Claim, records.Settings.Rules >= 2);
@@ -218,7 +225,10 @@ internal static class FiguresAreGrounded
         static bool IsOfName(Mark[] marks, int figure) => figure > 0 && marks[figure - 1].Kind == MarkKind.Name;
     }
 
-    private static string Hint(Figure figure, string written, HashedClaim hashed, PageGrounding page)
+    /// <summary>
+    /// How to mend a figure: name another passage that has it, write what the passages have, or vouch for it.
+    /// </summary>
+    private static string HintFor(Figure figure, string written, HashedClaim hashed, PageGrounding page)
     {
         var (claim, records) = (hashed.Claim, page.Records);
         if (Month(claim.Text, figure) is { } month)
@@ -246,7 +256,7 @@ internal static class FiguresAreGrounded
         return instead is var (said, _) ? $"{said}: mend it, or {own}{elsewhere}" : $"mend it, or {own}{elsewhere}";
 
         string Also(PassageId[] others) =>
-            $"it stands in {around.Said(others, IsIt)}: name that too, {From(claim.From, others[0])}, or mend it";
+            $"it stands in {around.Said(others, IsIt)}: name that too, {FromWith(claim.From, others[0])}, or mend it";
 
         bool IsIt(Mark mark) => mark.Kind == MarkKind.Figure && Figure.Supported(mark.Text).Contains(figure.Value);
     }
@@ -259,7 +269,8 @@ internal static class FiguresAreGrounded
             .FirstOrDefault()
         ?? new Mark(MarkKind.Figure, figure.Value);
 
-    private static string From(IEnumerable<PassageId> named, PassageId other) =>
+    /// <summary>The attribute <c>from</c> with one passage more.</summary>
+    private static string FromWith(IEnumerable<PassageId> named, PassageId other) =>
         $"from=\"{string.Join(' ', named.Append(other))}\"";
 
     /// <summary>

@@ -6,7 +6,7 @@ using Dossier.Statements;
 namespace Dossier.Check.Grounding.Rules.Figures;
 
 /// <summary>
-/// What stands about a figure in a block, its bound, its unit and what it counts, its passages do not say otherwise.
+/// A figure of a block has the bound, the unit and the thing counted that its passages give it, as far as they say.
 /// </summary>
 internal static class FiguresCountTheSame
 {
@@ -42,7 +42,7 @@ internal static class FiguresCountTheSame
             .ToArray();
         var what =
             there.Length == 0 ? null
-            : there.Any(other => IsOther(mark.Bound, other.Bound)) && !there.Any(other => other.Bound == mark.Bound)
+            : there.Any(other => Contradicts(mark.Bound, other.Bound)) && !there.Any(other => other.Bound == mark.Bound)
                 ? "the passages bound it the other way"
             : IsBounded(claim, mark) && there.All(other => other.Bound == Bound.None)
                 ? "the passages have it without a bound"
@@ -61,14 +61,17 @@ internal static class FiguresCountTheSame
         }
     }
 
-    /// <summary>Whether a number is said to be a bound, by words that say nothing else: not ‘an average over 52’.</summary>
+    /// <summary>
+    /// Whether words that say nothing else give a number as a bound: ‘at least 52’, but not ‘an average over 52’.
+    /// </summary>
     private static bool IsBounded(HashedClaim claim, Mark mark) =>
         mark is { Bound: Bound.AtLeast or Bound.AtMost, IsDate: false, Word: > 0 }
         && claim.Words[mark.Word - 1] is var (start, end)
         && claim.Claim.Text[start..end].ToLowerInvariant()
             is not ("over" or "above" or "below" or "under" or "to" or "within");
 
-    private static bool IsOther(Bound here, Bound there) =>
+    /// <summary>Whether two bounds exclude each other: ‘at least’ and ‘at most’, ‘since’ and ‘until’.</summary>
+    private static bool Contradicts(Bound here, Bound there) =>
         (here, there)
             is
                 (Bound.AtLeast, Bound.AtMost)

@@ -58,7 +58,8 @@ internal static class PairsAgree
     }
 
     /// <summary>
-    /// Whose figure it is, where the sentences that have it have none of the names, and what the names have.
+    /// The name that the passages give a figure to, and the figure that they give to the names here; null where a
+    /// sentence with the figure has one of these names, or the passages do not say both.
     /// </summary>
     private static (string Name, string Figure)? Elsewhere(
         Mark figure,

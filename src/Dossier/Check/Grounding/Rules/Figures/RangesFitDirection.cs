@@ -56,7 +56,7 @@ internal static class RangesFitDirection
         }
     }
 
-    /// <summary>Whether it is told that a figure stands in the place of another.</summary>
+    /// <summary>Whether a finding says already that a figure stands in the place of another.</summary>
     private static bool IsTold(HashedClaim claim, Mark figure, DiagnosticBag bag) =>
         claim.RangeOf(figure) is var (start, end) && bag.HasAt(Codes.FigureElsewhere, claim.Claim.Place(start, end));
 
@@ -78,7 +78,7 @@ internal static class RangesFitDirection
 
             if (from is null)
             {
-                if (!Follows(claim, mark, "from", "с", "со"))
+                if (!IsPrecededBy(claim, mark, "from", "с", "со"))
                 {
                     return null;
                 }
@@ -87,7 +87,7 @@ internal static class RangesFitDirection
             }
             else
             {
-                return Follows(claim, mark, "to", "до") && IsOfOneUnit(claim, from.Value, mark)
+                return IsPrecededBy(claim, mark, "to", "до") && IsOfOneUnit(claim, from.Value, mark)
                     ? (from.Value, mark)
                     : null;
             }
@@ -96,10 +96,12 @@ internal static class RangesFitDirection
         return null;
     }
 
+    /// <summary>Whether a verb of falling leads to the greater figure, or one of rising to the lesser.</summary>
     private static bool IsTurned(Mark verb, Mark from, Mark to) =>
-        Number(from) is { } low && Number(to) is { } high && low != high && high > low == verb.IsNegative;
+        NumberOf(from) is { } low && NumberOf(to) is { } high && low != high && high > low == verb.IsNegative;
 
-    private static decimal? Number(Mark figure) =>
+    /// <summary>The number of a figure, without currency and percent sign; null for none.</summary>
+    private static decimal? NumberOf(Mark figure) =>
         decimal.TryParse(
             figure.Text.AsSpan(figure.Text.LastIndexOf(' ') + 1).TrimEnd('%'),
             NumberStyles.AllowDecimalPoint,
@@ -109,13 +111,14 @@ internal static class RangesFitDirection
             ? number
             : null;
 
+    /// <summary>Whether two figures count the same, by their units and the words behind them.</summary>
     private static bool IsOfOneUnit(HashedClaim claim, Mark from, Mark to) =>
         (from.IsSameShape(to) || from.IsBare || to.IsBare)
         && (from.Unit == to.Unit || from.Unit.Length == 0 || to.Unit.Length == 0)
         && (
-            Behind(claim, from) is "to" or "до"
+            WordBehind(claim, from) is "to" or "до"
             || (from.Unit.Length > 0 && to.Unit.Length == 0 && CountsNothing(claim, to)) // ‘68 tonnes to 61’
-            || Behind(claim, from).Equals(Behind(claim, to), StringComparison.OrdinalIgnoreCase)
+            || WordBehind(claim, from).Equals(WordBehind(claim, to), StringComparison.OrdinalIgnoreCase)
         );
 
     /// <summary>Whether no word behind a figure says what it counts.</summary>
@@ -127,10 +130,13 @@ internal static class RangesFitDirection
             || Lexicon.Of("en").IsFunction(Word(claim, next).ToLowerInvariant());
     }
 
-    private static string Behind(HashedClaim claim, Mark mark) =>
+    private static string WordBehind(HashedClaim claim, Mark mark) =>
         mark.Word + Math.Max(1, mark.Words) is var next && next < claim.Words.Count ? Word(claim, next) : "";
 
-    private static bool Follows(HashedClaim claim, Mark mark, params ReadOnlySpan<string> words)
+    /// <summary>
+    /// Whether one of some words stands at most two words before a figure, and no dash right before it.
+    /// </summary>
+    private static bool IsPrecededBy(HashedClaim claim, Mark mark, params ReadOnlySpan<string> words)
     {
         for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - MaxBefore; i--)
         {
@@ -143,6 +149,7 @@ internal static class RangesFitDirection
         return false;
     }
 
+    /// <summary>Whether ‘not’, ‘never’ or the like stands up to three words before a verb.</summary>
     private static bool IsDenied(HashedClaim claim, Mark verb, int first)
     {
         for (var i = verb.Word - 1; i >= first && i >= verb.Word - MaxBefore - 1; i--)
@@ -156,6 +163,7 @@ internal static class RangesFitDirection
         return false;
     }
 
+    /// <summary>Whether a number is typed with the ending of an ordinal: ‘5th’, ‘21st’.</summary>
     private static bool IsOrdinal(string written) =>
         written.EndsWith("th", StringComparison.Ordinal)
         || written.EndsWith("st", StringComparison.Ordinal)

@@ -33,7 +33,7 @@ internal static class SeriesAgree
             {
                 foreach (var cell in all.Skip(1).Where(cell => cell.Statements?.Read.Marks.Length == 1))
                 {
-                    Look(page, cell, name, cell.Statements!.Read.Marks[0], given, told, bag);
+                    ReportFigureOfOther(page, cell, name, cell.Statements!.Read.Marks[0], given, told, bag);
                 }
             }
         }
@@ -51,13 +51,16 @@ internal static class SeriesAgree
                 var pairs = Series.Of(statements.Read.In(sentence), page.Records.Names)?.Pairs ?? [];
                 foreach (var (name, figure) in pairs.Where(pair => !claim.IsQuoted(pair.Figure)))
                 {
-                    Look(page, claim, name, figure, given, told, bag);
+                    ReportFigureOfOther(page, claim, name, figure, given, told, bag);
                 }
             }
         }
     }
 
-    private static void Look(
+    /// <summary>
+    /// Reports a figure where every list of the passages that has it and the name gives it to another name.
+    /// </summary>
+    private static void ReportFigureOfOther(
         PageGrounding page,
         HashedClaim claim,
         Mark name,
@@ -113,7 +116,7 @@ internal static class SeriesAgree
             $"write {Typed(own.Figure, figure, claim.Written(figure))} here"
                 + (
                     given.Contains((other.Name.Text, own.Figure.Text))
-                    || given.Contains((other.Name.Text, Bare(own.Figure)))
+                    || given.Contains((other.Name.Text, BareNumber(own.Figure)))
                         ? $" and {claim.Written(figure)} at '{other.Name.Text}': the two have changed places"
                         : $", where '{name.Text}' is meant"
                 )
@@ -121,7 +124,7 @@ internal static class SeriesAgree
         if (isReported)
         {
             told.Add((other.Name.Text, own.Figure.Text)); // The two have changed places.
-            told.Add((other.Name.Text, Bare(own.Figure)));
+            told.Add((other.Name.Text, BareNumber(own.Figure)));
         }
 
         bool IsHere(Mark mark) => names.KeysOf(mark).Intersect(keys, StringComparer.Ordinal).Any();
@@ -147,8 +150,8 @@ internal static class SeriesAgree
         if (
             start < 0
             || Number(written[start..(end + 1)].Replace(",", "", StringComparison.Ordinal)) is not { } typed
-            || typed != Number(Bare(here))
-            || Number(Bare(there)) is not { } number
+            || typed != Number(BareNumber(here))
+            || Number(BareNumber(there)) is not { } number
         )
         {
             return there.Text; // Said in words, ‘1.2 million’.
@@ -163,8 +166,10 @@ internal static class SeriesAgree
         return $"{written[..start]}{said}{written[(end + 1)..]}";
     }
 
-    private static string Bare(Mark figure) => figure.Text[(figure.Text.LastIndexOf(' ') + 1)..].TrimEnd('%');
+    /// <summary>A figure without currency and percent sign: <c>5000</c> of <c>USD 5000</c>.</summary>
+    private static string BareNumber(Mark figure) => figure.Text[(figure.Text.LastIndexOf(' ') + 1)..].TrimEnd('%');
 
+    /// <summary>A number in canonical form; null for any other text.</summary>
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number

@@ -32,7 +32,7 @@ internal static class ThenAndNowAgree
         ["bigger"] = "smaller",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The same the other way round.</summary>
+    /// <summary>Words for less, with those for more.</summary>
     private static readonly FrozenDictionary<string, string> Less = new Dictionary<string, string>(
         StringComparer.OrdinalIgnoreCase
     )
@@ -68,7 +68,7 @@ internal static class ThenAndNowAgree
                     var isMore = More.ContainsKey(claim.Word(i));
                     if ((isMore || Less.ContainsKey(claim.Word(i))) && Time(claim, statements, sentence, i) is { } time)
                     {
-                        Look(page, claim, statements, sentence, (i, isMore, time), bag);
+                        ReportOtherDirection(page, claim, statements, sentence, (i, isMore, time), bag);
                     }
                 }
             }
@@ -78,7 +78,8 @@ internal static class ThenAndNowAgree
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static void Look(
+    /// <summary>Reports ‘more’ or ‘less’ where the figures of two years in the passages all go the other way.</summary>
+    private static void ReportOtherDirection(
         PageGrounding page,
         HashedClaim claim,
         ClaimStatements statements,
@@ -119,13 +120,14 @@ internal static class ThenAndNowAgree
             Codes.TurnedSense,
             claim,
             (claim.Words[word].Start, claim.Words[end].End),
-            $"'{claim.Word(word)}' does not fit: the passages have {Said(last)}, which is "
-                + $"{(compared.IsMore ? "less" : "more")} than {Said(first)}",
+            $"'{claim.Word(word)}' does not fit: the passages have {WithYear(last)}, which is "
+                + $"{(compared.IsMore ? "less" : "more")} than {WithYear(first)}",
             $"write {(compared.IsMore ? More : Less)[claim.Word(word)]}"
         );
     }
 
-    private static string Said((int Year, decimal Number, Mark Figure) value) =>
+    /// <summary>A number with its year, for a message: ‘61 million for 2024’.</summary>
+    private static string WithYear((int Year, decimal Number, Mark Figure) value) =>
         string.Create(CultureInfo.InvariantCulture, $"{Surroundings.InWords(value.Number)} for {value.Year}");
 
     /// <summary>

@@ -45,13 +45,20 @@ internal static class WeekdaysAgree
                     )
                 )
                 {
-                    Look(claim, figure, date, page, bag);
+                    ReportWeekday(claim, figure, date, page, bag);
                 }
             }
         }
     }
 
-    private static void Look(HashedClaim claim, Figure figure, DateOnly date, PageGrounding page, DiagnosticBag bag)
+    /// <summary>Reports a weekday near a date that fell on another.</summary>
+    private static void ReportWeekday(
+        HashedClaim claim,
+        Figure figure,
+        DateOnly date,
+        PageGrounding page,
+        DiagnosticBag bag
+    )
     {
         var first = claim.Words.FindIndex(word => word.End > figure.Start);
         var next = claim.Words.FindIndex(word => word.Start >= figure.End);

@@ -17,7 +17,8 @@ internal sealed record YearValues(
     private const int YearDigits = 4;
 
     /// <summary>
-    /// Whether it rises from the first year to the last; null where it rises and falls, or does neither.
+    /// Whether the figures rise from each year to the next; false where they fall throughout, null where they do
+    /// neither.
     /// </summary>
     public bool? Rises
     {
@@ -81,6 +82,7 @@ internal sealed record YearValues(
         }
     }
 
+    /// <summary>What a figure counts, ‘%’, or its currency and a space, as <c>USD </c>; empty for none.</summary>
     private static string UnitOf(Mark figure) =>
         figure.Unit.Length > 0 ? figure.Unit
         : figure.Text.EndsWith('%') ? "%"

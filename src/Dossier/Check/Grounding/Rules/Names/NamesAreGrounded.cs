@@ -46,15 +46,15 @@ internal static partial class NamesAreGrounded
                     && !Consequence.OfSources(claim.Claim, bag)
                 )
                 {
-                    Report(page, claim, mark, missing, bag);
+                    ReportName(page, claim, mark, missing, bag);
                 }
             }
         }
     }
 
     /// <summary>
-    /// Whether it is a unit in capitals, which is told as such, ‘9 GW’, or the first word of a sentence whose beginning
-    /// was not seen.
+    /// Whether a mark was taken for a name wrongly: a unit in capitals, ‘9 GW’, which is told as such, or the first
+    /// word of a sentence whose beginning was not recognised.
     /// </summary>
     private static bool IsNoName(Mark mark, Lexicon lexicon) =>
         mark.Text is "It" or "The" or "This" or "That" or "These" or "Those" or "He" or "She" or "They" or "We"
@@ -66,6 +66,10 @@ internal static partial class NamesAreGrounded
             )
         );
 
+    /// <summary>
+    /// Whether a passage, a cited source or a glossary entry accounts for a name, or it belongs to the theme of an
+    /// article.
+    /// </summary>
     private static bool IsGrounded(string name, Claim claim, PageGrounding page)
     {
         var names = page.Records.Names;
@@ -169,6 +173,9 @@ internal static partial class NamesAreGrounded
         : Before().Match(claim.Claim.Text[..start]) is { Success: true } before ? before.Groups[1].Value
         : null;
 
+    /// <summary>
+    /// Words from a comma to the next comma, colon, stop or bracket: ‘, the minister of agriculture’.
+    /// </summary>
     [GeneratedRegex(@"^, ((?![^,]*[“""„«])[\p{L}][\p{L}\p{N}’' -]{2,80})(?=[,:.(]|$)")]
     private static partial Regex Behind();
 
@@ -212,7 +219,10 @@ internal static partial class NamesAreGrounded
             )
         );
 
-    private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
+    /// <summary>
+    /// Reports a name of a claim that its passages do not have, with the way to mend it that fits best.
+    /// </summary>
+    private static void ReportName(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
     {
         var names = page.Records.Names;
         var near = claim

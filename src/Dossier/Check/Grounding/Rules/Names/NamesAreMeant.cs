@@ -49,7 +49,7 @@ internal static class NamesAreMeant
                 for (var i = 0; i < comparison.Marks.Length && matches.Length > 0; i++)
                 {
                     var mark = comparison.Marks[i];
-                    if (IsAsked(page, claim, mark) && Suggest(page.Records.Names, comparison, i) is { } other)
+                    if (MayBeMistaken(page, claim, mark) && Suggest(page.Records.Names, comparison, i) is { } other)
                     {
                         page.Report(
                             bag,
@@ -67,7 +67,10 @@ internal static class NamesAreMeant
     /// <summary>A name, or what a mark of a body or calling says.</summary>
     private static string Plain(string mark) => mark[(mark.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
-    private static bool IsAsked(PageGrounding page, HashedClaim claim, Mark mark) =>
+    /// <summary>
+    /// Whether a mark is compared: a name, a figure that is no date, a body or calling; none in a quotation.
+    /// </summary>
+    private static bool MayBeMistaken(PageGrounding page, HashedClaim claim, Mark mark) =>
         mark.Kind switch
         {
             MarkKind.Name => !claim.Claim.IsGathered && !page.Records.Names.IsAuthor(mark, claim.Claim.From),
@@ -77,7 +80,8 @@ internal static class NamesAreMeant
         } && !claim.IsQuoted(mark);
 
     /// <summary>
-    /// What stands beside a name must be said of it; whose sentence it is, one tells of what is only supposed as well.
+    /// What the passages have where a mark stands; null where it may be right. A sentence that only supposes something
+    /// is asked for its speaker and kind alone: what stands beside a name there need not be said of it.
     /// </summary>
     private static string? Suggest(NameIndex names, SentenceComparison comparison, int mark)
     {
@@ -140,6 +144,9 @@ internal static class NamesAreMeant
         }
     }
 
+    /// <summary>
+    /// Whether one mark could be written for another: names of one kind, figures of one form and unit, two bodies.
+    /// </summary>
     private static bool IsAlike(NameIndex names, Mark mark, Mark other) =>
         mark.Kind == other.Kind
         && mark.Kind switch
@@ -149,7 +156,10 @@ internal static class NamesAreMeant
             _ => mark.IsSomebody && other.IsSomebody,
         };
 
-    /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
+    /// <summary>
+    /// The people before the same noun: ‘the Turkish government’, where the passages never have ‘the Kazakh
+    /// government’; null for none.
+    /// </summary>
     private static string? ByNoun(NameIndex names, SentenceComparison comparison, int mark)
     {
         var (name, keys, read) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Statements.Read);
@@ -205,7 +215,10 @@ internal static class NamesAreMeant
         return count > 1;
     }
 
-    /// <summary>Another stands beside the same words, the one written beside none of them.</summary>
+    /// <summary>
+    /// The name that stands beside the same words in the passages, where the one written stands beside none of them;
+    /// null for none.
+    /// </summary>
     private static string? ByWords(NameIndex names, SentenceComparison comparison, int mark)
     {
         var keys = comparison.Keys[mark];
@@ -265,6 +278,7 @@ internal static class NamesAreMeant
         return found;
     }
 
+    /// <summary>Whether the block has a mark with this text.</summary>
     private static bool IsInBlock(SentenceComparison comparison, string mark) =>
         comparison.Statements.Read.Marks.Any(other => other.Text == mark);
 
@@ -286,7 +300,9 @@ internal static class NamesAreMeant
         return false;
     }
 
-    /// <summary>The likest sentence by far is about another person, or another of its kind.</summary>
+    /// <summary>
+    /// The other person, or the other of its kind, that the likest sentence by far is about; null for none.
+    /// </summary>
     private static string? ByKind(NameIndex names, SentenceComparison comparison, int mark)
     {
         var keys = comparison.Keys[mark];
@@ -307,7 +323,9 @@ internal static class NamesAreMeant
             .FirstOrDefault();
     }
 
-    /// <summary>The likest sentence by far is about another country or people, beside the same words.</summary>
+    /// <summary>
+    /// The other country or people, beside the same words, that the likest sentence by far is about; null for none.
+    /// </summary>
     private static string? ByCountry(NameIndex names, SentenceComparison comparison, int mark)
     {
         var (keys, likest) = (comparison.Keys[mark], comparison.Matches[0]);
@@ -335,7 +353,9 @@ internal static class NamesAreMeant
                 .FirstOrDefault();
     }
 
-    /// <summary>The likest sentences have it from another, and none has it from the one written.</summary>
+    /// <summary>
+    /// The other speaker who says it in the likest sentences, where none has it from the one written; null for none.
+    /// </summary>
     private static string? BySpeech(NameIndex names, SentenceComparison comparison, int mark)
     {
         var (name, keys, likest) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Matches[0]);

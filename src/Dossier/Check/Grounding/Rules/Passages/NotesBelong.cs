@@ -39,7 +39,7 @@ internal static class NotesBelong
                     && !claims.Exists(claim => page.Stands(claim.Claim, id.Passage))
                 )
                 {
-                    Report(block.Ground.From!, id, paragraph, bag);
+                    ReportNote(block.Ground.From!, id, paragraph, bag);
                 }
             }
         }
@@ -62,6 +62,9 @@ internal static class NotesBelong
     private static bool IsOfTerm(PageGrounding page, PassageId id) =>
         page.Page.Kind == PageKind.Term && page.Records.Names.SharesName(page.Page.Title, id);
 
+    /// <summary>
+    /// Whether a claim has a figure, source, name or three words of a footnote, or speaks of it by number.
+    /// </summary>
     private static bool Shares(HashedClaim claim, PassageId id, Records records)
     {
         var (names, passage, read) = (records.Names, records.Passage(id), claim.Statements!.Read);
@@ -85,7 +88,8 @@ internal static class NotesBelong
                 .Count() >= Enough;
     }
 
-    private static void Report(AttributeValue from, PassageId id, string paragraph, DiagnosticBag bag)
+    /// <summary>Reports a footnote that the block names and has nothing of.</summary>
+    private static void ReportNote(AttributeValue from, PassageId id, string paragraph, DiagnosticBag bag)
     {
         bag.Report(
             Codes.UnlikelyPassage,

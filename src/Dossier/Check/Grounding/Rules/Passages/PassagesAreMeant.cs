@@ -43,7 +43,7 @@ internal static class PassagesAreMeant
             {
                 page.MarkElsewhere(block, meant);
                 bag.MarkPassageMeant(meant.ToString()); // It is not known that nothing rests on it.
-                Report(page, block, meant, [.. group], claims, bag);
+                ReportMeant(page, block, meant, [.. group], claims, bag);
             }
         }
     }
@@ -53,10 +53,15 @@ internal static class PassagesAreMeant
     /// </summary>
     private static Block? Naming(Claim claim) => claim.Around.LastOrDefault(block => block.Ground.From is not null);
 
+    /// <summary>How like a passage is to that of some claims which is likest to it.</summary>
     private static double Likeness(HashedClaim[] claims, PassageId id) =>
         claims.Max(claim => claim.Statements?.LikenessTo(id) ?? 0);
 
-    private static void Report(
+    /// <summary>
+    /// Reports, once, that several figures of a block stand in another passage: it replaces the only one named where
+    /// that is clearly less like the block, and is named too elsewhere.
+    /// </summary>
+    private static void ReportMeant(
         PageGrounding page,
         Block block,
         PassageId meant,
@@ -88,6 +93,7 @@ internal static class PassagesAreMeant
         );
     }
 
+    /// <summary>Whether a passage has all figures of a claim for which the editors do not vouch.</summary>
     private static bool HasAll(PageGrounding page, HashedClaim claim, PassageId id) =>
         claim.Claim.Figures.All(figure =>
             figure.IsWeak

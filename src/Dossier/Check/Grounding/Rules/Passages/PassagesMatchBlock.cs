@@ -17,7 +17,9 @@ internal static class PassagesMatchBlock
     /// <summary>Standard deviations by which another passage must be ahead.</summary>
     private const double Margin = 1;
 
-    /// <summary>The same where names that do not stand in a passage are found by themselves.</summary>
+    /// <summary>
+    /// The margin, in standard deviations, where names that do not stand in a passage are found by themselves.
+    /// </summary>
     private const double ClearMargin = 1.3;
 
     /// <summary>
@@ -25,10 +27,10 @@ internal static class PassagesMatchBlock
     /// </summary>
     private const double Alike = 3.5;
 
-    /// <summary>The same as a share of the likeness of the better one's likest sentence.</summary>
+    /// <summary>The same as a share: of the likeness that the better passage's likest sentence has.</summary>
     private const double Share = 0.9;
 
-    /// <summary>What it weighs that both a paragraph and its footnote are named.</summary>
+    /// <summary>What is added for a paragraph and its footnote where the block names both.</summary>
     private const double NoteWeight = 1;
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
@@ -54,6 +56,7 @@ internal static class PassagesMatchBlock
         }
     }
 
+    /// <summary>What a block may speak of without naming it: the term of its page, the actors of an event.</summary>
     private static string Context(Page page, Block block) =>
         $"{(page.Kind == PageKind.Term ? page.Title : "")} {block.Attributes["actors"]?.Value.Replace('-', ' ')}";
 
@@ -111,7 +114,7 @@ internal static class PassagesMatchBlock
                 && !page.IsElsewhere(block, new PassageId(record.Id, record.Passages[best].Id))
             )
             {
-                Report(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
+                ReportPassage(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
             }
         }
     }
@@ -139,7 +142,8 @@ internal static class PassagesMatchBlock
             || (passage.Id.StartsWith('n') && record.Passages[i].Notes.Contains(passage.Id))
         );
 
-    private static void Report(AttributeValue from, PassageId id, string better, DiagnosticBag bag)
+    /// <summary>Reports a passage of a block that another would replace with advantage.</summary>
+    private static void ReportPassage(AttributeValue from, PassageId id, string better, DiagnosticBag bag)
     {
         bag.Report(
             Codes.UnlikelyPassage,

@@ -43,6 +43,7 @@ internal static class StressForBlock
             : null;
     }
 
+    /// <summary>The finding for a line that was meant as a caption; its verb begins the hint.</summary>
     private static (TextSpan Place, string Message, string Hint) Caption(Emphasis line, string text, string verb) =>
         (
             line.Span,

@@ -36,21 +36,21 @@ internal static class HedgesAgree
                 var hedge = statements.Read.In(sentence).FirstOrDefault(IsHedge);
                 if (IsHedge(hedge))
                 {
-                    LookForAdded(page, claim, statements, sentence, matches, hedge, bag);
+                    ReportAdded(page, claim, statements, sentence, matches, hedge, bag);
                 }
                 else if (!IsQualified(statements.Read, sentence))
                 {
-                    LookForDropped(page, claim, sentence, matches, bag);
+                    ReportDropped(page, claim, sentence, matches, bag);
                     if (isEnglish && !IsOfFuture(claim, statements.Read, sentence, lexicon))
                     {
-                        LookForFulfilled(page, claim, [.. statements.Read.In(sentence)], matches, bag);
+                        ReportFulfilled(page, claim, [.. statements.Read.In(sentence)], matches, bag);
                     }
                 }
             }
         }
     }
 
-    /// <summary>Whether it says that something is hoped for, promised or possible: it is not yet, and need not be.</summary>
+    /// <summary>Whether a mark says that something is hoped for, promised or possible, and so is not yet.</summary>
     private static bool IsAwaited(Mark mark) =>
         mark is { Kind: MarkKind.Pole, Text: "hope" or "expect" or "promise" or Lexicon.Hedge, IsNegative: false };
 
@@ -88,9 +88,10 @@ internal static class HedgesAgree
         return false;
     }
 
+    /// <summary>Whether a mark is a word such as ‘may’ or ‘reportedly’.</summary>
     private static bool IsHedge(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge };
 
-    /// <summary>Whether it leaves something open: what ‘may’ be, ‘can’ or ‘could’ be.</summary>
+    /// <summary>Whether a mark leaves something open: what ‘may’ be, ‘can’ or ‘could’ be.</summary>
     private static bool IsOpen(Mark mark) => IsHedge(mark) || mark is { Kind: MarkKind.Pole, Text: Lexicon.Modal };
 
     /// <summary>Whether a sentence keeps its distance in another way.</summary>
@@ -98,10 +99,12 @@ internal static class HedgesAgree
         read.IsDoubted.AsSpan(sentence.First, sentence.End - sentence.First).Contains(true)
         || read.IsAttributed.AsSpan(sentence.First, sentence.End - sentence.First).Contains(true);
 
+    /// <summary>Whether a word gives something as certain: ‘is’, ‘had’, ‘will’.</summary>
     private static bool IsCertain(string word) =>
         word is "will" or "shall" or "is" or "are" or "was" or "were" or "has" or "have" or "had";
 
-    private static void LookForAdded(
+    /// <summary>Reports a hedge of the sentence where the likest sentence of the passages, clearly, has none.</summary>
+    private static void ReportAdded(
         PageGrounding page,
         HashedClaim claim,
         ClaimStatements statements,
@@ -145,7 +148,8 @@ internal static class HedgesAgree
         }
     }
 
-    private static void LookForDropped(
+    /// <summary>Reports a sentence that gives as certain what the likest sentence of the passages hedges.</summary>
+    private static void ReportDropped(
         PageGrounding page,
         HashedClaim claim,
         (int First, int End) sentence,
@@ -190,10 +194,10 @@ internal static class HedgesAgree
     }
 
     /// <summary>
-    /// Looks for what the passages only hope for, promise or hold possible, and the sentence says as it is: the figure
-    /// or name behind the word for it, or two of the opposites there.
+    /// Reports what the passages only hope for, promise or hold possible, and the sentence says as it is: the figure or
+    /// name behind the word for it, or two of the opposites there.
     /// </summary>
-    private static void LookForFulfilled(
+    private static void ReportFulfilled(
         PageGrounding page,
         HashedClaim claim,
         Mark[] marks,

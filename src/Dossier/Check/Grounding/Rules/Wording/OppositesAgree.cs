@@ -152,8 +152,8 @@ internal static class OppositesAgree
         && marks.Any(mark => mark.Text == "condition!" && likest.Statement.Marks.Any(mark.IsSamePole));
 
     /// <summary>
-    /// Whether one may say the same with the opposite: that nobody is idle as that everybody works, that this comes
-    /// after that as that before this.
+    /// Whether the same is often said with the opposite: ‘nobody is idle’ for ‘all work’, one thing ‘after’ another for
+    /// the other ‘before’ it.
     /// </summary>
     private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!" or "condition!" or "toward!";
 
@@ -164,9 +164,14 @@ internal static class OppositesAgree
     private static bool IsGiven(HashedClaim claim, Mark mark) =>
         mark.Text == "give!" && mark.Word > 0 && IsPassive(claim.Word(mark.Word - 1));
 
+    /// <summary>Whether a word is a form of ‘be’ or ‘get’, which may make the verb behind it a passive.</summary>
     private static bool IsPassive(string word) =>
         word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "gets" or "got";
 
+    /// <summary>
+    /// Whether the passages have the opposite of a mark in a sentence that goes clearly better with the block's than
+    /// any sentence with the mark itself.
+    /// </summary>
     private static bool IsTurned(
         Mark mark,
         ClaimStatements statements,
@@ -175,13 +180,13 @@ internal static class OppositesAgree
         NameIndex names
     )
     {
-        var other = Bearing.Of(mark with { IsNegative = !mark.IsNegative }, statements, sentence, matches, names);
-        if (other.Place < 0)
+        var opposite = Bearing.Of(mark with { IsNegative = !mark.IsNegative }, statements, sentence, matches, names);
+        if (opposite.Place < 0)
         {
             return false;
         }
 
-        var same = Bearing.Of(mark, statements, sentence, matches, names);
+        var itself = Bearing.Of(mark, statements, sentence, matches, names);
         if (Lexicon.Kin(mark.Text).Any(axis => IsSaid(mark with { Text = axis })))
         {
             return false;
@@ -189,39 +194,39 @@ internal static class OppositesAgree
 
         var likest = matches[0].Likeness;
         return (
-                other.Links > same.Links
-                && (other.Links > 1 || other.Likeness >= 2)
-                && (other.Place != same.Place || (same.Links == 0 && other.Links > 1))
-                && other.Weight >= Enough
-                && other.Weight >= same.Weight + Margin
-                && other.Likeness >= Share * likest
+                opposite.Links > itself.Links
+                && (opposite.Links > 1 || opposite.Likeness >= 2)
+                && (opposite.Place != itself.Place || (itself.Links == 0 && opposite.Links > 1))
+                && opposite.Weight >= Enough
+                && opposite.Weight >= itself.Weight + Margin
+                && opposite.Likeness >= Share * likest
             )
             || (
-                other.Links > 0
-                && other.Links >= same.Links
-                && other.Place != same.Place
-                && other.Likeness >= Enough
-                && other.Likeness >= same.Likeness + Margin
-                && other.Likeness >= LikestShare * likest
+                opposite.Links > 0
+                && opposite.Links >= itself.Links
+                && opposite.Place != itself.Place
+                && opposite.Likeness >= Enough
+                && opposite.Likeness >= itself.Likeness + Margin
+                && opposite.Likeness >= LikestShare * likest
             )
             || (
-                same.Place < 0
-                && (other.Links > 0 || (other.Neighbours > 0 && !IsSaidEitherWay(mark)))
-                && other.Likeness >= LikestShare * likest
+                itself.Place < 0
+                && (opposite.Links > 0 || (opposite.Neighbours > 0 && !IsSaidEitherWay(mark)))
+                && opposite.Likeness >= LikestShare * likest
                 && (
-                    other.Likeness >= Enough
-                    || (other.Likeness >= 2 && other.Neighbours > 0)
+                    opposite.Likeness >= Enough
+                    || (opposite.Likeness >= 2 && opposite.Neighbours > 0)
                     || (
                         statements.Read.ContentIn(sentence) <= Short
-                        && other.Likeness >= 1
-                        && other.Links + other.Neighbours > 0
+                        && opposite.Likeness >= 1
+                        && opposite.Links + opposite.Neighbours > 0
                     )
                 )
             );
 
         bool IsSaid(Mark kindred) =>
             Bearing.Of(kindred, statements, sentence, matches, names) is { Place: >= 0 } said
-            && said.Weight >= other.Weight
+            && said.Weight >= opposite.Weight
             && said.Links > 0;
     }
 }

@@ -57,7 +57,7 @@ internal static class ProposalsAgree
                         continue;
                     }
 
-                    if (Done(claim, statements, (first, i + 1), matches[0], lexicon) is { } done)
+                    if (FindDone(claim, statements, (first, i + 1), matches[0], lexicon) is { } done)
                     {
                         page.Report(
                             bag,
@@ -84,11 +84,12 @@ internal static class ProposalsAgree
     /// </summary>
     private static bool IsProposed(ImmutableArray<SentenceMatch> matches) =>
         matches is [{ Likeness: >= Like } best, ..]
-        && Proposal(best.Statement) >= 0
-        && !best.Statement.Marks.Take(Proposal(best.Statement)).Any(mark => OfWhatIs.Contains(mark.Text))
-        && !matches.Any(match => Proposal(match.Statement) < 0 && match.Likeness > best.Likeness - Liker);
+        && IndexOfProposal(best.Statement) >= 0
+        && !best.Statement.Marks.Take(IndexOfProposal(best.Statement)).Any(mark => OfWhatIs.Contains(mark.Text))
+        && !matches.Any(match => IndexOfProposal(match.Statement) < 0 && match.Likeness > best.Likeness - Liker);
 
-    private static int Proposal(Statement statement) =>
+    /// <summary>Which mark of a sentence says that something is proposed; -1 for none.</summary>
+    private static int IndexOfProposal(Statement statement) =>
         statement
             .Marks.Index()
             .Where(one => string.Equals(one.Item.Text, Lexicon.Proposal, StringComparison.Ordinal))
@@ -96,7 +97,7 @@ internal static class ProposalsAgree
             .FirstOrDefault(-1);
 
     /// <summary>The word of a clause that says as done what is proposed; null for none.</summary>
-    private static int? Done(
+    private static int? FindDone(
         HashedClaim claim,
         ClaimStatements statements,
         (int First, int End) clause,

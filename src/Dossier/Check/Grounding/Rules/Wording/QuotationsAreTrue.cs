@@ -49,7 +49,9 @@ internal static class QuotationsAreTrue
         }
     }
 
-    /// <summary>What of a quotation a passage has, where it has most of it; null elsewhere.</summary>
+    /// <summary>
+    /// Which words of a quotation a passage has, as a hint, where it has most of them; null elsewhere.
+    /// </summary>
     private static string? Partly(QuotationFinding finding, PageGrounding page) =>
         page.Claims.FirstOrDefault(claim => ReferenceEquals(claim.Claim, finding.Claim)) is { } hashed
         && QuotationCheck.Partly(hashed, finding.Quotation, page.Records) is var (id, start, end)

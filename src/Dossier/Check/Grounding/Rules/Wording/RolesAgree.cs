@@ -95,7 +95,7 @@ internal static class RolesAgree
         && !IsListed(claim, one, other);
 
     /// <summary>
-    /// Whether they stand in one list, whose order says nothing: ‘Kazakhstan, Kyrgyzstan and Turkmenistan’.
+    /// Whether two marks stand in one list, whose order says nothing: ‘Kazakhstan, Kyrgyzstan and Turkmenistan’.
     /// </summary>
     private static bool IsListed(HashedClaim claim, Mark one, Mark other)
     {

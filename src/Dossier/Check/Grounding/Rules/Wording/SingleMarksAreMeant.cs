@@ -5,8 +5,8 @@ using Dossier.Diagnostics;
 namespace Dossier.Check.Grounding.Rules.Wording;
 
 /// <summary>
-/// Single marks hold words as words, and are not checked as quotations. So many words in a row between them are one all
-/// the same, as many British desks write it: they stand in a passage too.
+/// Single quotation marks hold words as words, which are not checked as quotations. Many words in a row between them
+/// are a quotation all the same, as many British desks write it: they stand in a passage too.
 /// </summary>
 internal static partial class SingleMarksAreMeant
 {
@@ -48,6 +48,9 @@ internal static partial class SingleMarksAreMeant
         }
     }
 
+    /// <summary>
+    /// Words between single marks, with the apostrophes in them: ‘the boat’s crew’, 'the boat's crew'.
+    /// </summary>
     [GeneratedRegex(
         @"‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))+)’(?!\p{L})|(?<![\p{L}\p{N}])'((?:[^']|(?<=\p{L})'(?=\p{L}))+)'(?!\p{L})"
     )]
