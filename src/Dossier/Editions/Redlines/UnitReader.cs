@@ -109,7 +109,7 @@ internal static class UnitReader
         return text.ToString().Trim();
     }
 
-    /// <summary>Appends the words of inlines; of a note that is a citation its ids in brackets, of others nothing.</summary>
+    /// <summary>Appends the words of inlines; of notes only citations, as ids in brackets.</summary>
     internal static void Append(StringBuilder text, ImmutableArray<Note> notes, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
