@@ -6,7 +6,7 @@ namespace Dossier.Charts;
 /// <summary>A scale of numbers that begins and ends at round ones.</summary>
 internal sealed class NumberScale
 {
-    private static readonly ImmutableArray<decimal> Round = [1m, 2m, 5m, 10m];
+    private static readonly ImmutableArray<decimal> RoundFactors = [1m, 2m, 5m, 10m];
 
     private readonly double first;
     private readonly double last;
@@ -15,7 +15,7 @@ internal sealed class NumberScale
     /// <summary>For numbers from a least to a greatest.</summary>
     /// <param name="least">The least number that must have a place on it.</param>
     /// <param name="greatest">The greatest.</param>
-    /// <param name="withZero">Whether zero must be on it: a bar that does not begin there lies.</param>
+    /// <param name="withZero">Whether zero must be on it: a bar that does not begin there misleads.</param>
     /// <param name="most">How many steps it may have.</param>
     public NumberScale(double least, double greatest, bool withZero, int most)
     {
@@ -59,6 +59,6 @@ internal sealed class NumberScale
             power *= 10;
         }
 
-        return Round.Select(times => times * power).First(step => (double)step >= least * 0.9999);
+        return RoundFactors.Select(times => times * power).First(step => (double)step >= least * 0.9999);
     }
 }

@@ -61,12 +61,15 @@ public static class PointStatusWords
         ],
     }.ToFrozenDictionary();
 
-    /// <summary>What a note says; a fact where it says nothing of the kind.</summary>
+    /// <summary>
+    /// The status that a note such as <c>estimated</c> or <c>target for 2030</c> tells of; a fact where it tells of
+    /// none.
+    /// </summary>
     public static PointStatus Of(string note)
     {
         foreach (var status in (PointStatus[])[PointStatus.Target, PointStatus.Estimate])
         {
-            if (Beginnings[status].Any(word => Begins(note, word)))
+            if (Beginnings[status].Any(beginning => HasWordBeginning(note, beginning)))
             {
                 return status;
             }
@@ -75,12 +78,13 @@ public static class PointStatusWords
         return PointStatus.Fact;
     }
 
-    private static bool Begins(string note, string word)
+    /// <summary>Whether a word of a note has this beginning; a beginning may hold blanks.</summary>
+    private static bool HasWordBeginning(string note, string beginning)
     {
         for (
-            var at = note.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            var at = note.IndexOf(beginning, StringComparison.OrdinalIgnoreCase);
             at >= 0;
-            at = note.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)
+            at = note.IndexOf(beginning, at + 1, StringComparison.OrdinalIgnoreCase)
         )
         {
             if (at == 0 || !char.IsLetter(note[at - 1]))

@@ -20,16 +20,16 @@ public sealed class CitedWork
     private readonly Settings settings;
     private readonly Texts texts;
     private readonly WorkReferences references;
-    private readonly FrozenDictionary<string, ImmutableArray<string>> ofPages;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> authorsByPage;
     private readonly ImmutableArray<PersonName> authorNames;
-    private readonly ImmutableSortedDictionary<string, string> ofWhole;
-    private readonly ImmutableSortedDictionary<string, string> ofPart;
+    private readonly ImmutableSortedDictionary<string, string> fieldsOfWhole;
+    private readonly ImmutableSortedDictionary<string, string> fieldsOfPart;
 
     /// <summary>Gathers what does not change from page to page.</summary>
     internal CitedWork(CheckedBriefing checkedBriefing, Texts texts)
     {
         (settings, this.texts) = (checkedBriefing.Briefing.Settings, texts);
-        ofPages = checkedBriefing
+        authorsByPage = checkedBriefing
             .Briefing.Pages.Where(page => !page.Authors.IsEmpty)
             .ToFrozenDictionary(page => page.Address, page => page.Authors, StringComparer.Ordinal);
         references = new WorkReferences(checkedBriefing.Briefing.Styles!, settings.Language);
@@ -46,8 +46,8 @@ public sealed class CitedWork
             { Publisher: { Length: > 0 } publisher } => [publisher],
             _ => [],
         };
-        authorNames = Names(Authors);
-        (ofWhole, ofPart) = (Fields(null), Fields(settings.Title));
+        authorNames = LiteralNames(Authors);
+        (fieldsOfWhole, fieldsOfPart) = (SharedFields(null), SharedFields(settings.Title));
     }
 
     /// <summary>
@@ -61,11 +61,11 @@ public sealed class CitedWork
 
     /// <summary>Whether a page has authors of its own, who are others than those of the whole.</summary>
     /// <param name="path">Its address below the edition's root.</param>
-    public bool HasOwnAuthors(string path) => ofPages.ContainsKey(path);
+    public bool HasOwnAuthors(string path) => authorsByPage.ContainsKey(path);
 
     /// <summary>The edition as a whole.</summary>
     public Source Whole() =>
-        Work(
+        MakeWork(
             $"{settings.Id}-{settings.Edition}",
             "report",
             settings.Title,
@@ -78,13 +78,13 @@ public sealed class CitedWork
     /// <param name="path">Its address below the edition's root.</param>
     /// <param name="title">Its title.</param>
     public Source Page(string path, string title) =>
-        Work(
+        MakeWork(
             $"{settings.Id}-{settings.Edition}-{path.TrimEnd('/').Replace('/', '-')}",
             "chapter",
             title,
             Address is { } root ? new Uri(root, path).AbsoluteUri : null,
             settings.Title,
-            ofPages.GetValueOrDefault(path, Authors)
+            authorsByPage.GetValueOrDefault(path, Authors)
         );
 
     /// <summary>The reference to a work of these in the house style, with its stop.</summary>
@@ -97,12 +97,12 @@ public sealed class CitedWork
     /// <summary>The same as the bibliographies of the Chicago Manual have it.</summary>
     public ImmutableArray<Run> Chicago(Source work) => references.Chicago(work);
 
-    private static ImmutableArray<PersonName> Names(ImmutableArray<string> authors) =>
+    private static ImmutableArray<PersonName> LiteralNames(ImmutableArray<string> authors) =>
         [.. authors.Select(name => new PersonName(name, "", "") { IsLiteral = true })];
 
-    /// <summary>What is said of every work of these.</summary>
+    /// <summary>The fields that all works in one container share; empty ones are left out.</summary>
     /// <param name="container">The work that it is a part of; null for the whole.</param>
-    private ImmutableSortedDictionary<string, string> Fields(string? container)
+    private ImmutableSortedDictionary<string, string> SharedFields(string? container)
     {
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (
@@ -124,7 +124,7 @@ public sealed class CitedWork
         return fields.ToImmutable();
     }
 
-    private Source Work(
+    private Source MakeWork(
         string id,
         string type,
         string title,
@@ -133,11 +133,11 @@ public sealed class CitedWork
         ImmutableArray<string> authors
     )
     {
-        var fields = container is null ? ofWhole : ofPart;
+        var fields = container is null ? fieldsOfWhole : fieldsOfPart;
         fields = address is null ? fields : fields.SetItem("URL", address);
         if (authors.Contains(settings.Publisher))
         {
-            fields = fields.Remove("publisher"); // Who published it is told as who wrote it.
+            fields = fields.Remove("publisher"); // The publisher is named as the author already.
         }
 
         return new Source(
@@ -145,7 +145,7 @@ public sealed class CitedWork
             id,
             type,
             title,
-            authors == Authors ? authorNames : Names(authors),
+            authors == Authors ? authorNames : LiteralNames(authors),
             [],
             new PublicationDate(new PartialDate(settings.Date.Year, settings.Date.Month, settings.Date.Day)),
             fields,

@@ -52,7 +52,7 @@ public static class Composer
                     }
                 }
             );
-            return composed.Contains(null) ? null : Compose(composition, [.. composed.OfType<TextPage>()]);
+            return composed.Contains(null) ? null : ComposeDocument(composition, [.. composed.OfType<TextPage>()]);
         }
         catch (MissingTextException missing)
         {
@@ -61,7 +61,8 @@ public static class Composer
         }
     }
 
-    private static Document Compose(Composition composition, ImmutableArray<TextPage> composed)
+    /// <summary>The document of pages whose text is composed, with all lists that are made of them.</summary>
+    private static Document ComposeDocument(Composition composition, ImmutableArray<TextPage> composed)
     {
         var (briefing, texts) = (composition.Briefing, composition.Texts);
         var pages = composed.ToDictionary(page => page.Name);
@@ -95,10 +96,10 @@ public static class Composer
             Records = new RecordComposer(composition, sourceById).Records(),
             EditorNotes = boxes.EditorNotes(),
             Changes = new ChangesComposer(composition).Compose(),
-            Editions = Editions(composition),
-            Corrections = Corrections(composition),
-            Moved = Moved(composition),
-            Gone = Gone(composition),
+            Editions = ListEditions(composition),
+            Corrections = ListCorrections(composition),
+            Moved = MovedPages(composition),
+            Gone = GonePages(composition),
             Signposts = new Signposts(composition.Checked),
             Pictures = briefing
                 .Images.Where(picture => picture.Value.IsPublished)
@@ -113,7 +114,7 @@ public static class Composer
         return document with { Pages = all, Navigation = list.NavigationOf(all) };
     }
 
-    private static ImmutableArray<EditionItem> Editions(Composition composition) =>
+    private static ImmutableArray<EditionItem> ListEditions(Composition composition) =>
         [
             .. composition
                 .Place.Editions.Reverse()
@@ -135,7 +136,8 @@ public static class Composer
                 )),
         ];
 
-    private static ImmutableArray<CorrectionEntry> Corrections(Composition composition)
+    /// <summary>The corrections, the latest first; only the root of the site has them.</summary>
+    private static ImmutableArray<CorrectionEntry> ListCorrections(Composition composition)
     {
         var (place, texts) = (composition.Place, composition.Texts);
         return !place.IsRoot
@@ -158,7 +160,8 @@ public static class Composer
             ];
     }
 
-    private static ImmutableArray<MovedAddress> Moved(Composition composition)
+    /// <summary>The pages that moved, each with where it leads now; only the root of the site has them.</summary>
+    private static ImmutableArray<MovedAddress> MovedPages(Composition composition)
     {
         var briefing = composition.Briefing;
         if (!composition.Place.IsRoot || briefing.Redirects.IsEmpty)
@@ -178,7 +181,7 @@ public static class Composer
     }
 
     /// <summary>The pages that are gone, each with why; only the root of the site has them.</summary>
-    private static ImmutableArray<GoneAddress> Gone(Composition composition) =>
+    private static ImmutableArray<GoneAddress> GonePages(Composition composition) =>
         !composition.Place.IsRoot
             ? []
             :

@@ -65,7 +65,7 @@ internal sealed class Composition
 
     public Texts Texts { get; }
 
-    /// <summary>What rests on passages at an anchor of a page.</summary>
+    /// <summary>The claims of the block at an anchor of a page; none where it rests on no passage.</summary>
     public IEnumerable<Claim> ClaimsAt(PageName page, string anchor) => claims.Value[(page, anchor)];
 
     public PageTitles Titles { get; }
@@ -81,9 +81,9 @@ internal sealed class Composition
     /// <summary>The chart that a container is; null for none.</summary>
     public ChartFigure? Chart(Container container) => charts.GetValueOrDefault(container);
 
-    /// <summary>What a note says that is a citation.</summary>
+    /// <summary>What the style makes of a note that is a citation.</summary>
     public ImmutableArray<Run> Cited(CitationNote note) => clusters[note];
 
-    /// <summary>What a citation in running text, or within a note, says, with its brackets.</summary>
+    /// <summary>What the style makes of a citation in running text or within a note, with its brackets.</summary>
     public ImmutableArray<Run> Cited(InlineReference reference) => clusters[reference];
 }

@@ -67,7 +67,7 @@ internal static class PassageNames
     /// <param name="numbers">Ascending, each once.</param>
     private static string Ranges(ReadOnlySpan<int> numbers)
     {
-        var said = new StringBuilder();
+        var text = new StringBuilder();
         for (var from = 0; from < numbers.Length; )
         {
             var to = from;
@@ -76,15 +76,15 @@ internal static class PassageNames
                 to++;
             }
 
-            said.Append(said.Length > 0 ? ", " : "").Append(CultureInfo.InvariantCulture, $"{numbers[from]}");
+            text.Append(text.Length > 0 ? ", " : "").Append(CultureInfo.InvariantCulture, $"{numbers[from]}");
             if (to > from)
             {
-                said.Append(CultureInfo.InvariantCulture, $"–{numbers[to]}");
+                text.Append(CultureInfo.InvariantCulture, $"–{numbers[to]}");
             }
 
             from = to + 1;
         }
 
-        return said.ToString();
+        return text.ToString();
     }
 }

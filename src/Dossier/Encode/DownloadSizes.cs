@@ -13,15 +13,15 @@ public static class DownloadSizes
 {
     private const string Start = "<data class=\"size\" value=\"";
     private const string End = "\"></data>";
-    private const string Front = "index.html";
+    private const string FrontFile = "index.html";
 
     /// <summary>The mark for the size of a file in the page's folder.</summary>
     public static string Mark(string name) => $"{Start}{Markup.Escape(name)}{End}";
 
     /// <summary>Whether a path is that of a front, which has such marks.</summary>
     public static bool IsFront(string path) =>
-        path.EndsWith(Front, StringComparison.Ordinal)
-        && path[..^Front.Length] is var folder
+        path.EndsWith(FrontFile, StringComparison.Ordinal)
+        && path[..^FrontFile.Length] is var folder
         && (
             folder is "" or "draft/"
             || (folder.StartsWith("editions/", StringComparison.Ordinal) && folder.Count(c => c == '/') == 2)
@@ -44,27 +44,27 @@ public static class DownloadSizes
             return page;
         }
 
-        var (html, folder) = (Encoding.UTF8.GetString(page.Span), path[..^Front.Length]);
+        var (html, folder) = (Encoding.UTF8.GetString(page.Span), path[..^FrontFile.Length]);
         var filled = new StringBuilder(html.Length);
-        var done = 0;
+        var copiedTo = 0;
         for (
             var at = html.IndexOf(Start, StringComparison.Ordinal);
             at >= 0;
             at = html.IndexOf(Start, at + 1, StringComparison.Ordinal)
         )
         {
-            var name = at + Start.Length;
-            var end = html.IndexOf(End, name, StringComparison.Ordinal);
-            if (end > 0 && lengthOf(folder + html[name..end]) is { } length)
+            var nameStart = at + Start.Length;
+            var end = html.IndexOf(End, nameStart, StringComparison.Ordinal);
+            if (end > 0 && lengthOf(folder + html[nameStart..end]) is { } length)
             {
                 filled
-                    .Append(html, done, name - done)
+                    .Append(html, copiedTo, nameStart - copiedTo)
                     .Append(CultureInfo.InvariantCulture, $"{length}\">{Markup.Escape(InWords(length, texts))}</data>");
-                done = end + End.Length;
+                copiedTo = end + End.Length;
             }
         }
 
-        return Encoding.UTF8.GetBytes(filled.Append(html, done, html.Length - done).ToString());
+        return Encoding.UTF8.GetBytes(filled.Append(html, copiedTo, html.Length - copiedTo).ToString());
     }
 
     /// <summary>The output with the sizes on its fronts.</summary>
@@ -83,6 +83,7 @@ public static class DownloadSizes
             ),
         };
 
+    /// <summary>The length of a file by its path: of one just made, or taken over; null for another.</summary>
     private static Func<string, long?> LengthIn(OutputTree tree, Func<string, long?> kept) =>
         path =>
             tree.Files.TryGetValue(path, out var bytes) ? bytes.Length

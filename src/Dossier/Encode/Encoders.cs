@@ -87,7 +87,7 @@ public static class Encoders
         var planned = SiteEncoder
             .Plan(document, theme, parts, bag, cancel)
             .Concat(Outputs.SelectMany(output => output(document, theme, parts, bag)))
-            .Concat(document.Place.IsRoot ? Shared(theme) : [])
+            .Concat(document.Place.IsRoot ? SharedFiles(theme) : [])
             .Concat(
                 images
                     .Where(image => document.Pictures.Contains(image.Key))
@@ -101,7 +101,7 @@ public static class Encoders
             if (paths.Add(file.Path) && !file.Path.StartsWith(OwnNotes, StringComparison.Ordinal))
             {
                 plan.Add(file);
-                LookForSpellings(file.Path, spellings, images, bag);
+                ReportSpelling(file.Path, spellings, images, bag);
             }
             else
             {
@@ -116,10 +116,10 @@ public static class Encoders
 
         foreach (var path in paths)
         {
-            LookForFiles(path, paths, bag);
+            ReportFilesAsFolders(path, paths, bag);
             if (!images.ContainsKey(path)) // Of these it has been said.
             {
-                LookForNames(path, bag);
+                ReportNames(path, bag);
             }
         }
 
@@ -127,22 +127,22 @@ public static class Encoders
     }
 
     /// <summary>
-    /// Reports a file that some machines take for another one; of two pictures that has been said of their files.
+    /// Reports a file that some machines take for another; two pictures have been reported when they were read.
     /// </summary>
-    private static void LookForSpellings(
+    private static void ReportSpelling(
         string path,
         Dictionary<string, string> spellings,
         ImmutableSortedDictionary<string, BinaryFile> images,
         DiagnosticBag bag
     )
     {
-        var plain = Characters.Composed(path).ToUpperInvariant();
-        if (!spellings.TryAdd(plain, path) && !(images.ContainsKey(path) && images.ContainsKey(spellings[plain])))
+        var folded = Characters.Composed(path).ToUpperInvariant();
+        if (!spellings.TryAdd(folded, path) && !(images.ContainsKey(path) && images.ContainsKey(spellings[folded])))
         {
             bag.ReportFile(
                 Codes.FileName,
                 path,
-                $"'{spellings[plain]}' is published too, and differs in capitals or in how accents are typed alone: "
+                $"'{spellings[folded]}' is published too, and differs in capitals or in how accents are typed alone: "
                     + "Windows and macOS take both for one file",
                 "rename the file in theme/static/; or write the address in redirects.yml as the page has it, or not at "
                     + "all"
@@ -151,7 +151,7 @@ public static class Encoders
     }
 
     /// <summary>Reports a file, or a folder on the way to it, that not every machine and host can have.</summary>
-    private static void LookForNames(string path, DiagnosticBag bag)
+    private static void ReportNames(string path, DiagnosticBag bag)
     {
         if (path.Length > MaxPathLength)
         {
@@ -180,7 +180,7 @@ public static class Encoders
     }
 
     /// <summary>Reports a folder on the way to a file in whose place another file would be.</summary>
-    private static void LookForFiles(string path, HashSet<string> paths, DiagnosticBag bag)
+    private static void ReportFilesAsFolders(string path, HashSet<string> paths, DiagnosticBag bag)
     {
         var files = paths.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
@@ -198,7 +198,7 @@ public static class Encoders
     }
 
     /// <summary>What a site has once, whatever the number of its editions.</summary>
-    private static IEnumerable<PlannedFile> Shared(Theme theme) =>
+    private static IEnumerable<PlannedFile> SharedFiles(Theme theme) =>
         theme
             .Assets.Values.Select(asset => PlannedFile.Of(asset.Path, asset.Bytes))
             .Concat(

@@ -1,7 +1,7 @@
 namespace Dossier.Maps;
 
 /// <summary>Cuts shapes to a rectangle.</summary>
-/// <param name="left">Its least x.</param>
+/// <param name="left">The rectangle's least x.</param>
 /// <param name="top">Its least y.</param>
 /// <param name="right">Its greatest x.</param>
 /// <param name="bottom">Its greatest y.</param>
@@ -11,41 +11,41 @@ internal sealed class Clipping(double left, double top, double right, double bot
     public List<MapPoint> Ring(List<MapPoint> ring)
     {
         // What lies beyond one side as a whole is not seen; a side with nothing beyond it cuts nothing.
-        var (all, any) = (15, 0);
+        var (beyondOfAll, beyondOfAny) = (15, 0);
         foreach (var point in ring)
         {
-            var beyond = Beyond(point);
-            all &= beyond;
-            any |= beyond;
+            var beyond = SidesBeyond(point);
+            beyondOfAll &= beyond;
+            beyondOfAny |= beyond;
         }
 
-        if (all != 0)
+        if (beyondOfAll != 0)
         {
             return [];
         }
 
         for (var side = 0; side < 4 && ring.Count > 0; side++)
         {
-            if ((any & (1 << side)) == 0)
+            if ((beyondOfAny & (1 << side)) == 0)
             {
                 continue;
             }
 
             var cut = new List<MapPoint>(ring.Count);
-            var last = ring[^1];
+            var previous = ring[^1];
             foreach (var point in ring)
             {
-                if (IsIn(point, side) != IsIn(last, side))
+                if (IsInside(point, side) != IsInside(previous, side))
                 {
-                    cut.Add(Crossing(last, point, side));
+                    cut.Add(Crossing(previous, point, side));
                 }
 
-                if (IsIn(point, side))
+                if (IsInside(point, side))
                 {
                     cut.Add(point);
                 }
 
-                last = point;
+                previous = point;
             }
 
             ring = cut;
@@ -61,7 +61,7 @@ internal sealed class Clipping(double left, double top, double right, double bot
         List<MapPoint>? part = null;
         for (var i = 1; i < line.Count; i++)
         {
-            if (Cut(line[i - 1], line[i]) is not var (start, end))
+            if (ClipSegment(line[i - 1], line[i]) is not var (start, end))
             {
                 part = null;
                 continue;
@@ -79,9 +79,9 @@ internal sealed class Clipping(double left, double top, double right, double bot
     }
 
     /// <summary>The part of a straight line in it (Liang and Barsky); null for none.</summary>
-    private (MapPoint Start, MapPoint End)? Cut(MapPoint from, MapPoint to)
+    private (MapPoint Start, MapPoint End)? ClipSegment(MapPoint from, MapPoint to)
     {
-        var (beyond, thenBeyond) = (Beyond(from), Beyond(to));
+        var (beyond, thenBeyond) = (SidesBeyond(from), SidesBeyond(to));
         if ((beyond & thenBeyond) != 0)
         {
             return null;
@@ -93,44 +93,48 @@ internal sealed class Clipping(double left, double top, double right, double bot
         }
 
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
-        var (first, last) = (0.0, 1.0);
-        ReadOnlySpan<(double Way, double Room)> sides =
+        var (entry, exit) = (0.0, 1.0);
+        // For each side, how far the line goes towards it, and how much room there is before it.
+        ReadOnlySpan<(double Step, double Room)> sides =
         [
             (-dx, from.X - left),
             (dx, right - from.X),
             (-dy, from.Y - top),
             (dy, bottom - from.Y),
         ];
-        foreach (var (way, room) in sides)
+        foreach (var (step, room) in sides)
         {
-            if (way == 0 && room < 0)
+            if (step == 0 && room < 0)
             {
                 return null;
             }
 
-            if (way < 0)
+            if (step < 0)
             {
-                first = Math.Max(first, room / way);
+                entry = Math.Max(entry, room / step);
             }
-            else if (way > 0)
+            else if (step > 0)
             {
-                last = Math.Min(last, room / way);
+                exit = Math.Min(exit, room / step);
             }
         }
 
-        return first > last
+        return entry > exit
             ? null
             : (
-                first == 0 ? from : new MapPoint(from.X + (first * dx), from.Y + (first * dy)),
-                last == 1 ? to : new MapPoint(from.X + (last * dx), from.Y + (last * dy))
+                entry == 0 ? from : new MapPoint(from.X + (entry * dx), from.Y + (entry * dy)),
+                exit == 1 ? to : new MapPoint(from.X + (exit * dx), from.Y + (exit * dy))
             );
     }
 
     /// <summary>Beyond which sides a point lies: a bit for each, the first for the left one.</summary>
-    private int Beyond(MapPoint point) =>
+    private int SidesBeyond(MapPoint point) =>
         (point.X < left ? 1 : 0) | (point.X > right ? 2 : 0) | (point.Y < top ? 4 : 0) | (point.Y > bottom ? 8 : 0);
 
-    private bool IsIn(MapPoint point, int side) =>
+    /// <summary>
+    /// Whether a point is on the inner side of one edge: 0 the left, 1 the right, 2 the top, 3 the bottom one.
+    /// </summary>
+    private bool IsInside(MapPoint point, int side) =>
         side switch
         {
             0 => point.X >= left,
@@ -139,6 +143,9 @@ internal sealed class Clipping(double left, double top, double right, double bot
             _ => point.Y <= bottom,
         };
 
+    /// <summary>
+    /// Where the straight line between two points crosses the line of an edge, numbered as in <see cref="IsInside"/>.
+    /// </summary>
     private MapPoint Crossing(MapPoint from, MapPoint to, int side)
     {
         var isUpright = side < 2;

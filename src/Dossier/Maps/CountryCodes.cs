@@ -42,7 +42,7 @@ internal static class CountryCodes
         VN Viet Nam
         """;
 
-    private static readonly FrozenDictionary<string, string> Others = RegionCodes
+    private static readonly FrozenDictionary<string, string> CodesByOtherName = RegionCodes
         .OfThreeLetters.Concat([
             KeyValuePair.Create("UK", "GB"),
             KeyValuePair.Create("EL", "GR"),
@@ -56,11 +56,11 @@ internal static class CountryCodes
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The code of two letters that another code or name stands for, or that of which a part has one (GB-ENG); null
-    /// where it is none.
+    /// The code of two letters that another code or a name stands for (<c>UK</c>, <c>Holland</c>), or that begins the
+    /// code of a country's part (<c>GB-ENG</c>); null where a text is neither.
     /// </summary>
     public static string? Meant(string text) =>
-        Others.GetValueOrDefault(text)
+        CodesByOtherName.GetValueOrDefault(text)
         ?? (
             text is [var first, var second, '-', _, ..] && char.IsAsciiLetter(first) && char.IsAsciiLetter(second)
                 ? text[..2].ToUpperInvariant()

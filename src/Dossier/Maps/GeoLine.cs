@@ -27,11 +27,11 @@ internal sealed record GeoLine(ImmutableArray<GeoPoint> Points, MapExtent Box)
         {
             var last = line[^1];
             var next = point with { Longitude = MapExtent.Turned(point.Longitude, last.Longitude - 180) };
-            var (away, up) = (next.Longitude - last.Longitude, next.Latitude - last.Latitude);
-            var steps = (int)Math.Ceiling(Math.Max(Math.Abs(away), Math.Abs(up)) / MaxStep);
+            var (eastward, northward) = (next.Longitude - last.Longitude, next.Latitude - last.Latitude);
+            var steps = (int)Math.Ceiling(Math.Max(Math.Abs(eastward), Math.Abs(northward)) / MaxStep);
             for (var i = 1; i < steps; i++)
             {
-                line.Add(new(last.Latitude + (up * i / steps), last.Longitude + (away * i / steps)));
+                line.Add(new(last.Latitude + (northward * i / steps), last.Longitude + (eastward * i / steps)));
             }
 
             line.Add(next);

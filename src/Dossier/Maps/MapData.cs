@@ -19,8 +19,8 @@ public sealed class MapData
     {
         world = new(() => files.TryGetValue("world.json", out var json) ? WorldMap.Read(json) : null);
         names = new(() =>
-            files.TryGetValue($"names/{language.Split('-')[0]}.json", out var own) ? Names(own)
-            : files.TryGetValue("names/en.json", out var english) ? Names(english)
+            files.TryGetValue($"names/{language.Split('-')[0]}.json", out var namesFile) ? Names(namesFile)
+            : files.TryGetValue("names/en.json", out var englishFile) ? Names(englishFile)
             : ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)
         );
         codes = new(() => Codes(files));
@@ -67,6 +67,9 @@ public sealed class MapData
         return codes.ToImmutable();
     }
 
+    /// <summary>
+    /// What a file such as <c>{"FR": "France"}</c> calls countries, by code; empty where it has another form.
+    /// </summary>
     private static ImmutableDictionary<string, string> Names(ReadOnlyMemory<byte> json)
     {
         try

@@ -13,7 +13,7 @@ public sealed class MapDrawing
     public const double Width = 480;
 
     private const double LocatorWidth = 280;
-    private const double Size = 15;
+    private const double LetterSize = 15;
     private const double HatchStep = 6;
 
     /// <summary>How far shapes go on beyond the frame, so that their edges there are not seen.</summary>
@@ -33,7 +33,7 @@ public sealed class MapDrawing
         var width = map.IsLocator ? LocatorWidth : Width;
         frame = new MapFrame(map.Extent, width, width);
         clipping = new Clipping(-Hidden, -Hidden, frame.Width + Hidden, frame.Height + Hidden);
-        svg = new SvgWriter("map", width, Size, alternative);
+        svg = new SvgWriter("map", width, LetterSize, alternative);
     }
 
     /// <summary>A map as a standalone SVG element.</summary>
@@ -48,8 +48,8 @@ public sealed class MapDrawing
         svg.Open(frame.Width, frame.Height);
         svg.Box("map-sea", 0, 0, frame.Width, frame.Height);
         var outlines = map.Outlines.ToDictionary(
-            one => one.Iso,
-            one => one.Rings.Select(GeoLine.Ring).ToArray(),
+            outline => outline.Iso,
+            outline => outline.Rings.Select(GeoLine.Ring).ToArray(),
             StringComparer.Ordinal
         );
         var shapes = new Dictionary<string, Shape>(StringComparer.Ordinal);
@@ -77,16 +77,16 @@ public sealed class MapDrawing
         }
 
         var hidden = world.LinesOf([.. outlines.Keys]);
-        svg.Path("map-coast", Lines(world.Coasts.Where(line => !hidden.Contains(line))));
-        svg.Path("map-border", Lines(world.Borders.Where(line => !hidden.Contains(line))));
-        svg.Path("map-border", Lines(map.Outlines.SelectMany(one => one.Rings).Select(GeoLine.Of)));
-        svg.Path("map-disputed", Lines(map.Disputed.SelectMany(Parts)));
+        svg.Path("map-coast", PathOf(world.Coasts.Where(line => !hidden.Contains(line))));
+        svg.Path("map-border", PathOf(world.Borders.Where(line => !hidden.Contains(line))));
+        svg.Path("map-border", PathOf(map.Outlines.SelectMany(outline => outline.Rings).Select(GeoLine.Of)));
+        svg.Path("map-disputed", PathOf(map.Disputed.SelectMany(GeoLinesOf)));
         foreach (var (i, line) in map.Lines.Index())
         {
-            svg.Path($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", Lines(Parts(line)));
+            svg.Path($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", PathOf(GeoLinesOf(line)));
         }
 
-        var labels = new MapLabels(frame, Size);
+        var labels = new MapLabels(frame, LetterSize);
         var dots = map.Places.Select(place => (place.Name, At: frame.Of(Turned(place.At)))).ToArray();
         foreach (var (_, at) in dots)
         {
@@ -102,12 +102,12 @@ public sealed class MapDrawing
         labels.Draw(svg);
         svg.Close();
         svg.Box("map-frame", 0.5, 0.5, frame.Width - 1, frame.Height - 1);
-        return svg.Finish(Key(labels, frame.Height + 8));
+        return svg.Finish(DrawKey(labels, frame.Height + 8));
     }
 
-    /// <summary>Draws the key.</summary>
-    /// <returns>The height of all.</returns>
-    private double Key(MapLabels labels, double y)
+    /// <summary>Draws the key below the map.</summary>
+    /// <returns>The height of the whole drawing.</returns>
+    private double DrawKey(MapLabels labels, double y)
     {
         foreach (var (i, group) in map.Groups.Index())
         {
@@ -117,13 +117,13 @@ public sealed class MapDrawing
             svg.Box("map-land", 0.5, y, 28, 16);
             svg.Path($"map-hatch series-{i + 1}", box.Hatch(Slants[i], HatchStep));
             svg.Box("map-frame", 0.5, y, 28, 16);
-            y = Words(group.Name, y);
+            y = DrawKeyText(group.Name, y);
         }
 
         foreach (var (i, line) in map.Lines.Index().Where(line => line.Item.Name.Length > 0))
         {
             svg.Line($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", 0, y + 8, 28, y + 8);
-            y = Words(line.Name, y);
+            y = DrawKeyText(line.Name, y);
         }
 
         foreach (
@@ -133,21 +133,24 @@ public sealed class MapDrawing
         )
         {
             svg.Line("map-disputed", 0, y + 8, 28, y + 8);
-            y = Words(line.Name, y);
+            y = DrawKeyText(line.Name, y);
         }
 
         foreach (var (number, name) in labels.Numbered)
         {
             svg.Text("map-word", 28, y + 13, number, TextAnchor.End);
-            y = Words(name, y);
+            y = DrawKeyText(name, y);
         }
 
         return y;
     }
 
-    private double Words(string text, double y)
+    /// <summary>
+    /// Draws the text of one entry of the key, in three lines at most; answers where the next entry begins.
+    /// </summary>
+    private double DrawKeyText(string text, double y)
     {
-        var lines = Lettering.Lines(text, frame.Width - 38, Size, 3);
+        var lines = Lettering.Lines(text, frame.Width - 38, LetterSize, 3);
         foreach (var line in lines)
         {
             svg.Text("map-word", 38, y + 13, line);
@@ -157,18 +160,20 @@ public sealed class MapDrawing
         return y + 4;
     }
 
+    /// <summary>What the map shows of a country with these rings, in units of the drawing.</summary>
     private Shape ShapeOf(IEnumerable<GeoLine> rings) =>
         new([
             .. rings
-                .SelectMany(Seen)
+                .SelectMany(VisibleCopies)
                 .Select(ring => clipping.Ring(frame.Of(ring.Points)))
                 .Where(ring => ring.Count > 2),
         ]);
 
-    private string Lines(IEnumerable<GeoLine> lines)
+    /// <summary>What the map shows of these lines, as one SVG path.</summary>
+    private string PathOf(IEnumerable<GeoLine> lines)
     {
         var path = new StringBuilder();
-        foreach (var line in lines.SelectMany(Seen).SelectMany(line => line.WithoutCuts()))
+        foreach (var line in lines.SelectMany(VisibleCopies).SelectMany(line => line.WithoutCuts()))
         {
             foreach (var part in clipping.Line(frame.Of(line)))
             {
@@ -179,13 +184,13 @@ public sealed class MapDrawing
         return path.ToString();
     }
 
-    private static IEnumerable<GeoLine> Parts(MapLine line) => line.Parts.Select(part => GeoLine.Of(part));
+    private static IEnumerable<GeoLine> GeoLinesOf(MapLine line) => line.Parts.Select(part => GeoLine.Of(part));
 
     /// <summary>
-    /// A line where it may be seen: on a map of the world once for each turn round the Earth that the map shows, so
-    /// that what crosses its edge stands at either.
+    /// The copies of a line that the map may show: on a map of the world one for each turn round the Earth, so that
+    /// what crosses its edge stands at either; else the line itself, or none.
     /// </summary>
-    private IEnumerable<GeoLine> Seen(GeoLine line) =>
+    private IEnumerable<GeoLine> VisibleCopies(GeoLine line) =>
         frame.IsOfTheWorld
             ? new[] { -360, 0, 360 }
                 .Select(degrees => line.Shifted(degrees))
@@ -193,7 +198,7 @@ public sealed class MapDrawing
         : frame.MayShow(line.Box) ? [line]
         : [];
 
-    /// <summary>A place where a map of the world shows it.</summary>
+    /// <summary>The same place, its longitude at most half a turn from that of the map's middle.</summary>
     private GeoPoint Turned(GeoPoint place) =>
         place with
         {

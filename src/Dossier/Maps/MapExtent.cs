@@ -68,7 +68,7 @@ public sealed record MapExtent(double West, double South, double East, double No
     public bool Has(GeoPoint place) =>
         Turned(place.Longitude, West) <= East && place.Latitude >= South && place.Latitude <= North;
 
-    /// <summary>Whether a box may lie in it, in part: false is certain.</summary>
+    /// <summary>Whether a box may overlap it; only false is certain.</summary>
     internal bool MayMeet(MapExtent box)
     {
         var west = Turned(box.West, West);
@@ -100,8 +100,8 @@ public sealed record MapExtent(double West, double South, double East, double No
         }
 
         // Over the 180th meridian for more than half the Earth is a west and an east that were exchanged.
-        var isOver = numbers[0] > numbers[2] && numbers[0] - numbers[2] >= 180;
-        var extent = new MapExtent(numbers[0], numbers[1], numbers[2] + (isOver ? 360 : 0), numbers[3]);
+        var crosses180th = numbers[0] > numbers[2] && numbers[0] - numbers[2] >= 180;
+        var extent = new MapExtent(numbers[0], numbers[1], numbers[2] + (crosses180th ? 360 : 0), numbers[3]);
         return
             extent is { West: >= -180 and <= 180, East: <= 360, South: >= -90, North: <= 90 }
             && extent.East - extent.West is >= 0.5 and <= 360
@@ -118,12 +118,12 @@ public sealed record MapExtent(double West, double South, double East, double No
         var (south, north) = (lines.Min(line => line.Box.South), lines.Max(line => line.Box.North));
         var (west, east) = Arc(lines);
         // A degree to the east is shorter than one to the north.
-        var beside = Math.Min(180, room / Math.Cos((south + north) / 2 * Math.PI / 180));
-        var isRound = east - west + (2 * beside) >= 360;
+        var roomInLongitude = Math.Min(180, room / Math.Cos((south + north) / 2 * Math.PI / 180));
+        var isRound = east - west + (2 * roomInLongitude) >= 360;
         return new MapExtent(
-            isRound ? -180 : west - beside,
+            isRound ? -180 : west - roomInLongitude,
             Math.Max(-90, south - room),
-            isRound ? 180 : east + beside,
+            isRound ? 180 : east + roomInLongitude,
             Math.Min(90, north + room)
         )
         {
@@ -137,11 +137,16 @@ public sealed record MapExtent(double West, double South, double East, double No
         };
     }
 
-    /// <summary>A longitude less than one turn round the Earth to the east of another.</summary>
+    /// <summary>
+    /// The same longitude, as many whole turns added or taken away as put it from 0 to less than 360 degrees to the
+    /// east of <paramref name="from"/>.
+    /// </summary>
     internal static double Turned(double longitude, double from) =>
         longitude - (Math.Floor((longitude - from) / 360) * 360);
 
-    /// <summary>The shortest way along the equator that has all lines beside it: round the widest gap.</summary>
+    /// <summary>
+    /// The shortest arc of longitudes that holds all lines: the whole circle but for the widest gap between them.
+    /// </summary>
     private static (double West, double East) Arc(IReadOnlyCollection<GeoLine> lines)
     {
         (double West, double East)[] spans =

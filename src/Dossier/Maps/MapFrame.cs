@@ -9,8 +9,8 @@ internal sealed class MapFrame
 
     private readonly Projection projection;
     private readonly double scale;
-    private readonly double left;
-    private readonly double top;
+    private readonly double originX;
+    private readonly double originY;
 
     /// <summary>From the middle of the extent to the farthest corner, in degrees.</summary>
     private readonly double reach;
@@ -29,11 +29,11 @@ internal sealed class MapFrame
         var (south, north) = (shown.Min(point => point.Y) - room, shown.Max(point => point.Y) + room);
         scale = Math.Min(width / (east - west), highest / (north - south));
         Height = Math.Round((north - south) * scale);
-        left = (width / 2) - ((west + east) / 2 * scale);
-        top = (Height / 2) + ((south + north) / 2 * scale);
+        originX = (width / 2) - ((west + east) / 2 * scale);
+        originY = (Height / 2) + ((south + north) / 2 * scale);
         reach = new[] { 0, width }
             .SelectMany(x => new[] { new MapPoint(x, 0), new MapPoint(x, Height) })
-            .Max(corner => Projection.Distance(new((corner.X - left) / scale, (top - corner.Y) / scale)));
+            .Max(corner => Projection.Distance(new((corner.X - originX) / scale, (originY - corner.Y) / scale)));
     }
 
     /// <summary>Whether it shows so much that the projection for the whole of the Earth is used.</summary>
@@ -49,7 +49,7 @@ internal sealed class MapFrame
     public MapPoint Of(GeoPoint place)
     {
         var point = projection.Of(place);
-        return new MapPoint(left + (point.X * scale), top - (point.Y * scale));
+        return new MapPoint(originX + (point.X * scale), originY - (point.Y * scale));
     }
 
     /// <summary>Where the points of a line come to stand.</summary>
@@ -70,7 +70,10 @@ internal sealed class MapFrame
     /// </summary>
     public bool MayShow(MapExtent box) => projection.Middle.Distance(box.Middle) <= reach + Radius(box);
 
-    /// <summary>From the middle of a box no point of it is farther: along its parallel, then its meridian.</summary>
+    /// <summary>
+    /// A distance from the middle of a box, in degrees, that no point of it exceeds: half its width along the middle
+    /// parallel, and half its height.
+    /// </summary>
     private static double Radius(MapExtent box)
     {
         var middle = box.Middle.Latitude;
@@ -80,14 +83,18 @@ internal sealed class MapFrame
     }
 
     /// <summary>
-    /// What has to lie in it; the edges of an extent are curves, whose outermost points tell its size.
+    /// Projected points that have to lie in the frame: those that the extent names, else points along its edges, which
+    /// are curves: any of them may reach farthest.
     /// </summary>
     private IEnumerable<MapPoint> Shown(MapExtent extent) =>
         extent.Shown.IsEmpty
-            ? Enumerable.Range(0, Steps + 1).Select(i => i / (double)Steps).SelectMany(part => Edge(extent, part))
+            ? Enumerable.Range(0, Steps + 1).Select(i => i / (double)Steps).SelectMany(part => EdgePoints(extent, part))
             : extent.Shown.Select(projection.Of);
 
-    private IEnumerable<MapPoint> Edge(MapExtent extent, double part)
+    /// <summary>
+    /// A point of each of the four edges, at this part of the way along it: from 0 at one corner to 1 at the other.
+    /// </summary>
+    private IEnumerable<MapPoint> EdgePoints(MapExtent extent, double part)
     {
         var longitude = extent.West + (part * (extent.East - extent.West));
         var latitude = extent.South + (part * (extent.North - extent.South));

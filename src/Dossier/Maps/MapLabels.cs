@@ -22,7 +22,8 @@ internal sealed class MapLabels(MapFrame frame, double size)
     private const double Margin = 3;
 
     /// <summary>
-    /// Of nine points of a name's box, and less for a spot off the middle, those that must lie within its country.
+    /// The least score of a spot: how many of nine points of the name's box lie in the country, less up to a half for a
+    /// spot off its middle.
     /// </summary>
     private const double MinScore = 3.5;
 
@@ -30,7 +31,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
     private const int Grid = 14;
 
     private readonly List<Box> taken = [];
-    private readonly List<(string Name, Box Box, ImmutableArray<string> Lines)> labels = [];
+    private readonly List<(string CssClass, Box Box, ImmutableArray<string> Lines)> labels = [];
     private readonly List<(string Number, string Name)> numbered = [];
 
     private readonly record struct Box(double X, double Y, double Width, double Height)
@@ -48,9 +49,9 @@ internal sealed class MapLabels(MapFrame frame, double size)
         taken.AddRange(places.Select(place => new Box(place.At.X - 4.5, place.At.Y - 4.5, 9, 9)));
         foreach (var (name, at) in places)
         {
-            if (!Beside(name, at, "map-place-name"))
+            if (!TryPlaceBeside(name, at, "map-place-name"))
             {
-                Number(name, number => Beside(number, at, "map-place-name"));
+                NumberInstead(name, number => TryPlaceBeside(number, at, "map-place-name"));
             }
         }
     }
@@ -60,9 +61,9 @@ internal sealed class MapLabels(MapFrame frame, double size)
     {
         foreach (var (name, shape) in countries)
         {
-            if (!Within(name, shape))
+            if (!TryPlaceWithin(name, shape))
             {
-                Number(name, number => Within(number, shape));
+                NumberInstead(name, number => TryPlaceWithin(number, shape));
             }
         }
     }
@@ -70,17 +71,19 @@ internal sealed class MapLabels(MapFrame frame, double size)
     /// <summary>Draws the names at the places that were found for them.</summary>
     public void Draw(SvgWriter svg)
     {
-        foreach (var (name, box, lines) in labels)
+        foreach (var (cssClass, box, lines) in labels)
         {
             for (var i = 0; i < lines.Length; i++)
             {
-                svg.Text(name, box.X + (box.Width / 2), box.Y + 13 + (i * Leading), lines[i], TextAnchor.Middle);
+                svg.Text(cssClass, box.X + (box.Width / 2), box.Y + 13 + (i * Leading), lines[i], TextAnchor.Middle);
             }
         }
     }
 
-    /// <summary>Gives a name a number in its place, where there is room for that.</summary>
-    private void Number(string name, Func<string, bool> place)
+    /// <summary>
+    /// Puts a number where a name has no room, and the name into the key; where the number has no room either, nothing.
+    /// </summary>
+    private void NumberInstead(string name, Func<string, bool> place)
     {
         var number = (numbered.Count + 1).ToString(CultureInfo.InvariantCulture);
         // Where there is no room for a number either, the table below the map still has the name.
@@ -90,8 +93,8 @@ internal sealed class MapLabels(MapFrame frame, double size)
         }
     }
 
-    /// <summary>Tries the spots around a mark, the best first.</summary>
-    private bool Beside(string name, MapPoint at, string kind)
+    /// <summary>Tries the spots around a mark, the best first; false where none is free.</summary>
+    private bool TryPlaceBeside(string name, MapPoint at, string cssClass)
     {
         ImmutableArray<string> lines = [name];
         var (width, height) = (Lettering.Width(name, size), Leading);
@@ -108,7 +111,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         ];
         foreach (var spot in spots)
         {
-            if (TryPlace(kind, new Box(spot.X, spot.Y, width, height), lines))
+            if (TryPlace(cssClass, new Box(spot.X, spot.Y, width, height), lines))
             {
                 return true;
             }
@@ -118,9 +121,10 @@ internal sealed class MapLabels(MapFrame frame, double size)
     }
 
     /// <summary>
-    /// Tries the whole name, then in two and three lines: the spot that lies deepest in the country is best.
+    /// Tries a name in one line, then in two and three, each at the free spot that lies deepest in the country; false
+    /// where none will do.
     /// </summary>
-    private bool Within(string name, Shape shape)
+    private bool TryPlaceWithin(string name, Shape shape)
     {
         var whole = Lettering.Width(name, size);
         foreach (var width in (double[])[whole + 1, whole * 0.62, whole * 0.42])
@@ -151,37 +155,37 @@ internal sealed class MapLabels(MapFrame frame, double size)
     /// </summary>
     private Box? BestBox(Shape shape, Box box)
     {
-        var main = shape.Rings.MaxBy(ring => Math.Abs(Area(ring)))!;
-        var (left, right) = (main.Min(p => p.X), main.Max(p => p.X));
-        var (top, bottom) = (main.Min(p => p.Y), main.Max(p => p.Y));
+        var largestRing = shape.Rings.MaxBy(ring => Math.Abs(Area(ring)))!;
+        var (left, right) = (largestRing.Min(p => p.X), largestRing.Max(p => p.X));
+        var (top, bottom) = (largestRing.Min(p => p.Y), largestRing.Max(p => p.Y));
         Box? best = null;
-        var most = 0.0;
+        var bestScore = 0.0;
         for (var row = 1; row < Grid; row++)
         {
             var y = top + ((bottom - top) * row / Grid);
-            var head = y - (box.Height / 2);
+            var boxTop = y - (box.Height / 2);
             // A row asks the shape at three heights, whatever the number of its spots.
-            List<double>[] levels = [shape.Crossings(head), shape.Crossings(y), shape.Crossings(head + box.Height)];
+            List<double>[] levels = [shape.Crossings(boxTop), shape.Crossings(y), shape.Crossings(boxTop + box.Height)];
             for (var column = 1; column < Grid; column++)
             {
                 var x = left + ((right - left) * column / Grid);
-                var spot = box with { X = x - (box.Width / 2), Y = head };
+                var spot = box with { X = x - (box.Width / 2), Y = boxTop };
                 if (!IsInside(levels[1], x) || !IsFree(spot))
                 {
                     continue;
                 }
 
                 // Parts of the box in the country, then how near the middle of the country it is.
-                var away = Math.Abs(column - (Grid / 2.0)) + Math.Abs(row - (Grid / 2.0));
-                var score = CountInside(levels, spot) - (away / Grid / 2);
-                if (score > most)
+                var offMiddle = Math.Abs(column - (Grid / 2.0)) + Math.Abs(row - (Grid / 2.0));
+                var score = CountInside(levels, spot) - (offMiddle / Grid / 2);
+                if (score > bestScore)
                 {
-                    (best, most) = (spot, score);
+                    (best, bestScore) = (spot, score);
                 }
             }
         }
 
-        return most >= MinScore ? best : null;
+        return bestScore >= MinScore ? best : null;
     }
 
     /// <summary>
@@ -224,8 +228,11 @@ internal sealed class MapLabels(MapFrame frame, double size)
         return sum / 2;
     }
 
-    /// <summary>Places a name in a box, where nothing else is and the frame has room for it.</summary>
-    private bool TryPlace(string name, Box box, ImmutableArray<string> lines)
+    /// <summary>
+    /// Places lines of text in a box and keeps the box taken; false where something else is there or the frame has no
+    /// room.
+    /// </summary>
+    private bool TryPlace(string cssClass, Box box, ImmutableArray<string> lines)
     {
         if (!IsFree(box))
         {
@@ -233,7 +240,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         }
 
         taken.Add(box);
-        labels.Add((name, box, lines));
+        labels.Add((cssClass, box, lines));
         return true;
     }
 

@@ -31,8 +31,8 @@ internal sealed class Projection
     public GeoPoint Middle { get; }
 
     /// <summary>
-    /// Where a place comes to stand, in radii of the Earth, y to the north. What lies farther than the projection holds
-    /// is drawn up to where it does: outside every map, but so that outlines stay whole.
+    /// Where a place comes to stand, in radii of the Earth, y to the north. A place farther
+    /// from the middle than <see cref="Farthest"/> is put at that distance: outside every map, but outlines stay whole.
     /// </summary>
     public MapPoint Of(GeoPoint place)
     {
@@ -61,6 +61,9 @@ internal sealed class Projection
     public static double Distance(MapPoint point) =>
         2 * Math.Asin(Math.Min(1, Math.Sqrt((point.X * point.X) + (point.Y * point.Y)) / 2)) / Math.PI * 180;
 
+    /// <summary>
+    /// The Equal Earth projection of a latitude and of a longitude from the middle meridian, in radians.
+    /// </summary>
     private static MapPoint EqualEarth(double phi, double lambda)
     {
         const double A1 = 1.340264;

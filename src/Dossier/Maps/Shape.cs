@@ -71,7 +71,7 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
         {
             for (int i = 0, j = ring.Count - 1; i < ring.Count; j = i++)
             {
-                Cross(ring[j], ring[i]);
+                AddCrossings(ring[j], ring[i]);
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
                 crossings.Sort();
                 for (var i = 0; i + 1 < crossings.Count; i += 2)
                 {
-                    Append(path, [Back(crossings[i], Y(line)), Back(crossings[i + 1], Y(line))]);
+                    Append(path, [TurnBack(crossings[i], Y(line)), TurnBack(crossings[i + 1], Y(line))]);
                 }
             }
         }
@@ -92,7 +92,7 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
         double Y(int line) => first + (line * step);
 
         // Each edge is asked which lines cross it, not each line which edges it crosses.
-        void Cross(MapPoint a, MapPoint b)
+        void AddCrossings(MapPoint a, MapPoint b)
         {
             var (low, high) = (Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
             for (
@@ -108,7 +108,7 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
             }
         }
 
-        MapPoint Back(double x, double y) => new((x * cosine) - (y * sine), (x * sine) + (y * cosine));
+        MapPoint TurnBack(double x, double y) => new((x * cosine) - (y * sine), (x * sine) + (y * cosine));
     }
 
     /// <summary>
@@ -130,7 +130,7 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
             else if (x != lastX || y != lastY)
             {
                 var (across, down) = (x - lastX, y - lastY);
-                // What divides a number from the one before: its own sign does.
+                // A number's minus divides it from the one before; where it has none, a blank does.
                 path.Append(
                     !isStep ? "l"
                     : across < 0 ? ""

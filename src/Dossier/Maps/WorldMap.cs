@@ -62,8 +62,8 @@ public sealed class WorldMap
             .ToHashSet<GeoLine>(ReferenceEqualityComparer.Instance);
 
     /// <summary>
-    /// The parts that tell where countries are: of each the largest, and those that hold a fifth of its area. So far
-    /// islands and lands overseas do not make a map of the whole world.
+    /// The parts that tell where countries are: of each the largest, and those that hold a fifth of its area. The
+    /// others are left out: far islands and lands overseas would make many a map one of the whole world.
     /// </summary>
     /// <param name="isos">Their codes; one that is not known has none.</param>
     internal IEnumerable<GeoLine> MainParts(IReadOnlyCollection<string> isos)
@@ -94,11 +94,11 @@ public sealed class WorldMap
             var scale = root.GetProperty("scale").GetDouble();
             ImmutableArray<GeoLine> lines =
             [
-                .. root.GetProperty("arcs").EnumerateArray().Select(arc => Line(arc, scale)),
+                .. root.GetProperty("arcs").EnumerateArray().Select(arc => ReadArc(arc, scale)),
             ];
             return new WorldMap(
                 lines,
-                [.. root.GetProperty("countries").EnumerateArray().Select(country => Read(country, lines))]
+                [.. root.GetProperty("countries").EnumerateArray().Select(country => ReadCountry(country, lines))]
             );
         }
         catch (Exception fault)
@@ -114,13 +114,16 @@ public sealed class WorldMap
         }
     }
 
-    private static Country Read(JsonElement country, ImmutableArray<GeoLine> lines)
+    /// <summary>
+    /// Reads a country, whose rings name lines by number: <c>{"iso": "FR", "polygons": [[[3, -8]]]}</c>.
+    /// </summary>
+    private static Country ReadCountry(JsonElement country, ImmutableArray<GeoLine> lines)
     {
-        var numbers = ImmutableArray.CreateBuilder<int>();
+        var lineIndices = ImmutableArray.CreateBuilder<int>();
         return new Country(
             country.GetProperty("iso").GetString()!,
             [.. country.GetProperty("polygons").EnumerateArray().Select(Part)],
-            numbers.ToImmutable()
+            lineIndices.ToImmutable()
         );
 
         ImmutableArray<GeoLine> Part(JsonElement rings) => [.. rings.EnumerateArray().Select(Ring)];
@@ -128,19 +131,22 @@ public sealed class WorldMap
         GeoLine Ring(JsonElement ring)
         {
             var points = new List<GeoPoint>();
-            foreach (var number in ring.EnumerateArray().Select(line => line.GetInt32()))
+            foreach (var lineNumber in ring.EnumerateArray().Select(line => line.GetInt32()))
             {
                 // A line that runs backwards is named by the complement of its number. Each ends where the next begins.
-                var line = lines[number < 0 ? ~number : number].Points;
-                points.AddRange((number < 0 ? line.AsEnumerable().Reverse() : line).SkipLast(1));
-                numbers.Add(number < 0 ? ~number : number);
+                var line = lines[lineNumber < 0 ? ~lineNumber : lineNumber].Points;
+                points.AddRange((lineNumber < 0 ? line.AsEnumerable().Reverse() : line).SkipLast(1));
+                lineIndices.Add(lineNumber < 0 ? ~lineNumber : lineNumber);
             }
 
             return points.Count > 0 ? GeoLine.Ring(points) : throw new FormatException();
         }
     }
 
-    private static GeoLine Line(JsonElement arc, double scale)
+    /// <summary>
+    /// Reads a line <c>[x, y, dx, dy, …]</c>: its first point, then the step to each next, in whole parts of a degree.
+    /// </summary>
+    private static GeoLine ReadArc(JsonElement arc, double scale)
     {
         var points = new GeoPoint[arc.GetArrayLength() / 2];
         var (x, y, i, isX) = (0, 0, 0, true);

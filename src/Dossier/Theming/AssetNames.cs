@@ -26,13 +26,13 @@ internal static partial class AssetNames
         var published = ImmutableSortedDictionary.CreateBuilder<string, Asset>(StringComparer.Ordinal);
         foreach (var (name, file) in files.Where(file => !IsStylesheet(file.Key)))
         {
-            published[name] = Name(name, file.Bytes);
+            published[name] = NameWithHash(name, file.Bytes);
         }
 
         foreach (var (path, file) in packages)
         {
             var name = path[(path.LastIndexOf('/') + 1)..];
-            published[name] = Name(name, file.Bytes);
+            published[name] = NameWithHash(name, file.Bytes);
         }
 
         foreach (var (name, file) in files.Where(file => IsStylesheet(file.Key)))
@@ -46,33 +46,39 @@ internal static partial class AssetNames
                 .Replace(
                     text,
                     match =>
-                        published.TryGetValue(Key(match.Groups[1].Value), out var asset)
+                        published.TryGetValue(OwnName(match.Groups[1].Value), out var asset)
                             ? $"url(\"{asset.Path[(asset.Path.IndexOf('/', StringComparison.Ordinal) + 1)..]}\")"
                             : match.Value
                 );
-            published[name] = Name(name, Encoding.UTF8.GetBytes(text));
+            published[name] = NameWithHash(name, Encoding.UTF8.GetBytes(text));
         }
 
         return published.ToImmutable();
     }
 
-    private static string Key(string address) =>
+    /// <summary>
+    /// The name by which a stylesheet's address is published: of a file from npm, what follows its last slash.
+    /// </summary>
+    private static string OwnName(string address) =>
         address.StartsWith(PackageFiles.Prefix, StringComparison.Ordinal)
             ? address[(address.LastIndexOf('/') + 1)..]
             : address;
 
     private static bool IsStylesheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 
-    private static Asset Name(string name, ReadOnlyMemory<byte> bytes)
+    /// <summary><c>site.css</c> becomes <c>assets/site.1f2e3d4c5b.css</c>.</summary>
+    private static Asset NameWithHash(string name, ReadOnlyMemory<byte> bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
         var dot = name.LastIndexOf('.');
         return new Asset(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}", bytes);
     }
 
+    /// <summary><c>url("fonts/serif.woff2")</c>, the address in group 1; none with <c>#</c> or <c>?</c>.</summary>
     [GeneratedRegex("""url\(["']?([^"'()#?]+)["']?\)""")]
     private static partial Regex UrlPattern();
 
+    /// <summary><c>@font-face { … }</c>, with the line break after it.</summary>
     [GeneratedRegex("""@font-face\s*\{[^{}]*\}\n?""")]
     private static partial Regex FacePattern();
 }

@@ -3,9 +3,9 @@ using System.Text;
 namespace Dossier.Theming;
 
 /// <summary>
-/// What is HTML already; every other text is escaped when a template writes it. It is written when the template comes
-/// to it, straight to the page: a section's text would else be held three times over, as pieces, as a text and as the
-/// page's bytes.
+/// What is HTML already; every other text is escaped when a template writes it. HTML that is made when it is wanted
+/// goes straight to the page when the template comes to it: a section's text would else be held three times over, as
+/// pieces, as a text and as the page's bytes.
 /// </summary>
 public sealed class Html
 {
@@ -28,7 +28,7 @@ public sealed class Html
     /// <summary>Escapes a text for content and for attributes in double quotes.</summary>
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny(Signs) < 0)
+        if (text.AsSpan().IndexOfAny(SpecialCharacters) < 0)
         {
             return text;
         }
@@ -41,7 +41,7 @@ public sealed class Html
     /// <summary>Appends a text, escaped.</summary>
     public static void AppendEscaped(StringBuilder target, ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny(Signs); at >= 0; at = text.IndexOfAny(Signs))
+        for (var at = text.IndexOfAny(SpecialCharacters); at >= 0; at = text.IndexOfAny(SpecialCharacters))
         {
             target.Append(text[..at]).Append(Encoding.UTF8.GetString(Reference(text[at])));
             text = text[(at + 1)..];
@@ -77,11 +77,11 @@ public sealed class Html
     }
 
     /// <summary>The characters that HTML reads as more than themselves.</summary>
-    internal const string Signs = "&<>\"'";
+    internal const string SpecialCharacters = "&<>\"'";
 
-    /// <summary>The reference that stands for one of <see cref="Signs"/>.</summary>
-    internal static ReadOnlySpan<byte> Reference(char sign) =>
-        sign switch
+    /// <summary>The reference that stands for one of <see cref="SpecialCharacters"/>.</summary>
+    internal static ReadOnlySpan<byte> Reference(char character) =>
+        character switch
         {
             '&' => "&amp;"u8,
             '<' => "&lt;"u8,

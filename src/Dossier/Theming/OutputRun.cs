@@ -10,7 +10,7 @@ namespace Dossier.Theming;
 /// A run of statements of a template that only write: its own text, and variables and their members. It is one step of
 /// the engine where each statement would be one, and each expression two or three: of a build of 1,000 pages they were
 /// the most of what templates cost. The text is UTF-8 already, and a variable is looked up once for all its members.
-/// What it writes is what the statements write that it stands for, and whatever it does not know they do.
+/// It writes what its statements would write; a value of a kind that it does not know is left to Scriban.
 /// </summary>
 internal sealed class OutputRun : ScriptStatement
 {
@@ -28,7 +28,7 @@ internal sealed class OutputRun : ScriptStatement
     {
         if (node is ScriptBlockStatement block)
         {
-            Join(block.Statements);
+            JoinStatements(block.Statements);
         }
 
         for (var i = 0; i < node.ChildrenCount; i++)
@@ -43,7 +43,7 @@ internal sealed class OutputRun : ScriptStatement
     /// <inheritdoc/>
     public override object? Evaluate(TemplateContext context) =>
         context is PageContext { EnableOutput: true, Page: { } output } page
-            ? Write(page, output)
+            ? WriteParts(page, output)
             : EvaluateEach(context);
 
     /// <inheritdoc/>
@@ -55,27 +55,28 @@ internal sealed class OutputRun : ScriptStatement
         }
     }
 
-    private static void Join(ScriptList<ScriptStatement> statements)
+    /// <summary>Puts one run in the place of each row of statements that only write.</summary>
+    private static void JoinStatements(ScriptList<ScriptStatement> statements)
     {
         ScriptStatement[] all = [.. statements];
         statements.Clear();
         var run = ImmutableArray.CreateBuilder<Part>();
         foreach (var statement in all)
         {
-            if (Read(statement) is { } part)
+            if (PartOf(statement) is { } part)
             {
                 run.Add(part);
             }
             else if (statement is not ScriptEscapeStatement) // Those are for printing a template.
             {
-                Finish();
+                AddRun();
                 statements.Add(statement);
             }
         }
 
-        Finish();
+        AddRun();
 
-        void Finish()
+        void AddRun()
         {
             if (run.Count > 0)
             {
@@ -85,7 +86,10 @@ internal sealed class OutputRun : ScriptStatement
         }
     }
 
-    private static Part? Read(ScriptStatement statement) =>
+    /// <summary>
+    /// A statement as a part of a run; null where it does more than write a text, a variable or a member.
+    /// </summary>
+    private static Part? PartOf(ScriptStatement statement) =>
         statement switch
         {
             ScriptRawStatement raw => new Part(raw, Encoding.UTF8.GetBytes(raw.Text.ToString()), null, null),
@@ -102,28 +106,29 @@ internal sealed class OutputRun : ScriptStatement
             _ => null,
         };
 
-    private object? Write(PageContext page, Utf8Output output)
+    /// <summary>Writes all parts to a page; answers null, since nothing is left to write.</summary>
+    private object? WriteParts(PageContext page, Utf8Output output)
     {
         page.CountSteps(parts.Length - 1);
-        ScriptVariable? known = null;
+        ScriptVariable? lastVariable = null;
         object? target = null;
         foreach (var (statement, text, variable, member) in parts)
         {
             if (variable is null)
             {
                 output.Append(text!);
-                PageContext.Limit(output, statement);
+                PageContext.ThrowIfTooLong(output, statement);
                 continue;
             }
 
             try
             {
-                if (known is null || known.Name != variable.Name || known.Scope != variable.Scope)
+                if (lastVariable is null || lastVariable.Name != variable.Name || lastVariable.Scope != variable.Scope)
                 {
-                    (known, target) = (variable, variable.GetValue(page));
+                    (lastVariable, target) = (variable, variable.GetValue(page));
                 }
 
-                if (TryRead(page, target, member, out var value))
+                if (TryGetPlainValue(page, target, member, out var value))
                 {
                     page.Write(Span, page.Counted(value, statement));
                 }
@@ -141,14 +146,18 @@ internal sealed class OutputRun : ScriptStatement
         return null;
     }
 
-    /// <summary>The value of a variable's member, or its own; false where the engine has more to do with it.</summary>
-    private static bool TryRead(PageContext page, object? target, string? member, out object? value)
+    /// <summary>
+    /// The value of a variable, or of its member; false where the value is none that can be written as it is, and
+    /// Scriban has to evaluate the statement.
+    /// </summary>
+    private static bool TryGetPlainValue(PageContext page, object? target, string? member, out object? value)
     {
         value = target;
         return (member is null || (target as IScriptObject)?.TryGetValue(page, default, member, out value) == true)
             && value is null or string or Html or int or bool;
     }
 
+    /// <summary>Has Scriban evaluate the statements one by one, and writes what each comes to.</summary>
     private object? EvaluateEach(TemplateContext context)
     {
         object? result = null;

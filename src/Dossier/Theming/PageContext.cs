@@ -24,7 +24,7 @@ internal sealed class PageContext : TemplateContext
     private const int MaxTurns = 2_000_000;
 
     /// <summary>So many values of a list count as one step where a function is given it.</summary>
-    private const int MaxOfStep = 256;
+    private const int ValuesPerStep = 256;
 
     /// <summary>How long a text may be that a template puts together, in characters.</summary>
     private const int MaxTextLength = 1_000_000;
@@ -43,8 +43,8 @@ internal sealed class PageContext : TemplateContext
 
     private readonly Utf8Output output = new();
     private int steps;
-    private int nextLook;
-    private long text;
+    private int nextCancelCheck;
+    private long textLength;
 
     public PageContext(ScriptObject builtins, Theme theme, CancellationToken cancel)
         : base(builtins, StringComparer.Ordinal)
@@ -77,24 +77,28 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The page that is written to; null within what a template captures.</summary>
     public Utf8Output? Page => Output as Utf8Output;
 
+    /// <summary>The way from the page to the site's root, such as <c>../</c>.</summary>
     public string Root { get; private set; } = "";
 
     /// <summary>What templates see on every page as deep as the one at hand.</summary>
     public TemplateObject? Frame { get; private set; }
 
-    /// <summary>How many templates it is shared within.</summary>
+    /// <summary>How many shared templates are rendered around this one.</summary>
     private int Depth { get; init; }
 
-    /// <summary>Where a template is rendered by itself that is shared by pages like this one.</summary>
+    /// <summary>
+    /// A new context for a template that is rendered by itself, since all pages like this one share what it comes to.
+    /// </summary>
     /// <param name="call">Where it is called.</param>
     public PageContext Alone(SourceSpan call) =>
         Depth < MaxShared
             ? new PageContext(BuiltinObject, Theme, CancellationToken) { Depth = Depth + 1 }
             : throw new ScriptRuntimeException(call, "templates are shared within one another without end");
 
+    /// <summary>Renders a template for a page and answers its UTF-8; all counts begin anew.</summary>
     public byte[] Render(Template template, TemplateObject shared, TemplateObject page, string root)
     {
-        (Root, Frame, steps, nextLook, text) = (root, shared, 0, 1024, 0);
+        (Root, Frame, steps, nextCancelCheck, textLength) = (root, shared, 0, 1024, 0);
         PushGlobal(shared);
         PushGlobal(page);
         template.Render(this);
@@ -106,7 +110,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Ends a template that has written more than any page has.</summary>
     /// <param name="page">What it has written.</param>
     /// <param name="statement">Where it writes.</param>
-    public static void Limit(Utf8Output page, ScriptNode statement)
+    public static void ThrowIfTooLong(Utf8Output page, ScriptNode statement)
     {
         if (page.Length > MaxPageLength)
         {
@@ -120,11 +124,14 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Every step of a template comes by here, in loops and in functions that call themselves.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        Step(scriptNode?.Span ?? CurrentSpan);
+        CountStep(scriptNode?.Span ?? CurrentSpan);
         return Counted(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
     }
 
-    private void Step(SourceSpan span)
+    /// <summary>
+    /// Counts a step; throws where there are too many, and now and then looks whether the build is to end.
+    /// </summary>
+    private void CountStep(SourceSpan span)
     {
         if (++steps > MaxSteps)
         {
@@ -134,9 +141,9 @@ internal sealed class PageContext : TemplateContext
             );
         }
 
-        if (steps >= nextLook)
+        if (steps >= nextCancelCheck)
         {
-            nextLook = steps + 1024;
+            nextCancelCheck = steps + 1024;
             if (CancellationToken.IsCancellationRequested)
             {
                 throw new ScriptAbortException(span, CancellationToken);
@@ -148,8 +155,8 @@ internal sealed class PageContext : TemplateContext
     public void CountSteps(int more) => steps += more;
 
     /// <summary>
-    /// A value that a step came to, its text counted. Of a range each number will be a step, whoever goes through it;
-    /// of a list, which functions go through faster than templates do, so many values are one.
+    /// Counts the value that a step came to, and answers it: a text by its length, a list as a step for every
+    /// <see cref="ValuesPerStep"/> values. Of a range it answers one that counts a step whenever a number is taken.
     /// </summary>
     /// <exception cref="ScriptRuntimeException">All texts together, or a number, are longer than those of any
     /// page.</exception>
@@ -158,7 +165,7 @@ internal sealed class PageContext : TemplateContext
         switch (value)
         {
             case string words:
-                text += words.Length;
+                textLength += words.Length;
                 break;
             case BigInteger number when number.GetBitLength() > MaxBits:
                 throw new ScriptRuntimeException(
@@ -166,16 +173,16 @@ internal sealed class PageContext : TemplateContext
                     "the template does not come to an end: it reckons with longer numbers than any page has"
                 );
             case ScriptRange range and not CountedRange:
-                value = new CountedRange(Steps(range.Values, node?.Span ?? CurrentSpan));
+                value = new CountedRange(CountEach(range.Values, node?.Span ?? CurrentSpan));
                 break;
             case ScriptArray list:
-                CountSteps(list.Count / MaxOfStep);
+                CountSteps(list.Count / ValuesPerStep);
                 break;
             default:
                 break;
         }
 
-        return text <= MaxText
+        return textLength <= MaxText
             ? value
             : throw new ScriptRuntimeException(
                 node?.Span ?? CurrentSpan,
@@ -183,11 +190,12 @@ internal sealed class PageContext : TemplateContext
             );
     }
 
-    private IEnumerable<object?> Steps(IEnumerable values, SourceSpan span)
+    /// <summary>The same values, each counted as a step when it is taken.</summary>
+    private IEnumerable<object?> CountEach(IEnumerable values, SourceSpan span)
     {
         foreach (var value in values)
         {
-            Step(span);
+            CountStep(span);
             yield return value;
         }
     }

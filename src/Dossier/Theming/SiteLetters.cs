@@ -45,7 +45,7 @@ public static partial class SiteLetters
                 .Concat(inputs.Theme.Templates.Values)
         )
         {
-            AddText(letters, file.Text);
+            AddWrittenAndDecoded(letters, file.Text);
         }
 
         foreach (
@@ -54,27 +54,32 @@ public static partial class SiteLetters
                 .Where(file => !file.Key.Contains("/images/", StringComparison.Ordinal))
         )
         {
-            AddText(letters, Encoding.UTF8.GetString(file.Value.Bytes.Span)); // Sealed as it was written, and read in form C.
+            // Sealed as it was written, and read in form C.
+            AddWrittenAndDecoded(letters, Encoding.UTF8.GetString(file.Value.Bytes.Span));
         }
 
         return string.Concat(letters);
     }
 
-    private static void AddText(SortedSet<Rune> letters, string text)
+    /// <summary>
+    /// Adds the letters of a text as it stands, and as it reads with references and escapes decoded, in form C.
+    /// </summary>
+    private static void AddWrittenAndDecoded(SortedSet<Rune> letters, string text)
     {
-        Add(letters, text);
-        var read = Named().Replace(text, name => Letter(name.ValueSpan));
-        read = Characters.Clean(string.Concat(read.EnumerateRunes())); // Half a pair becomes a sign of its own, or the text could not be composed.
-        if (!read.IsNormalized(NormalizationForm.FormC))
+        AddBothCases(letters, text);
+        var decoded = ReferenceOrEscape().Replace(text, name => Decode(name.ValueSpan));
+        // A lone surrogate, which cannot be composed, becomes U+FFFD.
+        decoded = Characters.Clean(string.Concat(decoded.EnumerateRunes()));
+        if (!decoded.IsNormalized(NormalizationForm.FormC))
         {
-            read = Characters.Composed(read);
+            decoded = Characters.Composed(decoded);
         }
 
-        Add(letters, read);
+        AddBothCases(letters, decoded);
     }
 
     /// <summary>What a reference of HTML or an escape of YAML stands for; itself where it is none.</summary>
-    private static string Letter(ReadOnlySpan<char> name)
+    private static string Decode(ReadOnlySpan<char> name)
     {
         var isReference = name[0] == '&';
         if (isReference && name[1] != '#')
@@ -99,14 +104,18 @@ public static partial class SiteLetters
             : name.ToString();
     }
 
+    /// <summary>
+    /// <c>&amp;eacute;</c>, <c>&amp;#233;</c>, <c>&amp;#xE9;</c>; <c>\xE9</c>, <c>\u00E9</c>, <c>\U000000E9</c>.
+    /// </summary>
     [GeneratedRegex(
         @"&(?:#[xX][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}"
             + @"|U[0-9A-Fa-f]{8})",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex Named();
+    private static partial Regex ReferenceOrEscape();
 
-    private static void Add(SortedSet<Rune> letters, string text)
+    /// <summary>Adds letters beyond ASCII, each in upper and lower case too.</summary>
+    private static void AddBothCases(SortedSet<Rune> letters, string text)
     {
         foreach (var letter in text.EnumerateRunes())
         {

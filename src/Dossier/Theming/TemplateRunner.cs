@@ -17,7 +17,7 @@ namespace Dossier.Theming;
 /// <param name="cancel">Ends a template that runs, by an <see cref="OperationCanceledException"/>.</param>
 internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, CancellationToken cancel = default)
 {
-    private static readonly Lazy<ScriptObject> Functions = new(Builtins);
+    private static readonly Lazy<ScriptObject> Functions = new(CreateBuiltins);
 
     private readonly ScriptObject builtins = Functions.Value;
     private readonly ConcurrentBag<PageContext> idle = [];
@@ -36,13 +36,13 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
     /// <param name="root">The way from the page to the site's root.</param>
     public byte[] Run(TemplateObject shared, TemplateObject page, string root)
     {
-        // One page that does not end is told of; the others would not end either, each after seconds.
+        // One page that does not end is reported; the others would not end either, each after seconds.
         if (isEndless || !theme.Templates.TryGetValue("layout.html", out var layout))
         {
             return [];
         }
 
-        var context = idle.TryTake(out var rested) ? rested : new PageContext(builtins, theme, cancel);
+        var context = idle.TryTake(out var idleContext) ? idleContext : new PageContext(builtins, theme, cancel);
         try
         {
             var bytes = context.Render(layout, shared, page, root);
@@ -55,7 +55,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         }
         catch (ScriptRuntimeException fault)
         {
-            isEndless |= fault.InnerException is RegexMatchTimeoutException || IsLimit(fault.OriginalMessage);
+            isEndless |= fault.InnerException is RegexMatchTimeoutException || IsSlowLimit(fault.OriginalMessage);
             for (Exception? cause = fault; cause is not null; cause = cause.InnerException)
             {
                 if (cause.Data.Contains(typeof(Html)))
@@ -64,18 +64,18 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
                 }
             }
 
-            Report(fault);
+            ReportFault(fault);
             return [];
         }
     }
 
-    /// <summary>Whether a limit was met that takes long to meet.</summary>
-    private static bool IsLimit(string words) =>
-        words.Contains("come to an end", StringComparison.Ordinal)
-        || words.Contains("limit", StringComparison.OrdinalIgnoreCase)
-            && !words.Contains("recursive", StringComparison.Ordinal);
+    /// <summary>Whether Scriban's message is of a limit that a template takes seconds to reach.</summary>
+    private static bool IsSlowLimit(string message) =>
+        message.Contains("come to an end", StringComparison.Ordinal)
+        || message.Contains("limit", StringComparison.OrdinalIgnoreCase)
+            && !message.Contains("recursive", StringComparison.Ordinal);
 
-    private void Report(ScriptRuntimeException fault)
+    private void ReportFault(ScriptRuntimeException fault)
     {
         if (fault.InnerException is MissingTextException missing)
         {
@@ -113,7 +113,8 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         return message.Length == 0 ? "the template cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
     }
 
-    private static ScriptObject Builtins()
+    /// <summary>Scriban's functions with ours, and without those that are withheld.</summary>
+    private static ScriptObject CreateBuiltins()
     {
         var builtins = TemplateContext.GetDefaultBuiltinObject();
         builtins.SetValue("include", new Include(), readOnly: true);
@@ -122,10 +123,19 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         builtins.SetValue("count", new CountFunction(), readOnly: true);
         builtins.SetValue("fill", new FillFunction(), readOnly: true);
         builtins.SetValue("shared", new Shared(), readOnly: true);
-        builtins.SetValue("date", new Withheld("date", $"{Always}; dates come to templates as texts"), readOnly: true);
-        Withhold("math", ("random", Always), ("uuid", Always), ("format", "numbers come to templates as texts"));
+        builtins.SetValue(
+            "date",
+            new Withheld("date", $"{SamePagesAlways}; dates come to templates as texts"),
+            readOnly: true
+        );
+        Withhold(
+            "math",
+            ("random", SamePagesAlways),
+            ("uuid", SamePagesAlways),
+            ("format", "numbers come to templates as texts")
+        );
         Withhold("object", ("format", "values come to templates as texts"));
-        Withhold("string", ("pad_left", OfStyles), ("pad_right", OfStyles));
+        Withhold("string", ("pad_left", StylesSetWidths), ("pad_right", StylesSetWidths));
         foreach (var group in builtins.Values.OfType<ScriptObject>())
         {
             group.IsReadOnly = true; // All pages share them, and are written at once.
@@ -137,9 +147,9 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
             builtins.SetValue(group, new Withheld(group, (ScriptObject)builtins[group]!, members), readOnly: true);
     }
 
-    private const string OfStyles = "styles set the width of what stands on a page";
+    private const string StylesSetWidths = "styles set the width of what stands on a page";
 
-    private const string Always = "the same dossier makes the same pages, whenever and wherever it is built";
+    private const string SamePagesAlways = "the same dossier makes the same pages, whenever and wherever it is built";
 
     /// <summary>
     /// Scriban's <c>include</c>, whose output is HTML already. As a statement of its own, which it nearly always is, it
@@ -183,7 +193,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
     /// </summary>
     private sealed class Shared : Function
     {
-        private readonly ConcurrentDictionary<(TemplateObject Frame, string Name, string Given), Html> made = new();
+        private readonly ConcurrentDictionary<(TemplateObject Frame, string Name, string Given), Html> rendered = new();
 
         public override int ParameterCount => 2;
 
@@ -196,7 +206,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         {
             var (page, name) = ((PageContext)context, context.ObjectToString(arguments[0]) ?? "");
             var given = arguments.Count > 1 ? context.ObjectToString(arguments[1]) ?? "" : "";
-            if (made.TryGetValue((page.Frame!, name, given), out var html))
+            if (rendered.TryGetValue((page.Frame!, name, given), out var html))
             {
                 return html;
             }
@@ -211,7 +221,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
 
             var alone = page.Alone(callerContext?.Span ?? context.CurrentSpan);
             var bytes = alone.Render(template, page.Frame!, TemplateModel.Of(("given", given)), page.Root);
-            return made[(page.Frame!, name, given)] = new Html(output => output.Append(bytes));
+            return rendered[(page.Frame!, name, given)] = new Html(output => output.Append(bytes));
         }
     }
 
@@ -294,6 +304,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         }
     }
 
+    /// <summary>A function that templates call, with one argument unless it names another number.</summary>
     private abstract class Function : IScriptCustomFunction
     {
         public int RequiredParameterCount => Parameters;

@@ -30,24 +30,24 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
         // exception.
         var pattern = this[key];
         var text = new DefaultInterpolatedStringHandler(pattern.Length, values.Length, CultureInfo.InvariantCulture);
-        var done = 0;
+        var copied = 0;
         for (var i = 0; i + 2 < pattern.Length; i++)
         {
             if (
                 pattern[i] == '{'
                 && pattern[i + 2] == '}'
-                && pattern[i + 1] - '0' is >= 0 and var place
-                && place < values.Length
+                && pattern[i + 1] - '0' is >= 0 and var index
+                && index < values.Length
             )
             {
-                text.AppendFormatted(pattern.AsSpan(done, i - done));
-                text.AppendFormatted(values[place]);
+                text.AppendFormatted(pattern.AsSpan(copied, i - copied));
+                text.AppendFormatted(values[index]);
                 i += 2;
-                done = i + 1;
+                copied = i + 1;
             }
         }
 
-        text.AppendFormatted(pattern.AsSpan(done));
+        text.AppendFormatted(pattern.AsSpan(copied));
         return text.ToStringAndClear();
     }
 

@@ -14,9 +14,9 @@ namespace Dossier.Theming;
 public static class ThemeParser
 {
     /// <summary>How many missing texts a finding names.</summary>
-    private const int Named = 12;
+    private const int MaxNamedKeys = 12;
 
-    private const string Fallback = "en";
+    private const string FallbackLanguage = "en";
 
     /// <summary>Reads a theme for a dossier's language. What is wrong is reported; the rest is returned.</summary>
     /// <param name="files">The theme's files.</param>
@@ -75,20 +75,20 @@ public static class ThemeParser
     private static Texts ReadTexts(ThemeFiles files, string language, DiagnosticBag bag)
     {
         var primary = language.Split('-')[0];
-        foreach (var tag in new[] { language, primary, Fallback })
+        foreach (var tag in new[] { language, primary, FallbackLanguage })
         {
-            if (!files.Texts.TryGetValue($"{tag}.yml", out var top))
+            if (!files.Texts.TryGetValue($"{tag}.yml", out var topFile))
             {
                 continue;
             }
 
-            if (tag == Fallback && primary != Fallback && LanguageTag.IsWellFormed(language))
+            if (tag == FallbackLanguage && primary != FallbackLanguage && LanguageTag.IsWellFormed(language))
             {
                 bag.ReportFile(
                     Codes.OtherLanguage,
                     $"theme/texts/{primary}.yml",
                     $"the theme has no texts for '{language}', so that the words around the dossier's text are English",
-                    $"translate {top.Path} as theme/texts/{primary}.yml, beside the dossier's folder"
+                    $"translate {topFile.Path} as theme/texts/{primary}.yml, beside the dossier's folder"
                 );
             }
 
@@ -97,7 +97,7 @@ public static class ThemeParser
                 var file in files
                     .OverriddenTexts.Where(layer => layer.Key == $"{tag}.yml")
                     .Select(layer => layer.Value)
-                    .Append(top)
+                    .Append(topFile)
             )
             {
                 if (YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map)
@@ -109,15 +109,15 @@ public static class ThemeParser
                 }
             }
 
-            CheckComplete(top, tag, texts, files.Texts, bag);
-            UnknownTexts.Report(files, top, $"{Fallback}.yml", bag);
+            CheckComplete(topFile, tag, texts, files.Texts, bag);
+            UnknownTexts.Report(files, topFile, $"{FallbackLanguage}.yml", bag);
             return new Texts(tag, texts.ToImmutable());
         }
 
         bag.ReportFile(
             Codes.MissingText,
             $"theme/texts/{primary}.yml",
-            $"the theme has no texts for '{language}', nor for '{Fallback}'"
+            $"the theme has no texts for '{language}', nor for '{FallbackLanguage}'"
         );
         return new Texts(language, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
     }
@@ -132,9 +132,9 @@ public static class ThemeParser
     )
     {
         if (
-            tag == Fallback
+            tag == FallbackLanguage
             || texts.Count == 0
-            || !files.TryGetValue($"{Fallback}.yml", out var english)
+            || !files.TryGetValue($"{FallbackLanguage}.yml", out var english)
             || YamlDocument.Read(english, 0, english.Text.Length, bag) is not { } complete
         )
         {
@@ -144,10 +144,10 @@ public static class ThemeParser
         string[] missing = [.. complete.Keys.SelectMany(key => Forms(key, tag)).Where(key => !texts.ContainsKey(key))];
         if (missing.Length > 0)
         {
-            var named = string.Join(", ", missing.Take(Named).Select(key => $"'{key}'"));
+            var named = string.Join(", ", missing.Take(MaxNamedKeys).Select(key => $"'{key}'"));
             var more =
-                missing.Length > Named
-                    ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - Named} more")
+                missing.Length > MaxNamedKeys
+                    ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - MaxNamedKeys} more")
                     : "";
             bag.ReportFile(
                 Codes.MissingText,

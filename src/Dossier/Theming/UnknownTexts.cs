@@ -29,9 +29,9 @@ internal static class UnknownTexts
             .Select(layer => layer.Value)
             .Concat(files.Texts.TryGetValue(englishFile, out var all) ? [all] : [])
             .Where(file => file != dossierTexts)
-            .SelectMany(file => Read(file, new DiagnosticBag())?.Keys ?? [])
+            .SelectMany(file => ReadYaml(file, new DiagnosticBag())?.Keys ?? [])
             .ToImmutableSortedSet(StringComparer.Ordinal);
-        if (themeKeys.IsEmpty || Read(dossierTexts, new DiagnosticBag()) is not { } map)
+        if (themeKeys.IsEmpty || ReadYaml(dossierTexts, new DiagnosticBag()) is not { } map)
         {
             return;
         }
@@ -48,7 +48,7 @@ internal static class UnknownTexts
         }
     }
 
-    private static YamlMap? Read(InputFile file, DiagnosticBag bag) =>
+    private static YamlMap? ReadYaml(InputFile file, DiagnosticBag bag) =>
         YamlDocument.Read(file, 0, file.Text.Length, bag);
 
     /// <summary>
@@ -58,10 +58,10 @@ internal static class UnknownTexts
     private static bool IsShown(string key, ThemeFiles files)
     {
         var name = Stem(key);
-        string[] ways = [$"t.{name}", $"'{name}'", $"\"{name}\""];
+        string[] uses = [$"t.{name}", $"'{name}'", $"\"{name}\""];
         return ProgramPrefixes.Any(start => key.StartsWith(start, StringComparison.Ordinal))
             || files.Templates.Values.Any(template =>
-                ways.Any(way => template.Text.Contains(way, StringComparison.Ordinal))
+                uses.Any(use => template.Text.Contains(use, StringComparison.Ordinal))
             );
     }
 

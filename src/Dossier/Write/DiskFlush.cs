@@ -9,9 +9,9 @@ internal static partial class DiskFlush
     /// So many files are flushed one by one. For more the whole disk is flushed once: thousands of waits for it take
     /// longer than what other programs may have left to write.
     /// </summary>
-    private const int Singly = 32;
+    private const int MaxSingleFlushes = 32;
 
-    /// <summary>No program that is started meanwhile gets hold of the folder.</summary>
+    /// <summary>Linux's <c>O_CLOEXEC</c>: a program that is started meanwhile does not inherit the handle.</summary>
     private const int CloseOnExec = 0x80000;
 
     /// <summary>Returns when all of these files are on disk.</summary>
@@ -20,7 +20,7 @@ internal static partial class DiskFlush
     /// <exception cref="IOException">One of them cannot be brought to disk.</exception>
     public static void Of(string folder, IReadOnlyCollection<string> files)
     {
-        if (files.Count > Singly && OperatingSystem.IsLinux() && TryWhole(folder))
+        if (files.Count > MaxSingleFlushes && OperatingSystem.IsLinux() && TryFlushWholeDisk(folder))
         {
             return;
         }
@@ -32,12 +32,12 @@ internal static partial class DiskFlush
         }
     }
 
-    /// <summary>Flushes the disk that a folder is on; false where the system cannot, or says that something is not on
-    /// it.
+    /// <summary>
+    /// Flushes the disk that a folder is on; false where the system cannot, or reports that some data did not reach it.
     /// </summary>
-    private static bool TryWhole(string folder)
+    private static bool TryFlushWholeDisk(string folder)
     {
-        var handle = Open(folder, CloseOnExec);
+        var handle = OpenFolder(folder, CloseOnExec);
         if (handle < 0)
         {
             return false;
@@ -45,7 +45,7 @@ internal static partial class DiskFlush
 
         try
         {
-            return Sync(handle) == 0;
+            return SyncFileSystem(handle) == 0;
         }
         catch (EntryPointNotFoundException)
         {
@@ -53,20 +53,20 @@ internal static partial class DiskFlush
         }
         finally
         {
-            _ = Close(handle);
+            _ = CloseFolder(handle);
         }
     }
 
     // .NET opens no folders.
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Open(string path, int flags);
+    private static partial int OpenFolder(string path, int flags);
 
     [LibraryImport("libc", EntryPoint = "close")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Close(int handle);
+    private static partial int CloseFolder(int handle);
 
     [LibraryImport("libc", EntryPoint = "syncfs")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Sync(int handle);
+    private static partial int SyncFileSystem(int handle);
 }

@@ -9,18 +9,18 @@ public static class EditTurn
     /// <summary>Waits for the turn; disposing of it ends it.</summary>
     /// <param name="folder">The folder whose files are changed. The lock is beside it, so that nothing that is read
     /// or watched there changes.</param>
-    /// <returns>Null where no lock can be made: whether the files can be written, writing them tells.</returns>
+    /// <returns>Null where no lock can be made; the caller goes on, and the write itself fails if it must.</returns>
     public static IDisposable? WaitAndAcquire(string folder)
     {
-        var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Path.GetDirectoryName(place) is not { } beside || !Directory.Exists(beside))
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (Path.GetDirectoryName(full) is not { } parent || !Directory.Exists(parent))
         {
             return null;
         }
 
         try
         {
-            return WriteLock.WaitAndAcquire(Path.Combine(beside, $".{Path.GetFileName(place)}.turn"));
+            return WriteLock.WaitAndAcquire(Path.Combine(parent, $".{Path.GetFileName(full)}.turn"));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

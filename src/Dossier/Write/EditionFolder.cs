@@ -75,6 +75,7 @@ public static class EditionFolder
         return true;
     }
 
+    /// <summary>Whether the versions with a manifest in the folder are exactly these.</summary>
     private static bool AreSealed(string editions, IEnumerable<string> known) =>
         known
             .ToHashSet(StringComparer.Ordinal)

@@ -5,7 +5,10 @@ namespace Dossier.Write;
 /// <summary>Puts a finished folder in the place of another.</summary>
 internal static partial class FolderSwap
 {
+    /// <summary><c>AT_FDCWD</c>: relative paths are those of the working folder.</summary>
     private const int CurrentFolder = -100;
+
+    /// <summary><c>RENAME_EXCHANGE</c>.</summary>
     private const uint Exchange = 2;
 
     /// <summary>
@@ -35,7 +38,8 @@ internal static partial class FolderSwap
     }
 
     /// <summary>
-    /// Puts the old folder back where a crash left the place empty; a link is none that was moved aside.
+    /// Moves the old folder back to its place where a crash left that empty. A link by the name of
+    /// <paramref name="aside"/> stays: no swap made it.
     /// </summary>
     public static void Recover(string place, string aside)
     {

@@ -12,13 +12,15 @@ public static class OutputMarker
     public const string Name = ".dossier";
 
     private const string FirstLine = "This folder is written by Dossier. A build replaces all of it. Its files:";
+
+    /// <summary>What file managers leave behind.</summary>
     private static readonly ImmutableArray<string> Litter = [".DS_Store", "Icon\r", "Thumbs.db", "desktop.ini"];
 
-    /// <summary>Its text.</summary>
+    /// <summary>Its text, which lists these paths.</summary>
     public static byte[] Text(IEnumerable<string> paths) =>
         Encoding.UTF8.GetBytes($"{FirstLine}\n{string.Concat(paths.Select(path => path + "\n"))}");
 
-    /// <summary>The paths that it lists; null when a folder has none.</summary>
+    /// <summary>The paths that the marker of a folder lists; null where the folder has no marker.</summary>
     public static IReadOnlySet<string>? Read(string folder)
     {
         var file = Path.Combine(folder, Name);
@@ -42,7 +44,7 @@ public static class OutputMarker
     public static string? Stranger(string folder, IReadOnlySet<string> ours, IEnumerable<string> known)
     {
         var passed = known.ToHashSet(StringComparer.Ordinal);
-        return Paths(new DirectoryInfo(folder), "", passed, atOnce: 1)
+        return Paths(new DirectoryInfo(folder), "", passed, parallelLevels: 1)
             .Where(path => path != Name && !ours.Contains(path) && !Litter.Contains(Path.GetFileName(path)))
             .Min(StringComparer.Ordinal);
     }
@@ -50,20 +52,25 @@ public static class OutputMarker
     /// <summary>The paths of the files in a folder, in no order.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="below">Its own path below the output, with a slash at the end; empty for the output.</param>
-    /// <param name="passed">Folders that are left out.</param>
-    /// <param name="atOnce">How many levels below this one are read by several threads at once.</param>
-    private static IEnumerable<string> Paths(DirectoryInfo folder, string below, HashSet<string> passed, int atOnce)
+    /// <param name="passed">Folders that are left out, each with a slash at its end.</param>
+    /// <param name="parallelLevels">How many levels below this one are read by several threads at once.</param>
+    private static IEnumerable<string> Paths(
+        DirectoryInfo folder,
+        string below,
+        HashSet<string> passed,
+        int parallelLevels
+    )
     {
         var entries = folder.EnumerateFileSystemInfos();
-        return atOnce < 0
-            ? entries.SelectMany(Of)
-            : ParallelWork.Map(entries, entry => Of(entry).ToArray()).SelectMany(paths => paths);
+        return parallelLevels < 0
+            ? entries.SelectMany(PathsOf)
+            : ParallelWork.Map(entries, entry => PathsOf(entry).ToArray()).SelectMany(paths => paths);
 
-        IEnumerable<string> Of(FileSystemInfo entry) =>
+        IEnumerable<string> PathsOf(FileSystemInfo entry) =>
             // A link is no folder of ours, wherever it leads.
             entry is not DirectoryInfo { LinkTarget: null } inner
                 ? [below + entry.Name]
             : passed.Contains($"{below}{entry.Name}/") ? []
-            : Paths(inner, $"{below}{entry.Name}/", passed, atOnce - 1);
+            : Paths(inner, $"{below}{entry.Name}/", passed, parallelLevels - 1);
     }
 }

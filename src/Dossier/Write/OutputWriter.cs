@@ -28,7 +28,7 @@ public static class OutputWriter
         CancellationToken cancel = default
     )
     {
-        var place = Real(folder);
+        var place = ResolveLink(folder);
         var label = Path.GetFileName(place);
         var parent = Path.GetDirectoryName(place) ?? place;
         var (next, old) = (Path.Combine(parent, $".{label}.next"), Path.Combine(parent, $".{label}.old"));
@@ -77,7 +77,7 @@ public static class OutputWriter
                 return null;
             }
 
-            var before = Directory.Exists(place) ? OutputMarker.Read(place) : null;
+            var oldPaths = Directory.Exists(place) ? OutputMarker.Read(place) : null;
             int changed;
             try
             {
@@ -94,10 +94,10 @@ public static class OutputWriter
             return new WrittenOutput(
                 tree.Files.Count + tree.Kept.Count,
                 changed,
-                before?.Count(path => !tree.Has(path)) ?? 0
+                oldPaths?.Count(path => !tree.Has(path)) ?? 0
             );
         }
-        catch (Exception fault) when (Refused(fault) is not null)
+        catch (Exception fault) when (AccessFault(fault) is not null)
         {
             bag.ReportFile(
                 Codes.NotWritten,
@@ -106,7 +106,8 @@ public static class OutputWriter
                 Directory.Exists(old)
                         ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build "
                             + "could not remove"
-                    : Refused(fault) is UnauthorizedAccessException ? "look at the permissions of the folder above it"
+                    : AccessFault(fault) is UnauthorizedAccessException
+                        ? "look at the permissions of the folder above it"
                     : "is another build writing it, or is the disk full?"
             );
             return null;
@@ -114,8 +115,7 @@ public static class OutputWriter
     }
 
     /// <summary>
-    /// Whether a folder holds what somebody wrote, or a folder in it does: a dossier, pages, lists. Nobody is told to
-    /// empty it.
+    /// Whether a folder or one in it, two levels down at most, holds what somebody wrote: a dossier, pages, lists.
     /// </summary>
     private static bool HoldsSources(string place)
     {
@@ -142,16 +142,16 @@ public static class OutputWriter
             spares.Fill(old, tree.KeptFolders);
             Clear(old);
         }
-        catch (Exception fault) when (Refused(fault) is not null)
+        catch (Exception fault) when (AccessFault(fault) is not null)
         {
-            // The next build says so.
+            // The next build reports it.
         }
     }
 
-    /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
+    /// <summary>Writes the new tree beside the old one, and answers how many of its files changed.</summary>
     private static int Stage(OutputTree tree, string place, string next, SpareFolders spares, CancellationToken cancel)
     {
-        // First of all what says whose the folder is: a build that is killed leaves it behind.
+        // The marker first: a build that is killed leaves the folder behind.
         Directory.CreateDirectory(next);
         File.WriteAllBytes(Path.Combine(next, OutputMarker.Name), OutputMarker.Text([]));
         var taken = ParallelWork
@@ -178,7 +178,7 @@ public static class OutputWriter
                 foreach (var (path, bytes) in folder)
                 {
                     if (
-                        !Keep(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path))
+                        !WriteOrLink(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path))
                         && path != OutputMarker.Name
                     )
                     {
@@ -196,50 +196,50 @@ public static class OutputWriter
                 Directory.CreateDirectory(Path.Combine(next, folder.Key));
                 foreach (var path in folder)
                 {
-                    TakeOver(Path.Combine(place, path), Path.Combine(next, path));
+                    LinkOrCopy(Path.Combine(place, path), Path.Combine(next, path));
                 }
             }
         );
         return changed;
     }
 
-    private static void TakeOver(string before, string after)
+    private static void LinkOrCopy(string oldPath, string newPath)
     {
-        if (!HardLink.TryCreate(before, after))
+        if (!HardLink.TryCreate(oldPath, newPath))
         {
-            File.Copy(before, after);
-            File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before));
+            File.Copy(oldPath, newPath);
+            File.SetLastWriteTimeUtc(newPath, File.GetLastWriteTimeUtc(oldPath));
         }
     }
 
-    /// <summary>Puts a file into the new tree; whether it is as it was.</summary>
-    private static bool Keep(ReadOnlySpan<byte> bytes, string? before, string after)
+    /// <summary>Links the old file where it has these bytes, and answers true; else writes a new one.</summary>
+    private static bool WriteOrLink(ReadOnlySpan<byte> bytes, string? oldPath, string newPath)
     {
-        var same = before is not null && IsSame(before, bytes);
-        if (same && HardLink.TryCreate(before!, after))
+        var isUnchanged = oldPath is not null && HoldsBytes(oldPath, bytes);
+        if (isUnchanged && HardLink.TryCreate(oldPath!, newPath))
         {
             return true;
         }
 
-        File.WriteAllBytes(after, bytes);
-        if (same)
+        File.WriteAllBytes(newPath, bytes);
+        if (isUnchanged)
         {
-            File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before!));
+            File.SetLastWriteTimeUtc(newPath, File.GetLastWriteTimeUtc(oldPath!));
         }
 
-        return same;
+        return isUnchanged;
     }
 
     /// <summary>What the system refused, perhaps to one of several threads; null for a fault of ours.</summary>
-    private static Exception? Refused(Exception fault) =>
+    private static Exception? AccessFault(Exception fault) =>
         fault switch
         {
             IOException or UnauthorizedAccessException => fault,
-            AggregateException { InnerException: { } inner } => Refused(inner),
+            AggregateException { InnerException: { } inner } => AccessFault(inner),
             _ => null,
         };
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
+    private static bool HoldsBytes(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
         return file.Exists
@@ -256,21 +256,23 @@ public static class OutputWriter
     {
         try
         {
-            return Foreign(Real(folder)) is null;
+            return FolderRefusal(ResolveLink(folder)) is null;
         }
-        catch (Exception fault) when (Refused(fault) is not null)
+        catch (Exception fault) when (AccessFault(fault) is not null)
         {
             return false;
         }
     }
 
+    /// <summary>Why the output may not be written to a place, for a finding's message; null where it may.</summary>
     private static string? Refusal(string place, IEnumerable<string> kept) =>
-        Foreign(place) is { } foreign ? foreign
+        FolderRefusal(place) is { } foreign ? foreign
         : OutputMarker.Read(place) is { } ours && OutputMarker.Stranger(place, ours, kept) is { } stranger
             ? $"the folder holds '{stranger}', which Dossier did not write and a build would remove"
         : null;
 
-    private static string? Foreign(string place)
+    /// <summary>The same without a look at the files in the folder.</summary>
+    private static string? FolderRefusal(string place)
     {
         if (File.Exists(place))
         {
@@ -305,13 +307,13 @@ public static class OutputWriter
                             .Equals(Path.TrimEndingDirectorySeparator(place), StringComparison.Ordinal)
                     );
         }
-        catch (Exception fault) when (Refused(fault) is not null)
+        catch (Exception fault) when (AccessFault(fault) is not null)
         {
             return false; // What cannot be known shows when the folders are exchanged.
         }
     }
 
-    private static string Real(string folder)
+    private static string ResolveLink(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         return Directory.Exists(full)
@@ -325,13 +327,13 @@ public static class OutputWriter
         {
             Clear(folder);
         }
-        catch (Exception fault) when (Refused(fault) is not null)
+        catch (Exception fault) when (AccessFault(fault) is not null)
         {
-            // What went wrong first is what is told.
+            // The first fault is what is reported.
         }
     }
 
-    /// <summary>Removes a folder of ours, what says that it is ours last; of a link, the link.</summary>
+    /// <summary>Removes a folder of ours, its marker last so that a rest is still ours; of a link the link.</summary>
     private static void Clear(string folder)
     {
         var place = new DirectoryInfo(folder);
@@ -342,25 +344,25 @@ public static class OutputWriter
 
         if (place.LinkTarget is null)
         {
-            Empty(place, atOnce: 1);
+            Empty(place, parallelLevels: 1);
         }
 
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Removes what is in a folder of ours, but for what says that it is ours.</summary>
+    /// <summary>Removes what is in a folder of ours, but for its marker.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="atOnce">How many levels below this one are removed by several threads at once.</param>
-    private static void Empty(DirectoryInfo folder, int atOnce) =>
+    /// <param name="parallelLevels">How many levels below this one are removed by several threads at once.</param>
+    private static void Empty(DirectoryInfo folder, int parallelLevels) =>
         Parallel.ForEach(
             folder.EnumerateFileSystemInfos(),
             entry =>
             {
                 if (entry is DirectoryInfo { LinkTarget: null } below)
                 {
-                    if (atOnce > 0)
+                    if (parallelLevels > 0)
                     {
-                        Empty(below, atOnce - 1);
+                        Empty(below, parallelLevels - 1);
                     }
 
                     below.Delete(recursive: true);
@@ -372,9 +374,7 @@ public static class OutputWriter
             }
         );
 
-    /// <summary>
-    /// A folder in which something lies, and not what says that Dossier made it; null where there is none.
-    /// </summary>
+    /// <summary>The first folder that holds something, but no marker of Dossier's; null where none does.</summary>
     private static string? ForeignBeside(params ReadOnlySpan<string> folders)
     {
         foreach (var folder in folders)

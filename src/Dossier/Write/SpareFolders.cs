@@ -15,14 +15,14 @@ internal sealed class SpareFolders(string place)
 {
     /// <summary>Moves a spare to where it is wanted; false where there is none.</summary>
     /// <param name="hash">Hash of what is in the folder.</param>
-    /// <param name="now">The folder as the last output has it, whose files the spare must have and no others.</param>
+    /// <param name="published">The last output's folder, whose files the spare must have and no others.</param>
     /// <param name="to">Where it belongs.</param>
-    public bool TryTake(string hash, string now, string to)
+    public bool TryTake(string hash, string published, string to)
     {
         try
         {
             var spare = Path.Combine(place, hash);
-            if (!Directory.Exists(spare) || NamesAndTimes(spare) != NamesAndTimes(now))
+            if (!Directory.Exists(spare) || PathsSum(spare) != PathsSum(published))
             {
                 return false;
             }
@@ -38,10 +38,10 @@ internal sealed class SpareFolders(string place)
     }
 
     /// <summary>
-    /// What shows whether two folders have the same files: their paths, in any order. What is in them need not be
-    /// compared: they are one file by two names, and that of the output has been looked at.
+    /// A sum that is the same for two folders with files at the same paths. What is in the files need not be
+    /// compared: a spare and the output share each file under two names, and the output has been checked.
     /// </summary>
-    private static (ulong Sum, int Count) NamesAndTimes(string folder)
+    private static (ulong Sum, int Count) PathsSum(string folder)
     {
         var options = new EnumerationOptions
         {
@@ -51,30 +51,32 @@ internal sealed class SpareFolders(string place)
         };
         var files = new FileSystemEnumerable<ulong>(
             folder,
-            (ref FileSystemEntry entry) => Mark(ref entry, folder.Length),
+            (ref FileSystemEntry entry) => PathHash(ref entry, folder.Length),
             options
         )
         {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !IsFolder(ref entry),
-            ShouldRecursePredicate = IsFolder,
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !IsRealFolder(ref entry),
+            ShouldRecursePredicate = IsRealFolder,
         };
-        var seen = (Sum: 0UL, Count: 0);
-        foreach (var mark in files)
+        var sum = (Sum: 0UL, Count: 0);
+        foreach (var hash in files)
         {
-            seen = (unchecked(seen.Sum + mark), seen.Count + 1);
+            sum = (unchecked(sum.Sum + hash), sum.Count + 1);
         }
 
-        return seen;
+        return sum;
     }
 
-    private static bool IsFolder(ref FileSystemEntry entry) =>
+    /// <summary>A folder, and not a link to one.</summary>
+    private static bool IsRealFolder(ref FileSystemEntry entry) =>
         entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private static ulong Mark(ref FileSystemEntry entry, int root)
+    /// <summary>Hash of an entry's path below the folder whose path has this length.</summary>
+    private static ulong PathHash(ref FileSystemEntry entry, int rootLength)
     {
         var folder = XxHash3.HashToUInt64(
             MemoryMarshal.AsBytes(
-                entry.Directory[Math.Min(root, entry.Directory.Length)..].Trim(Path.DirectorySeparatorChar)
+                entry.Directory[Math.Min(rootLength, entry.Directory.Length)..].Trim(Path.DirectorySeparatorChar)
             )
         );
         return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.FileName), unchecked((long)folder));

@@ -19,16 +19,16 @@ public static class WholeFile
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var place = Place(path);
+        var place = ResolveTarget(path);
         if (Path.Exists(place) && !RegularFile.Is(place))
         {
             throw new IOException($"'{path}' is a folder, a pipe or a device, and no file to be replaced");
         }
 
-        var next = Beside(place);
+        var next = TemporaryPath(place);
         try
         {
-            Flush(next, bytes);
+            WriteToDisk(next, bytes);
             if (!OperatingSystem.IsWindows() && File.Exists(place))
             {
                 File.SetUnixFileMode(next, File.GetUnixFileMode(place));
@@ -38,7 +38,7 @@ public static class WholeFile
         }
         catch
         {
-            Remove(next);
+            TryRemove(next);
             throw;
         }
     }
@@ -55,27 +55,27 @@ public static class WholeFile
             return false;
         }
 
-        var next = Beside(path);
+        var next = TemporaryPath(path);
         try
         {
-            Flush(next, bytes);
+            WriteToDisk(next, bytes);
             File.Move(next, path, overwrite: false);
             return true;
         }
         catch (IOException) when (Path.Exists(path))
         {
-            Remove(next); // Another program was quicker.
+            TryRemove(next); // Another program was quicker.
             return false;
         }
         catch
         {
-            Remove(next);
+            TryRemove(next);
             throw;
         }
     }
 
-    /// <summary>The file to replace.</summary>
-    private static string Place(string path)
+    /// <summary>The file to replace: the path itself, or of a link what it leads to within its folder.</summary>
+    private static string ResolveTarget(string path)
     {
         if (new FileInfo(path).LinkTarget is null)
         {
@@ -88,7 +88,7 @@ public static class WholeFile
     }
 
     /// <summary>Writes a file that nobody looks for yet, and sees that it is on disk.</summary>
-    private static void Flush(string path, ReadOnlySpan<byte> bytes)
+    private static void WriteToDisk(string path, ReadOnlySpan<byte> bytes)
     {
         // What a killed run left; a link by that name, which somebody may have laid there, is not followed.
         File.Delete(path);
@@ -97,11 +97,14 @@ public static class WholeFile
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>Hidden: the reader passes over it, should the program be killed before it has its name.</summary>
-    private static string Beside(string path) =>
+    /// <summary>
+    /// Where a file is written first, <c>.name.next</c> beside it: hidden, so that the reader passes over one that a
+    /// killed program left.
+    /// </summary>
+    private static string TemporaryPath(string path) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.next");
 
-    private static void Remove(string next)
+    private static void TryRemove(string next)
     {
         try
         {
@@ -109,7 +112,7 @@ public static class WholeFile
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            // What went wrong first is what is told.
+            // The first fault is what is reported.
         }
     }
 }

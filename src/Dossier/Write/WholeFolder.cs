@@ -6,7 +6,9 @@ namespace Dossier.Write;
 /// </summary>
 public static class WholeFolder
 {
-    /// <summary>What is not finished yet in a folder that was there, by its name.</summary>
+    /// <summary>
+    /// The folder within a place that is there already, by its name, in which files are written first.
+    /// </summary>
     public const string Unfinished = ".next";
 
     /// <summary>Makes a folder that is not there, or is empty.</summary>
@@ -20,7 +22,7 @@ public static class WholeFolder
         Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
         var isThere = Directory.Exists(place);
         // A folder that someone stands in, or that another disk is mounted on, cannot be exchanged: it is filled.
-        var next = isThere ? Path.Combine(place, Unfinished) : Beside(place);
+        var next = isThere ? Path.Combine(place, Unfinished) : TemporaryPath(place);
         Stage(next, files);
         if (!isThere)
         {
@@ -57,7 +59,7 @@ public static class WholeFolder
     {
         var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var (next, old) = (
-            Beside(place),
+            TemporaryPath(place),
             Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.old")
         );
         if (new DirectoryInfo(place).LinkTarget is not null)
@@ -70,7 +72,7 @@ public static class WholeFolder
             Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.lock")
         );
         FolderSwap.Recover(place, old);
-        Clear(old);
+        RemoveIfThere(old);
         Stage(
             next,
             files.Concat(changed ?? []),
@@ -78,7 +80,7 @@ public static class WholeFolder
             {
                 if (Directory.Exists(place))
                 {
-                    Repeat(new DirectoryInfo(place), next);
+                    CopyByLinks(new DirectoryInfo(place), next);
                 }
 
                 foreach (var (path, _) in changed ?? [])
@@ -88,20 +90,20 @@ public static class WholeFolder
             }
         );
         FolderSwap.Swap(next, place, old);
-        Clear(old);
+        RemoveIfThere(old);
     }
 
     /// <summary>Writes files into a folder that nobody looks for yet; what is half done is cleared away.</summary>
     /// <param name="next">The folder; what a killed run left there is cleared away first.</param>
     /// <param name="files">The files by path, none of which may be there.</param>
-    /// <param name="begin">Puts in what is to be there besides.</param>
+    /// <param name="begin">Called when the empty folder is there, before its files are written.</param>
     internal static void Stage(
         string next,
         IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
         Action? begin = null
     )
     {
-        Clear(next);
+        RemoveIfThere(next);
         try
         {
             Directory.CreateDirectory(next);
@@ -129,14 +131,15 @@ public static class WholeFolder
         }
         catch
         {
-            Clear(next);
+            RemoveIfThere(next);
             throw;
         }
     }
 
-    /// <summary>Gives everything in a folder a second place: the files themselves by another name, where that can
-    /// be.</summary>
-    private static void Repeat(DirectoryInfo folder, string to)
+    /// <summary>
+    /// Puts everything in a folder into another too, by hard links where the system makes them, else by copies.
+    /// </summary>
+    private static void CopyByLinks(DirectoryInfo folder, string to)
     {
         if (!OperatingSystem.IsWindows())
         {
@@ -153,7 +156,7 @@ public static class WholeFolder
             else if (entry is DirectoryInfo inner)
             {
                 Directory.CreateDirectory(place);
-                Repeat(inner, place);
+                CopyByLinks(inner, place);
             }
             else if (!HardLink.TryCreate(entry.FullName, place))
             {
@@ -163,10 +166,11 @@ public static class WholeFolder
         }
     }
 
-    private static string Beside(string place) =>
+    /// <summary><c>.name.next</c> beside a folder: where its files are written first.</summary>
+    private static string TemporaryPath(string place) =>
         Path.Combine(Path.GetDirectoryName(place) ?? place, $".{Path.GetFileName(place)}.next");
 
-    private static void Clear(string folder)
+    private static void RemoveIfThere(string folder)
     {
         if (Directory.Exists(folder))
         {

@@ -7,7 +7,7 @@ namespace Dossier.Write;
 /// </summary>
 internal static class WriteLock
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(1);
 
     /// <summary>Acquires the lock; disposing of the stream releases it.</summary>
     /// <param name="file">The file. A link by its name is taken away and not followed: it would make a file
@@ -31,7 +31,7 @@ internal static class WriteLock
         );
     }
 
-    /// <summary>Acquires the lock; where another program has it, after that, which takes a minute at most.</summary>
+    /// <summary>Acquires the lock; waits a minute at most while another program has it.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="IOException">Another program has it all the while, or the file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
@@ -47,9 +47,9 @@ internal static class WriteLock
                     return held;
                 }
 
-                held.Dispose(); // Who had it has just taken it away.
+                held.Dispose(); // The last holder deleted the file meanwhile.
             }
-            catch (IOException) when (File.Exists(file) && Stopwatch.GetElapsedTime(start) < Patience) { }
+            catch (IOException) when (File.Exists(file) && Stopwatch.GetElapsedTime(start) < MaxWait) { }
         }
     }
 }

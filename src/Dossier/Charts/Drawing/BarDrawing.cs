@@ -25,27 +25,27 @@ internal static class BarDrawing
         }
         else
         {
-            SideBySide(svg, chart, frame);
+            DrawSideBySide(svg, chart, frame);
         }
 
         return svg.Finish(frame.Names(svg));
     }
 
-    private static void SideBySide(SvgWriter svg, Chart chart, ColumnFrame frame)
+    private static void DrawSideBySide(SvgWriter svg, Chart chart, ColumnFrame frame)
     {
         var pitch = Math.Min(frame.Slot * 0.86 / chart.Series.Length, MaxWidth);
         var room = chart.Series.Length == 1 ? frame.Slot : pitch;
-        var withValues = chart.Points.All(one => Lettering.Width(one.Point.Text, Size) <= room);
+        var hasRoomForValues = chart.Points.All(one => Lettering.Width(one.Point.Text, Size) <= room);
         foreach (var (point, series, category) in chart.Points)
         {
             var middle = frame.X(category) + ((series - ((chart.Series.Length - 1) / 2.0)) * pitch);
             var (zero, end) = (frame.Y(0), frame.Y(point.Value!.Value));
             var width = pitch * 0.9;
             Bar(svg, series, point.Status, middle - (width / 2), Math.Min(zero, end), width, Math.Abs(zero - end));
-            if (withValues)
+            if (hasRoomForValues)
             {
-                var foot = point.Value < 0 ? end + Leading - 2 : end - 5;
-                svg.Text("chart-word", middle, foot, point.Text, TextAnchor.Middle);
+                var baseline = point.Value < 0 ? end + Leading - 2 : end - 5;
+                svg.Text("chart-word", middle, baseline, point.Text, TextAnchor.Middle);
             }
         }
     }

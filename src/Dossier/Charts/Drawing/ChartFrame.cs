@@ -22,7 +22,7 @@ internal static class ChartFrame
 
     private const double Swatch = 16;
 
-    /// <summary>The classes of a mark.</summary>
+    /// <summary>The CSS classes of a mark: <c>bar series-2 is-estimate</c>.</summary>
     public static string Class(string what, int series, PointStatus status = PointStatus.Fact) =>
         $"{what} series-{series + 1}"
         + status switch

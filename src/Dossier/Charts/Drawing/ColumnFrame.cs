@@ -17,8 +17,8 @@ internal sealed class ColumnFrame
     private readonly Chart chart;
     private readonly NumberScale scale;
     private readonly double top;
-    private readonly double first;
-    private readonly double span;
+    private readonly double firstPosition;
+    private readonly double span; // From the first place to the last: years where places stand by time, else places.
 
     /// <summary>Whether bars hang below zero, with their values below them.</summary>
     private readonly bool hangs;
@@ -27,7 +27,7 @@ internal sealed class ColumnFrame
     /// <param name="chart">The chart.</param>
     /// <param name="least">The least number on it.</param>
     /// <param name="greatest">The greatest.</param>
-    /// <param name="top">Where there is room for it.</param>
+    /// <param name="top">The height at which the frame may begin.</param>
     /// <param name="beside">Room at the right of the values.</param>
     public ColumnFrame(Chart chart, double least, double greatest, double top, double beside)
     {
@@ -44,8 +44,8 @@ internal sealed class ColumnFrame
                     && chart.Categories.All(one => one.At % 1 == 0)
                 )
             );
-        first = IsByYear ? chart.Categories[0].At!.Value : 0;
-        span = IsByYear ? chart.Categories[^1].At!.Value - first : chart.Categories.Length - 1;
+        firstPosition = IsByYear ? chart.Categories[0].At!.Value : 0;
+        span = IsByYear ? chart.Categories[^1].At!.Value - firstPosition : chart.Categories.Length - 1;
         Slot = (Right - Left) / (span + 1);
     }
 
@@ -75,7 +75,7 @@ internal sealed class ColumnFrame
     }
 
     /// <summary>The middle of a place.</summary>
-    public double X(int category) => Left + ((At(category) + 0.5) * Slot);
+    public double X(int category) => Left + ((SlotsFromLeft(category) + 0.5) * Slot);
 
     /// <summary>Where a number stands.</summary>
     public double Y(double value) => top + ((1 - scale.Of(value)) * Plot);
@@ -97,67 +97,72 @@ internal sealed class ColumnFrame
     {
         var zero = hangs ? Y(0) : Foot;
         svg.Line("chart-axis", Left, zero, Right, zero);
-        return IsByYear && chart.Categories.Length > 1 && !NamesFit() ? Years(svg) : Labels(svg);
+        return IsByYear && chart.Categories.Length > 1 && !NamesFit() ? DrawYears(svg) : DrawLabels(svg);
     }
 
+    /// <summary>Whether all names along the foot stand side by side, none over another.</summary>
     private bool NamesFit()
     {
         var end = double.MinValue;
         for (var i = 0; i < chart.Categories.Length; i++)
         {
-            var half = Lettering.Width(chart.Categories[i].Label, Size) / 2;
-            if (X(i) - half < end + 6)
+            var halfWidth = Lettering.Width(chart.Categories[i].Label, Size) / 2;
+            if (X(i) - halfWidth < end + 6)
             {
                 return false;
             }
 
-            end = X(i) + half;
+            end = X(i) + halfWidth;
         }
 
         return true;
     }
 
-    private double Years(SvgWriter svg)
+    /// <summary>Draws round years along the foot, and answers the height of the whole drawing.</summary>
+    private double DrawYears(SvgWriter svg)
     {
-        foreach (var year in YearTicks.Of(first, first + span, (int)((Right - Left) / 48)))
+        foreach (var year in YearTicks.Of(firstPosition, firstPosition + span, (int)((Right - Left) / 48)))
         {
-            var x = Left + ((year - first + 0.5) * Slot);
+            var x = Left + ((year - firstPosition + 0.5) * Slot);
             svg.Line("chart-tick", x, Foot, x, Foot + 5);
-            Name(svg, x, [year.ToString(CultureInfo.InvariantCulture)]);
+            DrawLabel(svg, x, [year.ToString(CultureInfo.InvariantCulture)]);
         }
 
         return Foot + 12 + Leading;
     }
 
-    private double Labels(SvgWriter svg)
+    /// <summary>Draws the names of places along the foot, and answers the height of the whole drawing.</summary>
+    private double DrawLabels(SvgWriter svg)
     {
-        var most = 1;
+        var maxLines = 1;
         for (var i = 0; i < chart.Categories.Length; i++)
         {
             var label = chart.Categories[i].Label;
             var lines = IsByYear ? [label] : Lettering.Lines(label, Math.Max(Slot - 6, 24), Size, MaxLabelLines);
-            // Where places crowd, as many get their name as there is room for.
-            var every = IsByYear ? 1 : (int)Math.Ceiling(30 / Slot);
-            if (i % every == 0)
+            // Where places crowd, only every second, third or further one gets its name.
+            var interval = IsByYear ? 1 : (int)Math.Ceiling(30 / Slot);
+            if (i % interval == 0)
             {
-                Name(svg, X(i), lines);
-                most = Math.Max(most, lines.Length);
+                DrawLabel(svg, X(i), lines);
+                maxLines = Math.Max(maxLines, lines.Length);
             }
         }
 
-        return Foot + 12 + (most * Leading);
+        return Foot + 12 + (maxLines * Leading);
     }
 
-    private void Name(SvgWriter svg, double x, ImmutableArray<string> lines)
+    private void DrawLabel(SvgWriter svg, double x, ImmutableArray<string> lines)
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var half = Lettering.Width(lines[i], Size) / 2;
+            var halfWidth = Lettering.Width(lines[i], Size) / 2;
             // A name at an edge moves inwards.
-            var middle = Math.Clamp(x, half, Math.Max(half, Width - half));
+            var middle = Math.Clamp(x, halfWidth, Math.Max(halfWidth, Width - halfWidth));
             svg.Text("chart-scale", middle, Foot + 6 + Drop + 9 + (i * Leading), lines[i], TextAnchor.Middle);
         }
     }
 
-    private double At(int category) => IsByYear ? chart.Categories[category].At!.Value - first : category;
+    /// <summary>How many slots a place is from the left: in years from the first where places stand by time.</summary>
+    private double SlotsFromLeft(int category) =>
+        IsByYear ? chart.Categories[category].At!.Value - firstPosition : category;
 }

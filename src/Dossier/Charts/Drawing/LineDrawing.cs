@@ -8,6 +8,7 @@ namespace Dossier.Charts.Drawing;
 /// <summary>Draws lines over time or along places, or the dots of such lines alone.</summary>
 internal static class LineDrawing
 {
+    /// <summary>A single line with at most so many points has its values beside them.</summary>
     private const int MaxValues = 8;
     private const int MaxLargeMarks = 40;
 
@@ -30,7 +31,7 @@ internal static class LineDrawing
         frame.Scale(svg);
         for (var series = 0; series < chart.Series.Length; series++)
         {
-            Line(svg, chart, frame, series);
+            DrawLine(svg, chart, frame, series);
         }
 
         var radius = points.Length <= MaxLargeMarks ? 4.5 : 2.5;
@@ -41,7 +42,7 @@ internal static class LineDrawing
 
         if (hasValues)
         {
-            Values(svg, frame, points);
+            DrawValues(svg, frame, points);
         }
 
         names.Draw(svg, frame);
@@ -49,9 +50,10 @@ internal static class LineDrawing
     }
 
     /// <summary>
-    /// The line of a series, broken where a value is missing; the way to what is no fact looks different.
+    /// Draws the line of a series, broken where a value is missing; the stretch that leads to an estimate or a target
+    /// has a class of its own.
     /// </summary>
-    private static void Line(SvgWriter svg, Chart chart, ColumnFrame frame, int series)
+    private static void DrawLine(SvgWriter svg, Chart chart, ColumnFrame frame, int series)
     {
         if (chart.Kind != ChartKind.Line)
         {
@@ -65,13 +67,13 @@ internal static class LineDrawing
         {
             if (points[i - 1].Value is not { } from || points[i].Value is not { } to)
             {
-                End();
+                EndPath();
                 continue;
             }
 
             if (points[i].Status != status)
             {
-                End();
+                EndPath();
                 status = points[i].Status;
             }
 
@@ -83,27 +85,34 @@ internal static class LineDrawing
             Append(Append(path.Append('L'), frame.X(i)).Append(' '), frame.Y(to));
         }
 
-        End();
+        EndPath();
 
-        void End()
+        void EndPath()
         {
             svg.Path(Class("line", series, status), path.ToString());
             path.Clear();
         }
     }
 
-    /// <summary>The values of a single line with few points, each above its point.</summary>
-    private static void Values(SvgWriter svg, ColumnFrame frame, (ChartPoint Point, int Series, int Category)[] points)
+    /// <summary>
+    /// Writes the values of a single line with few points, each above its point; one that would touch the last is left
+    /// out.
+    /// </summary>
+    private static void DrawValues(
+        SvgWriter svg,
+        ColumnFrame frame,
+        (ChartPoint Point, int Series, int Category)[] points
+    )
     {
         var end = double.MinValue;
         foreach (var (point, _, category) in points)
         {
-            var half = Lettering.Width(point.Text, Size) / 2;
-            var middle = Math.Clamp(frame.X(category), half, Width - half);
-            if (middle - half > end + 4)
+            var halfWidth = Lettering.Width(point.Text, Size) / 2;
+            var middle = Math.Clamp(frame.X(category), halfWidth, Width - halfWidth);
+            if (middle - halfWidth > end + 4)
             {
                 svg.Text("chart-word", middle, frame.Y(point.Value!.Value) - 10, point.Text, TextAnchor.Middle);
-                end = middle + half;
+                end = middle + halfWidth;
             }
         }
     }

@@ -25,7 +25,8 @@ internal static class RowDrawing
         var y = top;
         for (var i = 0; i < rows.Length; i++)
         {
-            var height = Math.Max(frame.Label(i).Length * Leading, Beside(chart, i) * (Thickness + 2)) + Between;
+            var height =
+                Math.Max(frame.Label(i).Length * Leading, CountMarkLines(chart, i) * (Thickness + 2)) + Between;
             rows[i] = y + (height / 2);
             y += height;
         }
@@ -40,7 +41,7 @@ internal static class RowDrawing
         {
             foreach (var (point, series, category, from, to) in Stacks.Of(chart))
             {
-                Lying(svg, frame, series, point.Status, rows[category], from, to);
+                DrawLyingBar(svg, frame, series, point.Status, rows[category], from, to);
             }
         }
         else
@@ -49,10 +50,10 @@ internal static class RowDrawing
             foreach (var (point, series, category) in chart.Points)
             {
                 // The bars of one series have the same place in each group, whether or not others are there.
-                var place = chart.Kind == ChartKind.Bar ? series : drawn[category]++;
-                var beside = Beside(chart, category);
-                var middle = rows[category] + ((Math.Min(place, beside - 1) - ((beside - 1) / 2.0)) * (Thickness + 2));
-                Draw(svg, chart, frame, point, series, middle);
+                var position = chart.Kind == ChartKind.Bar ? series : drawn[category]++;
+                var count = CountMarkLines(chart, category);
+                var middle = rows[category] + ((Math.Min(position, count - 1) - ((count - 1) / 2.0)) * (Thickness + 2));
+                DrawPoint(svg, chart, frame, point, series, middle);
             }
         }
 
@@ -60,8 +61,10 @@ internal static class RowDrawing
         return svg.Finish(y + 10 + Leading);
     }
 
-    /// <summary>How many marks of a place lie beside each other; those of the others lie on one line.</summary>
-    private static int Beside(Chart chart, int category) =>
+    /// <summary>
+    /// How many marks of a place have a line of their own, one below the other; 1 where all share one line.
+    /// </summary>
+    private static int CountMarkLines(Chart chart, int category) =>
         chart.Kind switch
         {
             ChartKind.Bar => chart.IsStacked ? 1 : chart.Series.Length,
@@ -75,15 +78,15 @@ internal static class RowDrawing
     private static bool HasValues(Chart chart) =>
         !chart.IsStacked && (chart.Kind != ChartKind.Dot || chart.Series.Length == 1);
 
-    private static void Draw(SvgWriter svg, Chart chart, RowFrame frame, ChartPoint point, int series, double y)
+    private static void DrawPoint(SvgWriter svg, Chart chart, RowFrame frame, ChartPoint point, int series, double y)
     {
         switch (chart.Kind)
         {
             case ChartKind.Bar:
-                Lying(svg, frame, series, point.Status, y, 0, point.Value!.Value);
+                DrawLyingBar(svg, frame, series, point.Status, y, 0, point.Value!.Value);
                 break;
             case ChartKind.Range or ChartKind.Timeline when Span(chart, point) is var (from, to):
-                Lying(svg, frame, series, point.Status, y, from, to);
+                DrawLyingBar(svg, frame, series, point.Status, y, from, to);
                 if (chart.Kind == ChartKind.Range && point.Value is { } between)
                 {
                     Marks.Draw(svg, series, PointStatus.Target, frame.X(between), y, Radius);
@@ -101,12 +104,13 @@ internal static class RowDrawing
         }
     }
 
+    /// <summary>Where the bar of a range or of a timeline begins and ends; null where there is only a point.</summary>
     private static (double From, double To)? Span(Chart chart, ChartPoint point) =>
         (chart.Kind == ChartKind.Timeline ? point.Value : point.Low) is { } from && point.High is { } to
             ? (from, to)
             : null;
 
-    private static void Lying(
+    private static void DrawLyingBar(
         SvgWriter svg,
         RowFrame frame,
         int series,

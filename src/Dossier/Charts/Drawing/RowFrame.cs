@@ -27,30 +27,30 @@ internal sealed class RowFrame
 
     /// <summary>Measures the frame.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="top">Where there is room for it.</param>
+    /// <param name="top">The height at which the frame may begin.</param>
     /// <param name="hasValues">Whether values stand after their marks.</param>
     public RowFrame(Chart chart, double top, bool hasValues)
     {
         (this.chart, this.top) = (chart, top);
         var points = chart.Points.Select(one => one.Point).ToArray();
-        var values = hasValues ? points.Max(point => Lettering.Width(point.Text, Size)) + Gap : 8;
+        var roomAfter = hasValues ? points.Max(point => Lettering.Width(point.Text, Size)) + Gap : 8;
         var (least, greatest) = chart.IsStacked
             ? Stacks.Bounds(chart)
             : (points.Min(point => point.Least), points.Max(point => point.Greatest));
-        var before = hasValues && chart.Kind == ChartKind.Bar && least < 0 ? values : 8;
+        var roomBefore = hasValues && chart.Kind == ChartKind.Bar && least < 0 ? roomAfter : 8;
         // Names give way to values: they can be broken into lines.
-        var room = Width - Gap - before - MinScaleWidth - Math.Max(values + 6, 14);
-        var most = Math.Clamp(room, MinNameWidth, Width * NameShare);
-        names = [.. chart.Categories.Select(one => Lettering.Lines(one.Label, most, Size, 4))];
-        left = names.SelectMany(name => name).Max(line => Lettering.Width(line, Size)) + Gap + before;
-        right = Math.Max(left + MinScaleWidth, Width - Math.Max(values + 6, 14));
+        var room = Width - Gap - roomBefore - MinScaleWidth - Math.Max(roomAfter + 6, 14);
+        var maxNameWidth = Math.Clamp(room, MinNameWidth, Width * NameShare);
+        names = [.. chart.Categories.Select(one => Lettering.Lines(one.Label, maxNameWidth, Size, 4))];
+        left = names.SelectMany(name => name).Max(line => Lettering.Width(line, Size)) + Gap + roomBefore;
+        right = Math.Max(left + MinScaleWidth, Width - Math.Max(roomAfter + 6, 14));
         if (chart.Kind == ChartKind.Timeline)
         {
             years = (Math.Floor(least), Math.Ceiling(greatest + 0.01));
             // A date may stand before its mark: room after all marks is only left where one of them has none.
             for (
                 right = Width - 14;
-                right > left + MinScaleWidth && !points.All(point => IsRoomFor(point));
+                right > left + MinScaleWidth && !points.All(point => IsRoomBesideMark(point));
                 right -= 10
             ) { }
         }
@@ -137,7 +137,7 @@ internal sealed class RowFrame
     {
         if (
             (chart.Kind == ChartKind.Bar && point.Value < 0)
-            || (chart.Kind == ChartKind.Timeline && !IsRoomBehind(point))
+            || (chart.Kind == ChartKind.Timeline && !IsRoomAfterMark(point))
         )
         {
             svg.Text("chart-word", X(point.Least) - Gap - Reach, y + Drop, point.Text, TextAnchor.End);
@@ -150,9 +150,11 @@ internal sealed class RowFrame
     /// <summary>How far a mark goes beyond its place.</summary>
     private double Reach => chart.Kind == ChartKind.Bar ? -2 : 2;
 
-    private bool IsRoomBehind(ChartPoint point) =>
+    /// <summary>Whether a point's text fits between its mark and the right edge.</summary>
+    private bool IsRoomAfterMark(ChartPoint point) =>
         X(point.Greatest) + Gap + Reach + Lettering.Width(point.Text, Size) <= Width;
 
-    private bool IsRoomFor(ChartPoint point) =>
-        IsRoomBehind(point) || X(point.Least) - Gap - Reach - Lettering.Width(point.Text, Size) >= left;
+    /// <summary>Whether a point's text fits after its mark or before it.</summary>
+    private bool IsRoomBesideMark(ChartPoint point) =>
+        IsRoomAfterMark(point) || X(point.Least) - Gap - Reach - Lettering.Width(point.Text, Size) >= left;
 }

@@ -8,7 +8,7 @@ namespace Dossier.Charts.Drawing;
 internal sealed class SeriesNames
 {
     private const double MaxWidth = 150;
-    private const double Sign = 16;
+    private const double MarkWidth = 16;
 
     private readonly Chart chart;
     private readonly ImmutableArray<ImmutableArray<string>> lines;
@@ -18,7 +18,7 @@ internal sealed class SeriesNames
     {
         this.chart = chart;
         lines = [.. chart.Series.Select(one => Lettering.Lines(one.Name, MaxWidth, Size, 4))];
-        Width = Sign + 4 + lines.SelectMany(name => name).Max(line => Lettering.Width(line, Size));
+        Width = MarkWidth + 4 + lines.SelectMany(name => name).Max(line => Lettering.Width(line, Size));
         Fit =
             chart.Series.Length > 1
             && lines.Sum(name => (name.Length * Leading) + 4) < 230
@@ -42,7 +42,9 @@ internal sealed class SeriesNames
 
         var wanted = Enumerable
             .Range(0, chart.Series.Length)
-            .Select(series => (Series: series, Y: End(frame, series), Height: (lines[series].Length * Leading) + 4))
+            .Select(series =>
+                (Series: series, Y: EndHeight(frame, series), Height: (lines[series].Length * Leading) + 4)
+            )
             .OrderBy(one => one.Y)
             .ToArray();
         var tops = new double[wanted.Length];
@@ -64,12 +66,12 @@ internal sealed class SeriesNames
         {
             var (series, _, _) = wanted[i];
             var x = frame.Right + 4;
-            Marks.Draw(svg, series, PointStatus.Fact, x + (Sign / 2), tops[i] + (Leading / 2), 4.5);
+            Marks.Draw(svg, series, PointStatus.Fact, x + (MarkWidth / 2), tops[i] + (Leading / 2), 4.5);
             for (var line = 0; line < lines[series].Length; line++)
             {
                 svg.Text(
                     "chart-word",
-                    x + Sign,
+                    x + MarkWidth,
                     tops[i] + (Leading / 2) + Drop + (line * Leading),
                     lines[series][line]
                 );
@@ -77,8 +79,8 @@ internal sealed class SeriesNames
         }
     }
 
-    /// <summary>The height at which a line ends.</summary>
-    private double End(ColumnFrame frame, int series) =>
+    /// <summary>The height at which a line ends; the foot where it has no point.</summary>
+    private double EndHeight(ColumnFrame frame, int series) =>
         chart.Series[series].Points.LastOrDefault(point => point.IsThere)?.Value is { } value
             ? frame.Y(value)
             : frame.Foot;

@@ -24,7 +24,7 @@ internal sealed class MentionReader(Page page, string title)
     /// <param name="anchor">The block's anchor; null where it has none.</param>
     public void Read(ImmutableArray<Run> content, string? anchor)
     {
-        if (!Leads(content))
+        if (!LeadsOrCites(content))
         {
             return;
         }
@@ -32,27 +32,28 @@ internal sealed class MentionReader(Page page, string title)
         text = SpareBuilder.Take();
         mentioned.Clear();
         cited.Clear();
-        Plain.Append(text, content, Note);
+        Plain.Append(text, content, Collect);
         if (mentioned.Count + cited.Count > 0)
         {
-            Add(PlainText.In(text), anchor);
+            AddSentences(PlainText.In(text), anchor);
         }
 
         SpareBuilder.Free(text);
     }
 
-    private void Add(ReadOnlySpan<char> plain, string? anchor)
+    /// <summary>Adds a mention for each term and source met in a block, with the sentence at its offset.</summary>
+    private void AddSentences(ReadOnlySpan<char> plain, string? anchor)
     {
-        var last = default(Sentences.Sentence);
+        var lastSentence = default(Sentences.Sentence);
         foreach (var (id, offset) in mentioned)
         {
-            terms.Add(new TermMention(id, page.Name, title, anchor, Sentences.Around(plain, offset, ref last)));
+            terms.Add(new TermMention(id, page.Name, title, anchor, Sentences.Around(plain, offset, ref lastSentence)));
         }
 
         foreach (var (id, note, offset) in cited)
         {
             sources.Add(
-                new SourceMention(id, page.Name, title, anchor, note, Sentences.Around(plain, offset, ref last))
+                new SourceMention(id, page.Name, title, anchor, note, Sentences.Around(plain, offset, ref lastSentence))
             );
         }
     }
@@ -60,7 +61,9 @@ internal sealed class MentionReader(Page page, string title)
     /// <summary>How many citations it has read so far.</summary>
     public int Cited => sources.Count;
 
-    /// <summary>The sources that citations name from one on, counted from 0; each once.</summary>
+    /// <summary>
+    /// The sources that citations name from a number on, each once; the first citation has the number 0.
+    /// </summary>
     public ImmutableArray<string> CitedFrom(int first) =>
         [.. sources.Skip(first).Select(mention => mention.SourceId).Distinct(StringComparer.Ordinal)];
 
@@ -71,7 +74,7 @@ internal sealed class MentionReader(Page page, string title)
     public ImmutableArray<SourceMention> Sources() => sources.ToImmutable();
 
     /// <summary>Whether a text leads anywhere, or cites: most do not, and need not be put together.</summary>
-    private static bool Leads(ImmutableArray<Run> content)
+    private static bool LeadsOrCites(ImmutableArray<Run> content)
     {
         foreach (var run in content)
         {
@@ -79,7 +82,7 @@ internal sealed class MentionReader(Page page, string title)
                 run switch
                 {
                     LinkRun or MarkRun or CitationRun => true,
-                    NestingRun nested => Leads(nested.Content),
+                    NestingRun nested => LeadsOrCites(nested.Content),
                     TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
                     _ => throw new UnreachableException(run.GetType().Name),
                 }
@@ -92,7 +95,8 @@ internal sealed class MentionReader(Page page, string title)
         return false;
     }
 
-    private void Note(Run run)
+    /// <summary>Notes a term or source that a run leads to or cites, and how much text comes before it.</summary>
+    private void Collect(Run run)
     {
         switch (run)
         {
@@ -103,19 +107,21 @@ internal sealed class MentionReader(Page page, string title)
                 cited.Add((id, 0, text.Length));
                 break;
             case MarkRun { Occurrence: 0 } mark when page.Notes[mark.Number - page.FirstNote] is CitationNote note:
-                Cite(note.Items.Select(item => item.SourceId), mark.Number, End());
+                AddCited(note.Items.Select(item => item.SourceId), mark.Number, LastCharacter());
                 break;
             case CitationRun citation:
-                Cite(citation.SourceIds, note: 0, citation.InSentence ? text.Length : End());
+                AddCited(citation.SourceIds, note: 0, citation.InSentence ? text.Length : LastCharacter());
                 break;
         }
     }
 
-    private void Cite(IEnumerable<string> ids, int note, int offset) =>
+    private void AddCited(IEnumerable<string> ids, int note, int offset) =>
         cited.AddRange(ids.Distinct(StringComparer.Ordinal).Select(id => (id, note, offset)));
 
-    /// <summary>The last character of the text so far: a mark belongs to the sentence that it stands after.</summary>
-    private int End()
+    /// <summary>
+    /// The offset of the last character so far that is no blank: a mark belongs to the sentence that it stands after.
+    /// </summary>
+    private int LastCharacter()
     {
         var end = text.Length - 1;
         while (end > 0 && text[end] == ' ')

@@ -37,17 +37,18 @@ internal sealed class AffixText
         }
 
         var text = new StringBuilder();
-        Append(text, runs);
+        AppendRuns(text, runs);
         return text.ToString();
     }
 
-    /// <summary>The run of a number; null where there is none.</summary>
-    public Run? At(int number) => number >= 0 && number < kept.Count ? kept[number] : null;
+    /// <summary>The run that is kept under a number; null where there is none.</summary>
+    public Run? RunAt(int number) => number >= 0 && number < kept.Count ? kept[number] : null;
 
     /// <summary>
-    /// Appends runs as the citation style takes them; what it cannot take is kept, between signs that find it again.
+    /// Appends runs as the citation style takes them; what it cannot take is kept, and stands as plain
+    /// letters between <see cref="Open"/> with its number and <see cref="Close"/>.
     /// </summary>
-    private void Append(StringBuilder text, ImmutableArray<Run> runs)
+    private void AppendRuns(StringBuilder text, ImmutableArray<Run> runs)
     {
         foreach (var run in runs)
         {
@@ -68,7 +69,7 @@ internal sealed class AffixText
                 case EmphasisRun { Id: null, Language: "" } emphasis:
                     var mark = emphasis.Strong ? "b" : "i";
                     text.Append('<').Append(mark).Append('>');
-                    Append(text, emphasis.Content);
+                    AppendRuns(text, emphasis.Content);
                     text.Append("</").Append(mark).Append('>');
                     break;
                 case NestingRun or CodeRun or ImageRun or RawHtmlRun:

@@ -33,28 +33,33 @@ internal sealed class CitedCopy(Texts texts)
         }
 
         var date = copy?.Taken is { } taken ? texts.Date(taken) : "";
-        var dead = source["URL"].Length > 0 && IsDead(source) ? Dead(source) : "";
+        var dead = source["URL"].Length > 0 && IsDead(source) ? DeadLabel(source) : "";
         return new CopyEntry(copy?.Address ?? "", date, dead)
         {
             Line =
-                copy is null ? [Plain(texts["no_copy"])]
-                : dead.Length == 0 ? [Link(copy.Address, Copy(date))]
-                : [Plain($"{Copy(date)}; {dead}: "), Link(source["URL"], source["URL"])],
+                copy is null ? [PlainRun(texts["no_copy"])]
+                : dead.Length == 0 ? [LinkTo(copy.Address, CopyLabel(date))]
+                : [PlainRun($"{CopyLabel(date)}; {dead}: "), LinkTo(source["URL"], source["URL"])],
         };
     }
 
-    private string Copy(string date) => date.Length > 0 ? texts.Format("archive_dated", date) : texts["archive"];
+    /// <summary>‘Archived copy, 3 May 2024’, without the date where it is empty.</summary>
+    private string CopyLabel(string date) => date.Length > 0 ? texts.Format("archive_dated", date) : texts["archive"];
 
-    private string Dead(Source source) =>
+    /// <summary>‘the original address is dead since May 2024’, without the date where the source gives none.</summary>
+    private string DeadLabel(Source source) =>
         Edtf.Parse(source.Custom["dead"]) is { IsDated: true } since
             ? texts.Format("original_dead_since", texts.Date(since))
             : texts["original_dead"];
 
+    /// <summary>
+    /// Whether the source's <c>dead</c> says so: by a date, or by anything but <c>no</c> and <c>false</c>.
+    /// </summary>
     private static bool IsDead(Source source) =>
         source.Custom.GetValueOrDefault("dead", "") is not ("" or "no" or "false");
 
-    private static TextRun Plain(string text) => new(text);
+    private static TextRun PlainRun(string text) => new(text);
 
-    private static LinkRun Link(string address, string text) =>
-        new(new WebPlace(address), "", "", IsMention: false, [Plain(text)]);
+    private static LinkRun LinkTo(string address, string text) =>
+        new(new WebPlace(address), "", "", IsMention: false, [PlainRun(text)]);
 }

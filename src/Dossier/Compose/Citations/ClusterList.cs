@@ -44,38 +44,42 @@ internal sealed class ClusterList
     /// <summary>The note or inline that each cluster is for, in the same order.</summary>
     public IReadOnlyList<object> Places => places;
 
-    /// <summary>A footnote is read where its first mark stands.</summary>
+    /// <summary>
+    /// Adds what running text cites in reading order, a note where its first mark stands; notes without a mark come
+    /// last.
+    /// </summary>
     private void AddText(Page page, RunComposer runs)
     {
-        var met = 0;
+        var nextNote = 0;
         Walk.EachInline(
             page.Blocks,
             inline =>
             {
                 if (inline is InlineReference reference)
                 {
-                    Add(reference, runs, note: 0);
+                    AddReference(reference, runs, note: 0);
                 }
-                else if (inline is NoteMark { Occurrence: 0 } mark && mark.Ordinal >= met)
+                else if (inline is NoteMark { Occurrence: 0 } mark && mark.Ordinal >= nextNote)
                 {
-                    met = mark.Ordinal + 1;
+                    nextNote = mark.Ordinal + 1;
                     AddNote(page, mark.Ordinal, runs);
                 }
             }
         );
-        for (; met < page.Notes.Length; met++)
+        for (; nextNote < page.Notes.Length; nextNote++)
         {
-            AddNote(page, met, runs);
+            AddNote(page, nextNote, runs);
         }
     }
 
+    /// <summary>Adds the citation that a note is, or those in its text.</summary>
     private void AddNote(Page page, int ordinal, RunComposer runs)
     {
         var number = page.FirstNote + ordinal;
         switch (page.Notes[ordinal])
         {
             case CitationNote note:
-                Add(note, new CitationCluster(Items(note.Items, runs), number, ClusterPlace.WholeNote));
+                AddCluster(note, new CitationCluster(Items(note.Items, runs), number, ClusterPlace.WholeNote));
                 break;
             case TextNote note:
                 Walk.EachInline(
@@ -84,7 +88,7 @@ internal sealed class ClusterList
                     {
                         if (inline is InlineReference reference)
                         {
-                            Add(reference, runs, number);
+                            AddReference(reference, runs, number);
                         }
                     }
                 );
@@ -94,8 +98,8 @@ internal sealed class ClusterList
         }
     }
 
-    private void Add(InlineReference reference, RunComposer runs, int note) =>
-        Add(
+    private void AddReference(InlineReference reference, RunComposer runs, int note) =>
+        AddCluster(
             reference,
             new CitationCluster(
                 Items(reference.Items, runs),
@@ -104,7 +108,7 @@ internal sealed class ClusterList
             )
         );
 
-    private void Add(object place, CitationCluster cluster)
+    private void AddCluster(object place, CitationCluster cluster)
     {
         places.Add(place);
         clusters.Add(cluster with { BeginsPage = beginsPage });

@@ -30,42 +30,52 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             style,
             items,
             sources,
-            [.. clusters.Select(Cited), .. sources.Select(Brief), .. sources.Select(Names)]
+            [.. clusters.Select(CitationOf), .. sources.Select(BriefCitation), .. sources.Select(AuthorCitation)]
         );
-        var brief = Texts(written, clusters.Length, sources, links);
-        var names = Texts(written, clusters.Length + sources.Length, sources, links);
+        var brief = TextsFrom(written, clusters.Length, sources, links);
+        var names = TextsFrom(written, clusters.Length + sources.Length, sources, links);
         // A style of numbers names nobody, and one that counts notes says too little by itself: there the house's words
         // stand.
         var house = !style.NamesWorks
             ? new CslStyle(styles with { Chosen = styles.House }, language).Write([], sources)
             : null;
-        var called = sources.ToDictionary(
+        var namesInText = sources.ToDictionary(
             source => source.Id,
-            source => Called(source, house, names[source.Id]),
+            source => NameInText(source, house, names[source.Id]),
             StringComparer.Ordinal
         );
-        var notes = Notes(clusters, written, links);
+        var notes = NoteTexts(clusters, written, links);
         return new References(
             [
                 .. clusters.Select(
                     (cluster, i) =>
                         cluster.Place == ClusterPlace.WholeNote
                             ? notes[written.Citations[i]]
-                            : Text(cluster, written.Citations[i], AreFull(written.Positions[i]), links, called)
+                            : TextInPlace(
+                                cluster,
+                                written.Citations[i],
+                                AreFull(written.Positions[i]),
+                                links,
+                                namesInText
+                            )
                 ),
             ],
             style.HasBibliography ? Index(written.Bibliography!, sources, links) : house!.Index,
             style.IsNumeric || style.RefersToNotes ? house!.Short : brief,
-            called
+            namesInText
         );
     }
 
-    private string Called(Source source, References? house, ImmutableArray<Run> names) =>
+    /// <summary>
+    /// How running text names a source: by its authors, or as the house style does where this one names nobody.
+    /// </summary>
+    private string NameInText(Source source, References? house, ImmutableArray<Run> names) =>
         house is not null && !style.CitesNames ? house.Names[source.Id]
         : style.IsNote && source.Authors.IsEmpty && source.Editors.IsEmpty ? TitleText.Plain(source.Title)
         : Plain.Of(names);
 
-    private Citation Cited(CitationCluster cluster)
+    /// <summary>A cluster as the processor is asked to write it.</summary>
+    private Citation CitationOf(CitationCluster cluster)
     {
         // In the house style what stands within a footnote is no first reference, and none follows from it.
         var isAside = styles.IsHouse && cluster.Place != ClusterPlace.WholeNote;
@@ -77,8 +87,8 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
                         {
                             Locator = item.Locator,
                             Label = item.LocatorTerm,
-                            Prefix = Before(item, isFirst: i == 0 && cluster.Place == ClusterPlace.WholeNote),
-                            Suffix = After(item, isLast: i == cluster.Items.Length - 1),
+                            Prefix = PrefixOf(item, isFirst: i == 0 && cluster.Place == ClusterPlace.WholeNote),
+                            Suffix = SuffixOf(item, isLast: i == cluster.Items.Length - 1),
                             SuppressAuthor =
                                 item.SuppressAuthor
                                 || (i == 0 && !style.IsNote && cluster.Place == ClusterPlace.InSentence),
@@ -97,7 +107,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
     }
 
     /// <summary>What stands before an item; where it begins a note, with a capital.</summary>
-    private string Before(CitedItem item, bool isFirst)
+    private string PrefixOf(CitedItem item, bool isFirst)
     {
         var text = affixes.Of(item.Before);
         return text.Length == 0 ? ""
@@ -105,16 +115,21 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             : $"{text} ";
     }
 
-    private string After(CitedItem item, bool isLast)
+    /// <summary>
+    /// What stands after an item; a stop that ends an abbreviation is guarded where another item follows.
+    /// </summary>
+    private string SuffixOf(CitedItem item, bool isLast)
     {
         var text = affixes.Of(item.After);
         return !isLast && text is [.., '.'] ? text + AffixText.Guard : text;
     }
 
-    private static Citation Brief(Source source) =>
+    /// <summary>Asks for a source in the form of a later reference.</summary>
+    private static Citation BriefCitation(Source source) =>
         new([new Cite(source.Id) { Position = Position.Subsequent }]) { IsBare = true };
 
-    private static Citation Names(Source source) =>
+    /// <summary>Asks for the names of a source's authors alone.</summary>
+    private static Citation AuthorCitation(Source source) =>
         new([new Cite(source.Id) { Position = Position.Subsequent, AuthorOnly = true }]);
 
     private ProcessedDocument Process(
@@ -133,8 +148,8 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             }
         );
 
-    /// <summary>A text for each source, from a place in what was written on.</summary>
-    private Dictionary<string, ImmutableArray<Run>> Texts(
+    /// <summary>The texts of the citations from a number on, one for each source, by its id.</summary>
+    private Dictionary<string, ImmutableArray<Run>> TextsFrom(
         ProcessedDocument written,
         int from,
         ImmutableArray<Source> sources,
@@ -156,7 +171,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
     /// What notes say, each text once: a source is cited alike in hundreds of them, and the processor gives one text
     /// for all.
     /// </summary>
-    private Dictionary<Csl.Text.FormattedText, ImmutableArray<Run>> Notes(
+    private Dictionary<Csl.Text.FormattedText, ImmutableArray<Run>> NoteTexts(
         ImmutableArray<CitationCluster> clusters,
         ProcessedDocument written,
         ReferenceLinks links
@@ -176,11 +191,11 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         Parallel.For(
             0,
             texts.Length,
-            at =>
+            index =>
             {
-                var areFull = AreFull(written.Positions[first[texts[at]]]);
-                notes[at] = Ending.WithFullStop(
-                    RunBuilder.Of(links.Mark(PieceReader.Read(texts[at], affixes), areFull))
+                var areFull = AreFull(written.Positions[first[texts[index]]]);
+                notes[index] = Ending.WithFullStop(
+                    RunBuilder.Of(links.Mark(PieceReader.Read(texts[index], affixes), areFull))
                 );
             }
         );
@@ -193,15 +208,16 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             );
     }
 
-    private ImmutableArray<Run> Text(
+    /// <summary>The text of a cluster with the brackets, or the names before it, that its place asks for.</summary>
+    private ImmutableArray<Run> TextInPlace(
         CitationCluster cluster,
         Csl.Text.FormattedText text,
-        IReadOnlyList<bool> areWhole,
+        IReadOnlyList<bool> areFull,
         ReferenceLinks links,
-        Dictionary<string, string> called
+        Dictionary<string, string> namesInText
     )
     {
-        var runs = RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), areWhole));
+        var runs = RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), areFull));
         return cluster.Place switch
         {
             ClusterPlace.InBrackets when style.IsNote => [new TextRun("("), .. runs, new TextRun(")")],
@@ -212,7 +228,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
                     "",
                     "",
                     IsMention: false,
-                    [new TextRun(called[cluster.Items[0].SourceId])]
+                    [new TextRun(namesInText[cluster.Items[0].SourceId])]
                 ),
                 .. runs.IsEmpty || style.IsRaised ? (ImmutableArray<Run>)[] : [new TextRun(" ")],
                 .. runs,
@@ -221,6 +237,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         };
     }
 
+    /// <summary>The entries of the bibliography, each with its source, in the style's order.</summary>
     private ImmutableArray<(Source Source, ImmutableArray<Run> Entry)> Index(
         Csl.Citing.Bibliographies.Bibliography bibliography,
         ImmutableArray<Source> sources,

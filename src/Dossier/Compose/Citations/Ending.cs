@@ -7,8 +7,8 @@ namespace Dossier.Compose.Citations;
 public static class Ending
 {
     /// <summary>
-    /// A reference with a full stop, unless it ends with one already, with a question or an exclamation: an
-    /// abbreviation has its own, wherever it stands.
+    /// A reference with a full stop, unless it ends with a stop, a question mark, an exclamation mark or an ellipsis.
+    /// The stop of an abbreviation counts too, before a closing quotation mark as well.
     /// </summary>
     public static ImmutableArray<Run> WithFullStop(ImmutableArray<Run> reference) =>
         Plain.Of(reference).TrimEnd() is [.., '.' or '?' or '!' or '…'] or [.., '.', '”']

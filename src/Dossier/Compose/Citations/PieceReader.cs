@@ -15,13 +15,14 @@ internal static class PieceReader
     public static List<Piece> Read(FormattedText text, AffixText affixes)
     {
         List<Piece> pieces = [];
-        Add(text.Parts, pieces);
+        AddParts(text.Parts, pieces);
         return pieces.Exists(piece => piece.Text.Contains(AffixText.Open, StringComparison.Ordinal))
-            ? WithKept(pieces, affixes)
+            ? PutBackKept(pieces, affixes)
             : pieces;
     }
 
-    private static void Add(ImmutableArray<FormattedPart> parts, List<Piece> pieces)
+    /// <summary>Adds the pieces of parts, those of groups among them, in reading order.</summary>
+    private static void AddParts(ImmutableArray<FormattedPart> parts, List<Piece> pieces)
     {
         foreach (var part in parts)
         {
@@ -35,19 +36,20 @@ internal static class PieceReader
                 // Blocks and columns of a bibliography are one line here.
                 if (group.Display is not (Display.Inline or Display.LeftMargin))
                 {
-                    Blank(pieces);
+                    AddBlank(pieces);
                 }
 
-                Add(group.Parts, pieces);
+                AddParts(group.Parts, pieces);
                 if (group.Display is not Display.Inline)
                 {
-                    Blank(pieces);
+                    AddBlank(pieces);
                 }
             }
         }
     }
 
-    private static void Blank(List<Piece> pieces)
+    /// <summary>Adds a space, unless there is one before or nothing is before.</summary>
+    private static void AddBlank(List<Piece> pieces)
     {
         if (pieces is [.., { Text: [.., not (' ' or '\u00A0')] } last])
         {
@@ -55,9 +57,10 @@ internal static class PieceReader
         }
     }
 
-    private static List<Piece> WithKept(List<Piece> pieces, AffixText affixes)
+    /// <summary>The pieces with each kept run in the place of the letters that stood for it.</summary>
+    private static List<Piece> PutBackKept(List<Piece> pieces, AffixText affixes)
     {
-        List<Piece> read = [];
+        List<Piece> result = [];
         var isInside = false;
         foreach (var piece in pieces)
         {
@@ -67,7 +70,7 @@ internal static class PieceReader
                 var text = end < 0 ? rest : rest[..end];
                 if (!isInside && text.Length > 0)
                 {
-                    read.Add(piece with { Text = text.ToString() });
+                    result.Add(piece with { Text = text.ToString() });
                 }
 
                 rest = end < 0 ? [] : rest[(end + 1)..];
@@ -76,13 +79,13 @@ internal static class PieceReader
                     if (
                         rest.IndexOf(AffixText.Within) is not (> 0 and var length)
                         || !int.TryParse(rest[..length], CultureInfo.InvariantCulture, out var number)
-                        || affixes.At(number) is not { } kept
+                        || affixes.RunAt(number) is not { } kept
                     )
                     {
                         continue; // It came with the data of a source or with a style, and opens nothing.
                     }
 
-                    read.Add(piece with { Text = "", Kept = kept });
+                    result.Add(piece with { Text = "", Kept = kept });
                     rest = rest[(length + 1)..];
                 }
 
@@ -90,6 +93,6 @@ internal static class PieceReader
             }
         }
 
-        return read;
+        return result;
     }
 }

@@ -16,17 +16,19 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
     private const string Closers = ")]’”»";
     private const string Resolver = "https://doi.org/";
 
-    /// <summary>Marks a text.</summary>
+    /// <summary>The pieces of a text with their languages, and with what each leads to.</summary>
     /// <param name="pieces">Its pieces.</param>
     /// <param name="areFull">
-    /// Whether each reference in it is a full one, in their order; null where it leads to no source, because it stands
-    /// with one.
+    /// Whether each reference in it is a full one, in their order; null where none leads to its source, because the
+    /// text stands beside that.
     /// </param>
     public List<Piece> Mark(List<Piece> pieces, IReadOnlyList<bool>? areFull)
     {
         var number = 0;
-        var marked = WithAddresses(pieces)
-            .ConvertAll(piece => LanguageOf(piece) is { Length: > 0 } own ? piece with { Language = own } : piece);
+        var marked = LinkAddresses(pieces)
+            .ConvertAll(piece =>
+                LanguageOf(piece) is { Length: > 0 } otherLanguage ? piece with { Language = otherLanguage } : piece
+            );
         for (var i = 0; areFull is not null && i < marked.Count; )
         {
             var end = marked.FindIndex(i, piece => piece.Item != marked[i].Item);
@@ -34,7 +36,7 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
             if (marked[i].Item.Length > 0)
             {
                 var cite = marked[i..end];
-                var (from, to) = areFull.ElementAtOrDefault(number++) ? Title(cite) : Brief(cite);
+                var (from, to) = areFull.ElementAtOrDefault(number++) ? TitleRange(cite) : BriefRange(cite);
                 for (var at = from; at < to; at++)
                 {
                     var piece = marked[i + at];
@@ -48,6 +50,7 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
         return marked;
     }
 
+    /// <summary>The language of a title that is not in the dossier's; empty for any other piece.</summary>
     private string LanguageOf(Piece piece)
     {
         if (piece.Field is not ("title" or "title-short") || !items.TryGetValue(piece.Item, out var item))
@@ -55,15 +58,16 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
             return "";
         }
 
-        var own = item.Language;
+        var otherLanguage = item.Language;
         return
-            LanguageTag.IsWellFormed(own)
-            && !own.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase)
-            ? own
+            LanguageTag.IsWellFormed(otherLanguage)
+            && !otherLanguage.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase)
+            ? otherLanguage
             : "";
     }
 
-    private static (int From, int To) Title(List<Piece> cite)
+    /// <summary>The pieces that are the title, with a mark that closes it; (0, 0) where there is none.</summary>
+    private static (int From, int To) TitleRange(List<Piece> cite)
     {
         var from = cite.FindIndex(piece => piece.Field is "title" or "title-short");
         if (from < 0)
@@ -76,11 +80,14 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
         var closes =
             to < cite.Count
             && IsClosing(cite[to].Text)
-            && (!isQuoted || (Unclosed(cite[from..to]) > 0 && cite[to].Text.Length == 1));
+            && (!isQuoted || (CountUnclosed(cite[from..to]) > 0 && cite[to].Text.Length == 1));
         return (from, closes ? to + 1 : to);
     }
 
-    private static (int From, int To) Brief(List<Piece> cite)
+    /// <summary>
+    /// The pieces of a brief reference but its locator; where it names nothing of its source, those of ‘ibid.’.
+    /// </summary>
+    private static (int From, int To) BriefRange(List<Piece> cite)
     {
         var from = cite.FindIndex(piece => piece.IsOfSource);
         if (from >= 0)
@@ -89,7 +96,7 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
             var closes = to < cite.Count && cite[to].Field.Length == 0 && IsClosing(cite[to].Text);
             var opens = from > 0 && cite[from - 1].Field.Length == 0 && IsOpening(cite[from - 1].Text);
             return !closes ? (from, to)
-                : Unclosed(cite[from..to]) > 0 ? (from, to + 1)
+                : CountUnclosed(cite[from..to]) > 0 ? (from, to + 1)
                 : opens ? (from - 1, to + 1)
                 : (from, to);
         }
@@ -109,7 +116,7 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
     /// <summary>
     /// How many brackets and quotation marks are opened and not closed; an apostrophe closes nothing.
     /// </summary>
-    private static int Unclosed(List<Piece> cite)
+    private static int CountUnclosed(List<Piece> cite)
     {
         var text = string.Concat(cite.Select(piece => piece.Text));
         var open = 0;
@@ -127,14 +134,17 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
 
     private static bool IsOpening(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(Openers);
 
-    private List<Piece> WithAddresses(List<Piece> pieces)
+    /// <summary>
+    /// The pieces with links at addresses and DOIs, and at the words such as <c>https://doi.org/</c> before a DOI.
+    /// </summary>
+    private List<Piece> LinkAddresses(List<Piece> pieces)
     {
         List<Piece> marked = [];
         foreach (var piece in pieces)
         {
             var target = piece.Field switch
             {
-                "URL" => Web(items.GetValueOrDefault(piece.Item)?.Text("URL") ?? ""),
+                "URL" => WebPlaceOf(items.GetValueOrDefault(piece.Item)?.Text("URL") ?? ""),
                 "DOI" when items.GetValueOrDefault(piece.Item)?.Text("DOI") is { Length: > 0 } doi => new WebPlace(
                     Resolver + doi
                 ),
@@ -162,5 +172,7 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
         return marked;
     }
 
-    private static WebPlace? Web(string address) => WebAddress.IsWholeOrFtp(address) ? new WebPlace(address) : null;
+    /// <summary>Where an address leads; null where it is no whole one.</summary>
+    private static WebPlace? WebPlaceOf(string address) =>
+        WebAddress.IsWholeOrFtp(address) ? new WebPlace(address) : null;
 }

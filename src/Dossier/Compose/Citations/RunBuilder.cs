@@ -17,15 +17,15 @@ internal static class RunBuilder
         for (var rest = CollectionsMarshal.AsSpan(pieces); rest.Length > 0; )
         {
             var target = rest[0].Target;
-            var count = Count(rest, (piece, first) => Equals(piece.Target, first.Target));
+            var count = CountAlike(rest, (piece, first) => Equals(piece.Target, first.Target));
             if (target is null)
             {
-                AddSpoken(rest[..count], runs);
+                AddByLanguage(rest[..count], runs);
             }
             else
             {
                 var content = ImmutableArray.CreateBuilder<Run>();
-                AddSpoken(rest[..count], content);
+                AddByLanguage(rest[..count], content);
                 runs.Add(new LinkRun(target, "", "", IsMention: false, content.DrainToImmutable()));
             }
 
@@ -36,20 +36,20 @@ internal static class RunBuilder
     }
 
     /// <summary>Adds pieces that lead to one place: neighbours in one language are one span.</summary>
-    private static void AddSpoken(ReadOnlySpan<Piece> pieces, ImmutableArray<Run>.Builder runs)
+    private static void AddByLanguage(ReadOnlySpan<Piece> pieces, ImmutableArray<Run>.Builder runs)
     {
         while (pieces.Length > 0)
         {
             var language = pieces[0].Language;
-            var count = Count(pieces, (piece, first) => piece.Language == first.Language);
+            var count = CountAlike(pieces, (piece, first) => piece.Language == first.Language);
             if (language.Length == 0)
             {
-                AddSet(pieces[..count], runs);
+                AddByFormatting(pieces[..count], runs);
             }
             else
             {
                 var content = ImmutableArray.CreateBuilder<Run>();
-                AddSet(pieces[..count], content);
+                AddByFormatting(pieces[..count], content);
                 runs.Add(new SpanRun(null, language, content.DrainToImmutable()));
             }
 
@@ -58,22 +58,25 @@ internal static class RunBuilder
     }
 
     /// <summary>Adds pieces in one language: neighbours that are set alike are one run.</summary>
-    private static void AddSet(ReadOnlySpan<Piece> pieces, ImmutableArray<Run>.Builder runs)
+    private static void AddByFormatting(ReadOnlySpan<Piece> pieces, ImmutableArray<Run>.Builder runs)
     {
         while (pieces.Length > 0)
         {
-            var count = Count(
+            var count = CountAlike(
                 pieces,
                 (piece, first) => piece.Formatting == first.Formatting && Equals(piece.Kept, first.Kept)
             );
-            runs.Add(Set(pieces[0].Formatting, pieces[..count]));
+            runs.Add(Formatted(pieces[0].Formatting, pieces[..count]));
             pieces = pieces[count..];
         }
     }
 
-    private static Run Set(Formatting formatting, ReadOnlySpan<Piece> pieces)
+    /// <summary>
+    /// One run of pieces that are set alike: their letters, or the kept run that the one piece holds.
+    /// </summary>
+    private static Run Formatted(Formatting formatting, ReadOnlySpan<Piece> pieces)
     {
-        var run = pieces is [{ Kept: { } kept }] ? kept : new TextRun(Letters(pieces));
+        var run = pieces is [{ Kept: { } kept }] ? kept : new TextRun(JoinLetters(pieces));
         run = formatting.Variant == FontVariant.SmallCaps ? new FaceRun(Face.SmallCapitals, [run]) : run;
         run = formatting.Decoration == TextDecoration.Underline ? new FaceRun(Face.Underlined, [run]) : run;
         run = formatting.Align switch
@@ -88,7 +91,7 @@ internal static class RunBuilder
             : run;
     }
 
-    private static string Letters(ReadOnlySpan<Piece> pieces)
+    private static string JoinLetters(ReadOnlySpan<Piece> pieces)
     {
         if (pieces is [var only])
         {
@@ -105,7 +108,7 @@ internal static class RunBuilder
     }
 
     /// <summary>How many pieces from the first on are like it.</summary>
-    private static int Count(ReadOnlySpan<Piece> pieces, Func<Piece, Piece, bool> areAlike)
+    private static int CountAlike(ReadOnlySpan<Piece> pieces, Func<Piece, Piece, bool> areAlike)
     {
         var count = 1;
         while (count < pieces.Length && areAlike(pieces[count], pieces[0]))

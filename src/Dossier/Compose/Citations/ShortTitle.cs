@@ -9,35 +9,35 @@ internal static class ShortTitle
     private const string Closers = ")]”»";
 
     /// <summary>
-    /// The title without its subtitle; the same where it has none. A colon within a mark of HTML, a time of day, an
+    /// The title without its subtitle; the same where it has none. A colon within a tag of HTML, a time of day, an
     /// address, brackets or quotation marks parts nothing.
     /// </summary>
     public static string Of(string title)
     {
         var depth = 0;
-        var quoted = false;
+        var isQuoted = false;
         for (var at = 0; at < title.Length; at++)
         {
-            var sign = title[at];
-            if (sign == '<' && MarkAt(title, at) is > 0 and var length)
+            var character = title[at];
+            if (character == '<' && TagLengthAt(title, at) is > 0 and var length)
             {
                 at += length - 1;
             }
-            else if (sign == '"')
+            else if (character == '"')
             {
-                quoted = !quoted;
+                isQuoted = !isQuoted;
             }
-            else if (Openers.Contains(sign, StringComparison.Ordinal))
+            else if (Openers.Contains(character, StringComparison.Ordinal))
             {
                 depth++;
             }
-            else if (Closers.Contains(sign, StringComparison.Ordinal))
+            else if (Closers.Contains(character, StringComparison.Ordinal))
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (at > 0 && depth == 0 && !quoted && sign is ':' or '?' && Parts(title, at))
+            else if (at > 0 && depth == 0 && !isQuoted && character is ':' or '?' && IsFollowedByMore(title, at))
             {
-                return Closed(title[..(sign == '?' ? at + 1 : at)].TrimEnd());
+                return CloseTags(title[..(character == '?' ? at + 1 : at)].TrimEnd());
             }
         }
 
@@ -45,12 +45,12 @@ internal static class ShortTitle
     }
 
     /// <summary>
-    /// Whether something follows the character that ends a short title, after a blank or the end of a mark.
+    /// Whether something follows the character that ends a short title, after a blank; tags may come first.
     /// </summary>
-    private static bool Parts(string title, int at)
+    private static bool IsFollowedByMore(string title, int at)
     {
         var next = at + 1;
-        while (next < title.Length && title[next] == '<' && MarkAt(title, next) is > 0 and var length)
+        while (next < title.Length && title[next] == '<' && TagLengthAt(title, next) is > 0 and var length)
         {
             next += length;
         }
@@ -58,20 +58,20 @@ internal static class ShortTitle
         return next < title.Length && char.IsWhiteSpace(title[next]) && !string.IsNullOrWhiteSpace(title[next..]);
     }
 
-    /// <summary>The length of a mark of HTML; 0 where none begins.</summary>
-    private static int MarkAt(string title, int at)
+    /// <summary>The length of a tag of HTML such as <c>&lt;i&gt;</c>; 0 where none begins.</summary>
+    private static int TagLengthAt(string title, int at)
     {
         var end = title.IndexOf('>', at);
         return end > at + 1 && (char.IsAsciiLetter(title[at + 1]) || title[at + 1] == '/') ? end - at + 1 : 0;
     }
 
-    /// <summary>A title with the marks closed that were cut open.</summary>
-    private static string Closed(string title)
+    /// <summary>A title with an end tag for every tag that it leaves open.</summary>
+    private static string CloseTags(string title)
     {
         var open = new Stack<string>();
         for (var at = title.IndexOf('<', StringComparison.Ordinal); at >= 0; at = title.IndexOf('<', at + 1))
         {
-            if (MarkAt(title, at) is not (> 0 and var length))
+            if (TagLengthAt(title, at) is not (> 0 and var length))
             {
                 continue;
             }

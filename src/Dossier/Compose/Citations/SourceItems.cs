@@ -34,15 +34,15 @@ internal static class SourceItems
         return ItemReader.Read(json).ToDictionary(item => item.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>A DOI without what leads to it; as it is where it has nothing before it.</summary>
+    /// <summary>A DOI without an address before it: <c>10.1000/182</c> of <c>https://doi.org/10.1000/182</c>.</summary>
     public static string BareDoi(string doi)
     {
         var bare = doi.Trim();
-        foreach (var before in Resolvers)
+        foreach (var resolver in Resolvers)
         {
-            if (bare.StartsWith(before, StringComparison.OrdinalIgnoreCase))
+            if (bare.StartsWith(resolver, StringComparison.OrdinalIgnoreCase))
             {
-                return BareDoi(bare[before.Length..]);
+                return BareDoi(bare[resolver.Length..]);
             }
         }
 

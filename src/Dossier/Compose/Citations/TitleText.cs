@@ -19,43 +19,47 @@ internal static partial class TitleText
             return [new TextRun(title)];
         }
 
-        var at = 0;
-        return Read(title, ref at, "", 0);
+        var offset = 0;
+        return ReadUntil(title, ref offset, "", 0);
     }
 
     /// <summary>A title without its marks.</summary>
     public static string Plain(string title) =>
         title.Contains('<', StringComparison.Ordinal) ? Compose.Runs.Plain.Of(Runs(title)) : title;
 
-    private static ImmutableArray<Run> Read(string title, ref int at, string until, int depth)
+    /// <summary>
+    /// Reads on from an offset up to the end tag of a name, and moves the offset behind it; to the end for an empty
+    /// name.
+    /// </summary>
+    private static ImmutableArray<Run> ReadUntil(string title, ref int offset, string endTag, int depth)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         var text = new StringBuilder();
-        while (at < title.Length)
+        while (offset < title.Length)
         {
-            var mark = Mark().Match(title, at);
-            var end = mark.Success ? mark.Index : title.Length;
-            text.Append(title, at, end - at);
-            at = end + mark.Length;
-            var name = mark.Groups[2].Value;
-            if (mark.Groups[1].Length > 0)
+            var tag = TagPattern().Match(title, offset);
+            var end = tag.Success ? tag.Index : title.Length;
+            text.Append(title, offset, end - offset);
+            offset = end + tag.Length;
+            var name = tag.Groups[2].Value;
+            if (tag.Groups[1].Length > 0)
             {
-                if (name == until)
+                if (name == endTag)
                 {
                     break;
                 }
             }
             else if (name is "i" or "b" && depth < MaxDepth)
             {
-                Flush();
-                runs.Add(new EmphasisRun(name == "b", null, "", Read(title, ref at, name, depth + 1)));
+                AddText();
+                runs.Add(new EmphasisRun(name == "b", null, "", ReadUntil(title, ref offset, name, depth + 1)));
             }
         }
 
-        Flush();
+        AddText();
         return runs.ToImmutable();
 
-        void Flush()
+        void AddText()
         {
             if (text.Length > 0)
             {
@@ -65,6 +69,9 @@ internal static partial class TitleText
         }
     }
 
+    /// <summary>
+    /// <c>&lt;i&gt;</c>, <c>&lt;/i&gt;</c>, <c>&lt;span class="nocase"&gt;</c>: the slash is group 1, the name group 2.
+    /// </summary>
     [GeneratedRegex("""<(/?)(i|b|sup|sub|sc|span)(?: (?:class="nocase"|style="font-variant: ?small-caps;?"))?>""")]
-    private static partial Regex Mark();
+    private static partial Regex TagPattern();
 }

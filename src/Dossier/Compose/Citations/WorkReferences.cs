@@ -25,22 +25,22 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
     {
         var items = SourceItems.Of([work], shortens: false);
         var request = new DocumentRequest { Items = items, Citations = [new Citation([new Cite(work.Id)], Note: 1)] };
-        return Ending.WithFullStop(Composed(house.Process(request).Citations[0], items));
+        return Ending.WithFullStop(ComposeRuns(house.Process(request).Citations[0], items));
     }
 
     /// <summary>An entry of a bibliography as the American Psychological Association has it.</summary>
-    public ImmutableArray<Run> Apa(Source work) => Entry(apa, work);
+    public ImmutableArray<Run> Apa(Source work) => BibliographyEntry(apa, work);
 
     /// <summary>An entry of a bibliography as the Chicago Manual has it.</summary>
-    public ImmutableArray<Run> Chicago(Source work) => Entry(chicago, work);
+    public ImmutableArray<Run> Chicago(Source work) => BibliographyEntry(chicago, work);
 
-    private ImmutableArray<Run> Entry(CitationProcessor processor, Source work)
+    private ImmutableArray<Run> BibliographyEntry(CitationProcessor processor, Source work)
     {
         var items = SourceItems.Of([work], shortens: false);
         var written = processor.Process(new DocumentRequest { Items = items, ListedLast = [work.Id] });
-        return Composed(written.Bibliography!.Entries[0].Text, items);
+        return ComposeRuns(written.Bibliography!.Entries[0].Text, items);
     }
 
-    private ImmutableArray<Run> Composed(FormattedText text, Dictionary<string, Item> items) =>
+    private ImmutableArray<Run> ComposeRuns(FormattedText text, Dictionary<string, Item> items) =>
         RunBuilder.Of(new ReferenceLinks(items, language).Mark(PieceReader.Read(text, new AffixText()), areFull: null));
 }

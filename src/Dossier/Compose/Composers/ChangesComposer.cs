@@ -14,7 +14,7 @@ internal sealed class ChangesComposer(Composition composition)
     /// <summary>
     /// Short references by id, the longest id first. An id without a digit or hyphen could be a word of the text.
     /// </summary>
-    private readonly (string Id, string Reference)[] shorts =
+    private readonly (string Id, string Reference)[] shortReferences =
     [
         .. composition
             .References.Short.Where(source => source.Key.Any(c => c == '-' || char.IsAsciiDigit(c)))
@@ -23,7 +23,9 @@ internal sealed class ChangesComposer(Composition composition)
             .ThenBy(source => source.Key, StringComparer.Ordinal),
     ];
 
-    /// <summary>It; null at the site's root, and where there is nothing to compare with.</summary>
+    /// <summary>
+    /// What the edition changed; null at the site's root, and where there is nothing to compare with.
+    /// </summary>
     public ChangesText? Compose()
     {
         if (composition.Place is not { IsRoot: false, Changes: { } changes })
@@ -39,13 +41,13 @@ internal sealed class ChangesComposer(Composition composition)
             texts[$"change_{changes.Level.ToString().ToLowerInvariant()}"],
             Typography.Apostrophes(composition.Place.This?.Note ?? ""),
             texts.Format("change_words", changes.Size.Inserted, changes.Size.Deleted),
-            [.. changes.Reasons.Select(Reason)],
-            [.. changes.Items.GroupBy(item => item.Kind).Select(Group)],
-            [.. changes.Pages.Select(Page)]
+            [.. changes.Reasons.Select(ReasonText)],
+            [.. changes.Items.GroupBy(item => item.Kind).Select(ComposeGroup)],
+            [.. changes.Pages.Select(ComposePage)]
         );
     }
 
-    private string Reason(ChangeReason reason) =>
+    private string ReasonText(ChangeReason reason) =>
         composition.Texts.Format(
             "change_reason",
             composition.Texts[$"items_{Key(reason.Kind)}"],
@@ -55,7 +57,7 @@ internal sealed class ChangesComposer(Composition composition)
             reason.Count
         );
 
-    private ChangedGroup Group(IGrouping<ItemKind, ItemChange> group) =>
+    private ChangedGroup ComposeGroup(IGrouping<ItemKind, ItemChange> group) =>
         new(
             Key(group.Key),
             composition.Texts[$"items_{Key(group.Key)}"],
@@ -74,7 +76,7 @@ internal sealed class ChangesComposer(Composition composition)
             ]
         );
 
-    private ChangedPage Page(PageChange change)
+    private ChangedPage ComposePage(PageChange change)
     {
         var isGone = change.State == ChangeState.Removed;
         var units = change.Units.Where(unit => unit.State != ChangeState.Same).ToImmutableArray();
@@ -88,7 +90,7 @@ internal sealed class ChangesComposer(Composition composition)
             [
                 .. units.Select(unit => new ChangedUnit(
                     Key(unit.State),
-                    Label(unit),
+                    UnitLabel(unit),
                     unit.After?.IsHeading ?? unit.Before!.IsHeading,
                     NameSources(unit.Words),
                     isGone ? null : unit.After?.Anchor
@@ -98,20 +100,20 @@ internal sealed class ChangesComposer(Composition composition)
     }
 
     /// <summary>
-    /// Compared are citations as editors type them, with the ids of sources, which readers do not know: they are shown
-    /// the short reference.
+    /// Runs with the short reference of a source in the place of its id. Texts are compared with citations as editors
+    /// type them, by ids that readers do not know.
     /// </summary>
     private ImmutableArray<WordRun> NameSources(ImmutableArray<WordRun> runs) =>
         [.. runs.Select(run => run with { Text = NameSources(run.Text) })];
 
     private string NameSources(string text)
     {
-        foreach (var (id, reference) in shorts)
+        foreach (var (id, reference) in shortReferences)
         {
             for (var at = 0; (at = text.IndexOf(id, at, StringComparison.Ordinal)) >= 0; )
             {
                 var end = at + id.Length;
-                if (IsOfId(text, at - 1) || IsOfId(text, end))
+                if (IsIdCharacter(text, at - 1) || IsIdCharacter(text, end))
                 {
                     at = end;
                     continue;
@@ -125,10 +127,12 @@ internal sealed class ChangesComposer(Composition composition)
         return text;
     }
 
-    private static bool IsOfId(string text, int at) =>
+    /// <summary>Whether the character at an offset, if there is one, can be part of an id.</summary>
+    private static bool IsIdCharacter(string text, int at) =>
         at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
 
-    private string Label(UnitChange unit) =>
+    /// <summary>What became of a unit; of one that moved, from which page.</summary>
+    private string UnitLabel(UnitChange unit) =>
         unit.State != ChangeState.Moved ? StateName(unit.State)
         : unit.OtherPage is { } other ? composition.Texts.Format("moved_from", other)
         : composition.Texts["moved_here"];

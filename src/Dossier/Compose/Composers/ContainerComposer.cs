@@ -40,18 +40,18 @@ internal sealed class ContainerComposer(Composition composition, IReadOnlyDictio
                         )
                 ),
             ],
-            Messages(briefing.Point),
+            MessageEntries(briefing.Point),
             [.. text.Elements.Where(element => element is GroupElement { Name: Containers.Summary })],
-            Messages(briefing.KeyMessages),
-            Messages(briefing.Watch),
+            MessageEntries(briefing.KeyMessages),
+            MessageEntries(briefing.Watch),
             [.. text.Elements.Where(element => element is EditorNoteElement)]
         );
 
-        ImmutableArray<MessageEntry> Messages(ImmutableArray<FrontMessage> messages) =>
+        ImmutableArray<MessageEntry> MessageEntries(ImmutableArray<FrontMessage> messages) =>
             [
                 .. messages.Select(message => new MessageEntry(
                     message.Block.Anchor,
-                    Section(message.SectionId),
+                    LinkToSection(message.SectionId),
                     Inside(text, message.Block)
                 )),
             ];
@@ -110,7 +110,7 @@ internal sealed class ContainerComposer(Composition composition, IReadOnlyDictio
                 figure.Value,
                 figure.Unit,
                 figure.Year,
-                Section(figure.SectionId),
+                LinkToSection(figure.SectionId),
                 Inside(text, figure.Block),
                 figure.Block.Span
             )),
@@ -133,7 +133,8 @@ internal sealed class ContainerComposer(Composition composition, IReadOnlyDictio
             )),
         ];
 
-    private PageLink? Section(string? id) => id is null ? null : PageLink.To(pages[briefing.SectionById[id].Name]);
+    private PageLink? LinkToSection(string? id) =>
+        id is null ? null : PageLink.To(pages[briefing.SectionById[id].Name]);
 
     /// <summary>The elements of a text but the boxes of one name.</summary>
     private static ImmutableArray<Element> Without(TextPage text, string container) =>
@@ -142,6 +143,7 @@ internal sealed class ContainerComposer(Composition composition, IReadOnlyDictio
     /// <summary>What stands in a container of a page, as composed.</summary>
     private ImmutableArray<Element> Inside(TextPage text, Container block) => contents[(text.Name, block.Span.Start)];
 
+    /// <summary>What stands in each container, by its page and the offset at which it was typed.</summary>
     private static Dictionary<(PageName, int), ImmutableArray<Element>> ContentsByContainer(IEnumerable<TextPage> pages)
     {
         var contents = new Dictionary<(PageName, int), ImmutableArray<Element>>();

@@ -20,7 +20,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
     private const int MaxFragmentWords = 12;
 
     private readonly Briefing briefing = composition.Briefing;
-    private readonly Lazy<string> grounds = new(() =>
+    private readonly Lazy<string> groundsText = new(() =>
     {
         var counts = GroundingReport.Count(composition.Briefing);
         return composition.Texts.Format(
@@ -37,41 +37,44 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
         [
             .. briefing
                 .Settings.DerivedFrom.Where(seed => briefing.SeedById.ContainsKey(seed.Name))
-                .Select(seed => Record(briefing.SeedById[seed.Name], composition.Checked.Grounding)),
+                .Select(seed => ComposeRecord(briefing.SeedById[seed.Name], composition.Checked.Grounding)),
         ];
 
-    private RecordEntry Record(SeedRecord seed, GroundingReport report) =>
+    private RecordEntry ComposeRecord(SeedRecord seed, GroundingReport report) =>
         new(
             sources[seed.Id],
             seed.Sha256,
             seed.Length,
             report.Used(seed),
             seed.Passages.Length,
-            grounds.Value,
-            Sections(seed, report),
+            groundsText.Value,
+            ComposeSections(seed, report),
             [
                 .. report
                     .Claims.Where(claim => claim.Anchor is not null && !claim.IsHeading)
                     .Where(claim => claim.From.Any(id => id.Seed == seed.Id))
-                    .Select(claim => Claim(claim, seed, report)),
+                    .Select(claim => ComposeClaim(claim, seed, report)),
             ]
         );
 
-    private ImmutableArray<RecordSection> Sections(SeedRecord seed, GroundingReport report)
+    /// <summary>The passages of a record; neighbours under one heading are one section.</summary>
+    private ImmutableArray<RecordSection> ComposeSections(SeedRecord seed, GroundingReport report)
     {
         var sections = ImmutableArray.CreateBuilder<RecordSection>();
         for (var at = 0; at < seed.Passages.Length; )
         {
             var title = seed.Passages[at].Section;
             var passages = seed.Passages.Skip(at).TakeWhile(passage => passage.Section == title).ToImmutableArray();
-            sections.Add(new RecordSection(title, [.. passages.Select(passage => Passage(seed, passage, report))]));
+            sections.Add(
+                new RecordSection(title, [.. passages.Select(passage => ComposePassage(seed, passage, report))])
+            );
             at += passages.Length;
         }
 
         return sections.ToImmutable();
     }
 
-    private PassageEntry Passage(SeedRecord seed, Passage passage, GroundingReport report)
+    private PassageEntry ComposePassage(SeedRecord seed, Passage passage, GroundingReport report)
     {
         var id = new PassageId(seed.Id, passage.Id);
         return new PassageEntry(
@@ -119,7 +122,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
             : $"{url}#:~:text={Uri.EscapeDataString(quoted.Text).Replace("-", "%2D", StringComparison.Ordinal)}";
     }
 
-    private static GroundedClaim Claim(Claim claim, SeedRecord seed, GroundingReport report) =>
+    private static GroundedClaim ComposeClaim(Claim claim, SeedRecord seed, GroundingReport report) =>
         new(
             claim.Page.Name,
             claim.Anchor!,

@@ -26,20 +26,26 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
     {
         var mentions = briefing
             .Pages.SelectMany(page => texts[page.Name].Citations)
-            .Concat(briefing.Terms.SelectMany(term => term.Sources.Select(id => OfTerm(id, texts[term.Page.Name]))))
+            .Concat(
+                briefing.Terms.SelectMany(term => term.Sources.Select(id => MentionByTerm(id, texts[term.Page.Name])))
+            )
             .ToLookup(mention => mention.SourceId, StringComparer.Ordinal);
         return
         [
             .. ParallelWork
                 .Map(
                     composition.References.Index,
-                    entry => Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)
+                    entry => ComposeSource(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)
                 )
                 .OrderByDescending(source => source.IsBase && composition.Briefing.Styles!.Chosen.IsNote),
         ];
     }
 
-    private SourceEntry Source(Source source, ImmutableArray<Run> reference, ILookup<string, SourceMention> mentions) =>
+    private SourceEntry ComposeSource(
+        Source source,
+        ImmutableArray<Run> reference,
+        ILookup<string, SourceMention> mentions
+    ) =>
         new(source, reference)
         {
             Title = TitleText.Plain(source.Title),
@@ -63,7 +69,7 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
             IsBase = briefing.Settings.DerivedFrom.Any(seed => seed.Name == source.Id),
         };
 
-    /// <summary>A term whose front matter names a source: all of its definition rests on it.</summary>
-    private static SourceMention OfTerm(string id, TextPage text) =>
+    /// <summary>A mention by a term whose front matter names the source: all of the definition rests on it.</summary>
+    private static SourceMention MentionByTerm(string id, TextPage text) =>
         new(id, text.Name, text.Title, Anchor: null, Note: 0, text.Plain);
 }

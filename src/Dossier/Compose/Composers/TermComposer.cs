@@ -40,7 +40,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             .SelectMany(e => e.Actors.Select(actor => actor.Id).Distinct(StringComparer.Ordinal).Select(id => (id, e)))
             .ToLookup(pair => pair.id, pair => pair.e, StringComparer.Ordinal);
         // Small maps take most of the time.
-        return [.. ParallelWork.Map(briefing.Terms, term => Term(term, sources, byActor))];
+        return [.. ParallelWork.Map(briefing.Terms, term => ComposeTerm(term, sources, byActor))];
     }
 
     /// <summary>A term in a list.</summary>
@@ -67,7 +67,9 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                 .Concat(
                     briefing.Settings.Kinds.Where(own => own.Acts).Select(own => (Kind: own.Id, Own: (OwnKind?)own))
                 )
-                .Select(kind => (kind.Kind, kind.Own, Actors: Foremost(terms.Where(term => term.Kind == kind.Kind))))
+                .Select(kind =>
+                    (kind.Kind, kind.Own, Actors: OrderByMentions(terms.Where(term => term.Kind == kind.Kind)))
+                )
                 .Where(group => !group.Actors.IsEmpty)
                 .Select(group => new ActorGroup(
                     group.Kind,
@@ -76,8 +78,10 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                 )),
         ];
 
-    /// <summary>By the places that name them, events among them; those of as many places keep their order.</summary>
-    private static ImmutableArray<TermEntry> Foremost(IEnumerable<TermEntry> actors) =>
+    /// <summary>
+    /// Actors by how many mentions and events name them, the most first; those with as many keep their order.
+    /// </summary>
+    private static ImmutableArray<TermEntry> OrderByMentions(IEnumerable<TermEntry> actors) =>
         [.. actors.OrderByDescending(actor => actor.Mentions.Length + actor.Events.Length)];
 
     private string KindLabel(string kind) =>
@@ -85,7 +89,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
         : briefing.Settings.Kinds.FirstOrDefault(own => own.Id == kind) is { } own ? own.Label
         : composition.Texts[$"kind_{kind}"];
 
-    private TermEntry Term(
+    private TermEntry ComposeTerm(
         Term term,
         IReadOnlyDictionary<string, SourceEntry> sources,
         ILookup<string, EventEntry> events
@@ -103,7 +107,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             Role = term.Role,
             Aliases = term.Aliases,
             Deprecated = term.Deprecated,
-            Labels = [.. term.Labels.Select(label => new TermLabel(label.Key, label.Value, Language(label.Key)))],
+            Labels = [.. term.Labels.Select(label => new TermLabel(label.Key, label.Value, LanguageName(label.Key)))],
             SeeAlso = [.. term.SeeAlso.Select(Link)],
             Sources = [.. term.Sources.Select(id => sources[id])],
             Mentions = [.. mentions[term.Id].Where(mention => mention.Page != text.Name)],
@@ -112,11 +116,11 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                 ? composition.Texts.Format("term_since", only.Edition, composition.Texts.Date(only.Date))
                 : null,
             History = history,
-            Changes = history.Length > 1 ? [.. history.Reverse().Select(Change)] : [],
+            Changes = history.Length > 1 ? [.. history.Reverse().Select(ComposeChange)] : [],
             ChangeNotes =
                 history is [var first] && first.Edition == composition.Place.Editions[0].Version
                     ? []
-                    : [.. history.Select(ChangeNote)],
+                    : [.. history.Select(ComposeChangeNote)],
             Paragraphs = [.. text.Elements.Select(element => Plain.Of([element])).Where(plain => plain.Length > 0)],
             Preview = text.Plain.Length <= MaxPreviewLength ? text.Plain : text.Gist,
             Locator =
@@ -127,28 +131,29 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
         };
     }
 
-    private EntryChange Change(TermRevision change) =>
+    private EntryChange ComposeChange(TermRevision change) =>
         new(
             composition.Texts.Format("edition_number", change.Edition),
             composition.Place.Editions.Single(edition => edition.Version == change.Edition).Path,
             change.Date,
             composition.Texts.Date(change.Date),
             change.State,
-            composition.Texts[$"state_{Key(change)}"],
+            composition.Texts[$"state_{StateKey(change)}"],
             change.Before.Length > 0 ? change.Words : []
         );
 
-    private string ChangeNote(TermRevision change) =>
+    /// <summary>What an edition did to an entry, in a sentence with its date and how the entry read before.</summary>
+    private string ComposeChangeNote(TermRevision change) =>
         composition.Texts.Format(
-            $"change_note_{Key(change)}",
+            $"change_note_{StateKey(change)}",
             change.Edition,
             composition.Texts.Date(change.Date),
             change.Before
         );
 
-    private static string Key(TermRevision change) => change.State.ToString().ToLowerInvariant();
+    private static string StateKey(TermRevision change) => change.State.ToString().ToLowerInvariant();
 
     /// <summary>The name of a language in that of the interface.</summary>
-    private string Language(string tag) =>
+    private string LanguageName(string tag) =>
         composition.Texts.Or($"language_{tag.Replace('-', '_').ToLowerInvariant()}", "language_other");
 }

@@ -18,28 +18,28 @@ internal sealed class CorrectionNotes
     private readonly ImmutableArray<PlacedCorrection> onPage;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
-    /// <summary>For a page.</summary>
+    /// <summary>Gathers the corrections of a page as its edition has it.</summary>
     public CorrectionNotes(Composition composition, Page page)
     {
         (place, texts) = (composition.Place, composition.Texts);
         onPage = place is { Corrections.IsEmpty: false, This: { } edition }
             ?
             [
-                .. place.Corrections.Where(one =>
-                    one.Page == PagePaths.Of(page.Name) && one.Editions.Contains(edition.Version)
+                .. place.Corrections.Where(placed =>
+                    placed.Page == PagePaths.Of(page.Name) && placed.Editions.Contains(edition.Version)
                 ),
             ]
             : [];
     }
 
-    /// <summary>The lines of a block; none where it was right, or they were given before.</summary>
+    /// <summary>The lines after the block at an anchor; none where it was right, or they were given before.</summary>
     public IEnumerable<CorrectionElement> Of(string? anchor) =>
         onPage.IsEmpty || anchor is null
             ? []
-            : [.. onPage.Where(one => one.Anchor == anchor && shown.Add(one.Id)).Select(Line)];
+            : [.. onPage.Where(placed => placed.Anchor == anchor && shown.Add(placed.Id)).Select(LineOf)];
 
-    /// <summary>What was given for no block: its anchor is that of a few words.</summary>
-    public IEnumerable<CorrectionElement> Left() => [.. onPage.Where(one => shown.Add(one.Id)).Select(Line)];
+    /// <summary>The lines that were given after no block, since their anchors are those of a few words.</summary>
+    public IEnumerable<CorrectionElement> Left() => [.. onPage.Where(placed => shown.Add(placed.Id)).Select(LineOf)];
 
     /// <summary>That something was corrected, and in which edition, or when.</summary>
     public static string Label(PlacedCorrection placed, Texts texts) =>
@@ -51,7 +51,7 @@ internal sealed class CorrectionNotes
     public static string Said(PlacedCorrection placed, Texts texts) =>
         texts.Format("correction_reads", Quoted(placed.Correction.Said), Quoted(placed.Correction.Right));
 
-    /// <summary>A text as it stands between quotation marks in a sentence that ends with a stop of its own.</summary>
+    /// <summary>A text as it stands in quotation marks within a sentence: a whole sentence loses its stop.</summary>
     private static string Quoted(string text)
     {
         var lastWord = text.AsSpan(text.LastIndexOf(' ') + 1);
@@ -63,7 +63,7 @@ internal sealed class CorrectionNotes
         return Typography.Apostrophes(isSentence ? text[..^1] : text);
     }
 
-    private CorrectionElement Line(PlacedCorrection placed) =>
+    private CorrectionElement LineOf(PlacedCorrection placed) =>
         new(
             ElementHead.None,
             Label(placed, texts),

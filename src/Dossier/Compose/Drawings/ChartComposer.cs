@@ -29,7 +29,7 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
     /// <param name="elements">What is said below it.</param>
     public DrawingElement Compose(ElementHead head, TableElement table, ImmutableArray<Element> elements)
     {
-        var alternative = Alternative();
+        var alternative = AlternativeText();
         return new DrawingElement(
             head,
             Containers.Chart,
@@ -37,8 +37,8 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
             figure.Unit,
             alternative,
             ChartDrawing.Svg(chart, alternative),
-            Read(table),
-            Sheet(table),
+            LocaliseNumbers(table),
+            DataOf(table),
             elements
         );
     }
@@ -75,33 +75,37 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
     private static ChartPoint WithDate(ChartPoint point, Texts texts) =>
         point.IsThere && EventDate.TryParse(point.Text) is { } date ? point with { Text = texts.Date(date) } : point;
 
-    private string Alternative()
+    /// <summary>
+    /// What the chart shows in words: every value where they are few, else the least and the greatest.
+    /// </summary>
+    private string AlternativeText()
     {
         var kind = texts[$"chart_{chart.Kind.ToString().ToLowerInvariant()}"];
         var what = figure.Unit.Length > 0 ? $"{figure.Title} ({figure.Unit})" : figure.Title;
         var points = chart.Points.ToArray();
-        var least = points.MinBy(one => one.Point.Least);
-        var greatest = points.MaxBy(one => one.Point.Greatest);
+        var least = points.MinBy(entry => entry.Point.Least);
+        var greatest = points.MaxBy(entry => entry.Point.Greatest);
         return texts.Format(
             "chart_alternative",
             kind,
             what,
             points.Length <= MaxSpoken || chart.Kind is ChartKind.Timeline or ChartKind.Range
-                ? string.Join("; ", points.Take(Chart.MaxLines).Select(Spoken))
-                : texts.Format("chart_extremes", points.Length, Spoken(least), Spoken(greatest))
+                ? string.Join("; ", points.Take(Chart.MaxLines).Select(DescribePoint))
+                : texts.Format("chart_extremes", points.Length, DescribePoint(least), DescribePoint(greatest))
         );
     }
 
-    private string Spoken((ChartPoint Point, int Series, int Category) one)
+    /// <summary><c>Exports, 2021: 4,000 (estimate)</c>.</summary>
+    private string DescribePoint((ChartPoint Point, int Series, int Category) entry)
     {
-        var name = chart.Series[one.Series].Name;
-        var place = chart.Categories[one.Category].Label;
-        var note = chart.Key.FirstOrDefault(entry => entry.Status == one.Point.Status).Word;
-        return $"{(name.Length > 0 ? $"{name}, " : "")}{place}: {one.Point.Text}{(note is null ? "" : $" ({note})")}";
+        var name = chart.Series[entry.Series].Name;
+        var place = chart.Categories[entry.Category].Label;
+        var note = chart.Key.FirstOrDefault(key => key.Status == entry.Point.Status).Word;
+        return $"{(name.Length > 0 ? $"{name}, " : "")}{place}: {entry.Point.Text}{(note is null ? "" : $" ({note})")}";
     }
 
     /// <summary>The table as it is read: numbers as the dossier's language writes them, at the right.</summary>
-    private TableElement Read(TableElement table)
+    private TableElement LocaliseNumbers(TableElement table)
     {
         var columns = Enumerable.Range(0, table.HeadRows[0].Length);
         return table with
@@ -130,7 +134,8 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
         };
     }
 
-    private DataSheet Sheet(TableElement table)
+    /// <summary>The table as other programs read it.</summary>
+    private DataSheet DataOf(TableElement table)
     {
         var columns = table.HeadRows[0].Select(cell => Plain.Of(cell).Trim()).ToImmutableArray();
         return new DataSheet(
@@ -139,14 +144,17 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
             [
                 .. table.Rows.Select(row =>
                     ImmutableArray.CreateRange(
-                        columns.Select((_, i) => i < row.Length ? Raw(Plain.Of(row[i]).Trim(), i) : "")
+                        columns.Select((_, i) => i < row.Length ? CellForPrograms(Plain.Of(row[i]).Trim(), i) : "")
                     )
                 ),
             ]
         );
     }
 
-    private string Raw(string cell, int column) =>
+    /// <summary>
+    /// A cell as it is; of a column of numbers with a point for decimals, and empty where it is no number.
+    /// </summary>
+    private string CellForPrograms(string cell, int column) =>
         !IsNumber(column) ? cell : NumberText.Read(cell, language)?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private bool IsNumber(int column) => figure.Numbers.Contains(column);

@@ -25,7 +25,9 @@ internal static partial class FiguresChart
     )
     {
         var shared = figures
-            .Select(figure => (Figure: figure, Number: Number(figure.Value, language), Unit: Unit(figure.Unit)))
+            .Select(figure =>
+                (Figure: figure, Number: SingleNumber(figure.Value, language), Unit: SplitUnit(figure.Unit))
+            )
             .Where(one => one.Number is not null && one.Unit.Name.Length > 0 && !IsYear(one.Figure))
             .GroupBy(one => one.Unit.Name, StringComparer.OrdinalIgnoreCase)
             .Where(unit => unit.Select(one => one.Number).Distinct().Count() > 1)
@@ -74,7 +76,7 @@ internal static partial class FiguresChart
     }
 
     /// <summary>
-    /// Whether a figure is a point in time, which is no magnitude: the one that it gives as its year.
+    /// Whether the value of a figure is the year that it is given for: a point in time, and no magnitude.
     /// </summary>
     private static bool IsYear(FigureEntry figure) =>
         figure.Year.Length > 0 && figure.Value.Contains(figure.Year, StringComparison.Ordinal);
@@ -85,16 +87,17 @@ internal static partial class FiguresChart
     /// <summary>
     /// The one number that a figure has, such as 4,000 of ‘At least 4,000’; null where it has none or several.
     /// </summary>
-    private static decimal? Number(string value, string language) =>
-        Numbers().Matches(value) is [var only] ? NumberText.Read(only.Value, language) : null;
+    private static decimal? SingleNumber(string value, string language) =>
+        NumberPattern().Matches(value) is [var only] ? NumberText.Read(only.Value, language) : null;
 
     /// <summary>A unit, and what is said of the figure after a comma: ‘billion US dollars’, ‘hoped for’.</summary>
-    private static (string Name, string Remark) Unit(string unit)
+    private static (string Name, string Remark) SplitUnit(string unit)
     {
         var comma = unit.IndexOf(", ", StringComparison.Ordinal);
         return comma < 0 ? (unit.Trim(), "") : (unit[..comma].Trim(), unit[(comma + 2)..].Trim());
     }
 
+    /// <summary><c>4,000</c>, <c>−1.5</c>, <c>12 000</c>.</summary>
     [GeneratedRegex(@"[-−]?[0-9]+(?:[ \u00A0\u202F.,][0-9]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbers();
+    private static partial Regex NumberPattern();
 }

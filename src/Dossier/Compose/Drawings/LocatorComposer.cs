@@ -16,7 +16,7 @@ internal sealed class LocatorComposer(WorldMap world, Texts texts)
     public LocatorEntry Compose(Map map, string name)
     {
         var where = map.Highlighted is [var iso]
-            ? Within(MapExtent.Around([.. world.MainParts([iso])], 0))
+            ? RangeText(MapExtent.Around([.. world.MainParts([iso])], 0))
             : Coordinates(map.Places[0].At);
         return new LocatorEntry(
             MapDrawing.Svg(map, world, texts.Format("map_locator", name, where)),
@@ -25,28 +25,31 @@ internal sealed class LocatorComposer(WorldMap world, Texts texts)
         );
     }
 
-    private string Coordinates(GeoPoint place) => $"{North(place.Latitude, 4)}, {East(place.Longitude, 4)}";
+    private string Coordinates(GeoPoint place) =>
+        $"{LatitudeText(place.Latitude, 4)}, {LongitudeText(place.Longitude, 4)}";
 
-    /// <summary>From degree to degree; a country that goes round the Earth lies at every longitude.</summary>
-    private string Within(MapExtent extent)
+    /// <summary>
+    /// From degree to degree, south to north and west to east; a country that goes round the Earth has latitudes alone.
+    /// </summary>
+    private string RangeText(MapExtent extent)
     {
-        var latitudes = $"{North(extent.South, 0)} – {North(extent.North, 0)}";
+        var latitudes = $"{LatitudeText(extent.South, 0)} – {LatitudeText(extent.North, 0)}";
         return extent.East - extent.West >= 360
             ? latitudes
-            : $"{latitudes}, {East(extent.West, 0)} – {East(extent.East, 0)}";
+            : $"{latitudes}, {LongitudeText(extent.West, 0)} – {LongitudeText(extent.East, 0)}";
     }
 
-    private string North(double degrees, int decimals) =>
-        texts.Format(degrees < 0 ? "degrees_south" : "degrees_north", Number(degrees, decimals));
+    private string LatitudeText(double degrees, int decimals) =>
+        texts.Format(degrees < 0 ? "degrees_south" : "degrees_north", DegreesText(degrees, decimals));
 
-    private string East(double degrees, int decimals)
+    private string LongitudeText(double degrees, int decimals)
     {
         var turned = MapExtent.Turned(degrees, -180);
         // The 180th meridian is neither.
         var isWest = turned < 0 && Math.Round(turned, decimals) > -180;
-        return texts.Format(isWest ? "degrees_west" : "degrees_east", Number(turned, decimals));
+        return texts.Format(isWest ? "degrees_west" : "degrees_east", DegreesText(turned, decimals));
     }
 
-    private string Number(double degrees, int decimals) =>
+    private string DegreesText(double degrees, int decimals) =>
         NumberText.Of(Math.Round((decimal)Math.Abs(degrees), decimals), texts.Language);
 }

@@ -22,7 +22,7 @@ internal sealed class MapComposer(MapFigure figure, MapData data, Texts texts)
     /// <param name="elements">What is said below it; a note on borders follows.</param>
     public DrawingElement Compose(ElementHead head, ImmutableArray<Element> elements)
     {
-        var parts = Parts().ToArray();
+        var parts = ShownNames().ToArray();
         var alternative = texts.Format(
             "map_alternative",
             figure.Title,
@@ -43,7 +43,7 @@ internal sealed class MapComposer(MapFigure figure, MapData data, Texts texts)
                 ],
                 [.. parts.Select(part => ImmutableArray.Create(Cell(part.What), Cell(part.Names)))]
             ),
-            Sheet(),
+            CountriesAndPlaces(),
             [
                 .. elements,
                 new ParagraphElement(
@@ -58,42 +58,44 @@ internal sealed class MapComposer(MapFigure figure, MapData data, Texts texts)
         );
     }
 
-    private IEnumerable<(string What, string Names)> Parts()
+    /// <summary>What the map shows, a row for each kind of thing: ‘Places’, and their names with commas.</summary>
+    private IEnumerable<(string What, string Names)> ShownNames()
     {
         if (!map.Highlighted.IsEmpty)
         {
-            yield return (texts["map_highlighted"], List(map.Highlighted.Select(Name)));
+            yield return (texts["map_highlighted"], JoinNames(map.Highlighted.Select(CountryName)));
         }
 
         foreach (var group in map.Groups)
         {
-            yield return (group.Name, List(group.Countries.Select(Name)));
+            yield return (group.Name, JoinNames(group.Countries.Select(CountryName)));
         }
 
         if (!map.Countries.IsEmpty)
         {
-            yield return (texts["map_countries"], List(map.Countries.Select(country => country.Name)));
+            yield return (texts["map_countries"], JoinNames(map.Countries.Select(country => country.Name)));
         }
 
         if (!map.Places.IsEmpty)
         {
-            yield return (texts["map_places"], List(map.Places.Select(place => place.Name)));
+            yield return (texts["map_places"], JoinNames(map.Places.Select(place => place.Name)));
         }
 
         var lines = map.Lines.Concat(map.Disputed).Select(line => line.Name).Where(line => line.Length > 0).ToArray();
         if (lines.Length > 0)
         {
-            yield return (texts["map_lines"], List(lines));
+            yield return (texts["map_lines"], JoinNames(lines));
         }
     }
 
-    private string Name(string iso) => figure.Names[iso];
+    private string CountryName(string iso) => figure.Names[iso];
 
-    private static string List(IEnumerable<string> names) => string.Join(", ", names);
+    private static string JoinNames(IEnumerable<string> names) => string.Join(", ", names);
 
     private static ImmutableArray<Run> Cell(string text) => [new TextRun(text)];
 
-    private DataSheet Sheet()
+    /// <summary>The countries, places and lines of the map as other programs read them.</summary>
+    private DataSheet CountriesAndPlaces()
     {
         return new DataSheet(
             ["kind", "name", "iso", "groups", "latitude", "longitude"],
@@ -102,7 +104,7 @@ internal sealed class MapComposer(MapFigure figure, MapData data, Texts texts)
                 .. figure.Names.Keys.Select(iso =>
                     ImmutableArray.Create(
                         "country",
-                        Name(iso),
+                        CountryName(iso),
                         iso,
                         string.Join(
                             "; ",

@@ -35,7 +35,10 @@ internal static class Figures
                 new FigureElement(
                     figures.Count == 0 ? head : head with { Anchor = null },
                     picture,
-                    Caption(picture.Title, string.Concat(rest.OfType<TextRun>().Select(run => run.Value)).Trim()),
+                    CaptionWithStop(
+                        picture.Title,
+                        string.Concat(rest.OfType<TextRun>().Select(run => run.Value)).Trim()
+                    ),
                     [.. rest.OfType<MarkRun>()]
                 )
             );
@@ -45,10 +48,11 @@ internal static class Figures
         return figures.ToImmutable();
     }
 
+    /// <summary>Whether a run is a text of blanks and stops alone.</summary>
     private static bool IsStop(Run run) =>
         run is TextRun text && text.Value.All(c => char.IsWhiteSpace(c) || Stops.Contains(c, StringComparison.Ordinal));
 
     /// <summary>A caption with the stop that was typed after its picture, unless it ends with one.</summary>
-    private static string Caption(string caption, string stop) =>
+    private static string CaptionWithStop(string caption, string stop) =>
         caption is "" or [.., '.' or '?' or '!' or '…'] ? caption : caption + stop;
 }

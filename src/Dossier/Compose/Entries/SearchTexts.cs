@@ -24,11 +24,11 @@ internal sealed class SearchTexts(Document document, Texts texts)
     /// <summary>Every text that the search finds, in the order of the dossier.</summary>
     public ImmutableArray<SearchText> All() =>
         [
-            .. Stretches(document.Front.Text, texts["summary"]),
-            .. document.Sections.SelectMany(section => Stretches(section, section.Title)),
-            .. document.Timeline is { } timeline ? timeline.Events.Select(e => Event(timeline, e)) : [],
-            .. document.Figures is { } figures ? figures.Figures.Select(figure => Figure(figures, figure)) : [],
-            .. document.Terms.Select(Term),
+            .. TextsByHeading(document.Front.Text, texts["summary"]),
+            .. document.Sections.SelectMany(section => TextsByHeading(section, section.Title)),
+            .. document.Timeline is { } timeline ? timeline.Events.Select(e => EventText(timeline, e)) : [],
+            .. document.Figures is { } figures ? figures.Figures.Select(figure => FigureText(figures, figure)) : [],
+            .. document.Terms.Select(TermText),
             .. document.Sources.Select(source => new SearchText(
                 PagePaths.Source(source.Id),
                 "sources",
@@ -45,11 +45,11 @@ internal sealed class SearchTexts(Document document, Texts texts)
                 "",
                 Plain.Of(note.Elements)
             )),
-            .. document.Texts.SelectMany(Notes),
-            .. document.PlainPages.SelectMany(page => Stretches(page, page.Title)),
+            .. document.Texts.SelectMany(NoteTexts),
+            .. document.PlainPages.SelectMany(page => TextsByHeading(page, page.Title)),
         ];
 
-    private static SearchText Event(TimelineText timeline, EventEntry e) =>
+    private static SearchText EventText(TimelineText timeline, EventEntry e) =>
         new(
             PagePaths.Of(timeline.Text.Name, e.Anchor),
             "timeline",
@@ -59,7 +59,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
             $"{e.Place} {Plain.Of(e.Elements)}"
         );
 
-    private static SearchText Figure(FiguresText figures, FigureEntry figure) =>
+    private static SearchText FigureText(FiguresText figures, FigureEntry figure) =>
         new(
             PagePaths.Of(figures.Text.Name, figure.Anchor),
             "figures",
@@ -72,7 +72,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
             Names = [figure.Title, $"{figure.Value} {figure.Unit}"],
         };
 
-    private SearchText Term(TermEntry term) =>
+    private SearchText TermText(TermEntry term) =>
         new(
             PagePaths.Term(term.Id),
             "glossary",
@@ -86,8 +86,11 @@ internal sealed class SearchTexts(Document document, Texts texts)
             IsActor = actors.Contains(term.Id),
         };
 
-    /// <summary>The text of a page, cut at its headings. Editor's notes stand for themselves.</summary>
-    private static IEnumerable<SearchText> Stretches(TextPage page, string title)
+    /// <summary>
+    /// The text of a page, cut at each heading that has an anchor, without editor's notes, which are found by
+    /// themselves.
+    /// </summary>
+    private static IEnumerable<SearchText> TextsByHeading(TextPage page, string title)
     {
         var (heading, from) = ((HeadingElement?)null, 0);
         for (var i = 0; i <= page.Elements.Length; i++)
@@ -114,7 +117,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
         }
     }
 
-    private IEnumerable<SearchText> Notes(TextPage page) =>
+    private IEnumerable<SearchText> NoteTexts(TextPage page) =>
         page
             .Notes.Where(note => note.SourceIds.IsEmpty)
             .Select(note => new SearchText(

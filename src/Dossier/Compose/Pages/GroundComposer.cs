@@ -47,13 +47,14 @@ internal sealed class GroundComposer(Composition composition, Page page)
                 .From.Where(IsFromOwnArticle)
                 .GroupBy(id => id.Seed, id => id.Passage, StringComparer.Ordinal)
                 .Select(article =>
-                    (isNamed ? $"{Named(article.Key)} " : "") + PassageNames.InMargin([.. article], composition.Texts)
+                    (isNamed ? $"{ArticleName(article.Key)} " : "")
+                    + PassageNames.InMargin([.. article], composition.Texts)
                 )
         );
     }
 
     /// <summary>An article by its author, with the year where another has the same.</summary>
-    private string Named(string article)
+    private string ArticleName(string article)
     {
         var (names, source) = (composition.References.Names, composition.Briefing.SourceById[article]);
         var isShared = composition.Briefing.Settings.DerivedFrom.Any(other =>
@@ -84,13 +85,14 @@ internal sealed class GroundComposer(Composition composition, Page page)
         var found = FoundInPassage.Of(id, passage, claims, composition.Checked.Grounding);
         return
         [
-            .. Line("evidence_figures", found.Figures),
-            .. Line("evidence_quotations", [.. found.Quotations.Select(quotation => $"“{quotation}”")]),
-            .. Line("evidence_names", found.Names),
+            .. LineOfFound("evidence_figures", found.Figures),
+            .. LineOfFound("evidence_quotations", [.. found.Quotations.Select(quotation => $"“{quotation}”")]),
+            .. LineOfFound("evidence_names", found.Names),
         ];
     }
 
-    private IEnumerable<string> Line(string text, ImmutableArray<string> found) =>
+    /// <summary>What was found, in the interface text with a key; no line where nothing was.</summary>
+    private IEnumerable<string> LineOfFound(string text, ImmutableArray<string> found) =>
         found.IsEmpty ? [] : [composition.Texts.Format(text, string.Join(", ", found))];
 
     /// <summary>The anchors of a block and of all that stands in it.</summary>

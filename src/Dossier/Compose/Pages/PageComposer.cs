@@ -44,14 +44,16 @@ internal sealed class PageComposer
     /// <summary>The page as readers see it.</summary>
     public TextPage Compose()
     {
-        var elements = Elements(page.Blocks, null);
+        var elements = ComposeBlocks(page.Blocks, null);
         elements = elements.AddRange(corrections.Left());
-        var notes = page.Notes.Select((note, ordinal) => Note(note, page.FirstNote + ordinal)).ToImmutableArray();
+        var notes = page
+            .Notes.Select((note, ordinal) => ComposeNote(note, page.FirstNote + ordinal))
+            .ToImmutableArray();
         var plain = Plain.Of(elements);
         return new TextPage(page.Name, title, composition.Titles.Short(page), [.. Byline(), .. elements], notes)
         {
             FirstNote = page.FirstNote,
-            Headings = Headings(elements),
+            Headings = ListHeadings(elements),
             Plain = plain,
             Gist = plain.Length == 0 ? "" : Sentences.Around(plain, 0),
             Lead = PlainOf(elements.OfType<ParagraphElement>().FirstOrDefault(paragraph => paragraph.IsLead)),
@@ -84,7 +86,7 @@ internal sealed class PageComposer
 
     private static string PlainOf(ParagraphElement? paragraph) => paragraph is null ? "" : Plain.Of(paragraph.Content);
 
-    private DocumentNote Note(Note note, int number) =>
+    private DocumentNote ComposeNote(Note note, int number) =>
         note switch
         {
             CitationNote citation => new DocumentNote(
@@ -93,24 +95,25 @@ internal sealed class PageComposer
                 [.. citation.Items.Select(item => item.SourceId).Distinct(StringComparer.Ordinal)],
                 [new ParagraphElement(ElementHead.None, IsLead: false, composition.Cited(citation))]
             ),
-            TextNote text => new DocumentNote(number, note.Marks, [], Elements(text.Blocks, note.Anchor)),
+            TextNote text => new DocumentNote(number, note.Marks, [], ComposeBlocks(text.Blocks, note.Anchor)),
             _ => throw new UnreachableException(note.GetType().Name),
         };
 
+    /// <summary>Composes blocks, each with the corrections after it.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="outer">The nearest anchor around them; null for none.</param>
-    private ImmutableArray<Element> Elements(ImmutableArray<Block> blocks, string? outer)
+    /// <param name="outerAnchor">The nearest anchor around them; null for none.</param>
+    private ImmutableArray<Element> ComposeBlocks(ImmutableArray<Block> blocks, string? outerAnchor)
     {
         var elements = ImmutableArray.CreateBuilder<Element>(blocks.Length);
         foreach (var block in blocks)
         {
             if (block is Paragraph paragraph)
             {
-                AddParagraph(elements, paragraph, outer);
+                AddParagraph(elements, paragraph, outerAnchor);
             }
             else
             {
-                elements.Add(Element(block, outer));
+                elements.Add(ComposeBlock(block, outerAnchor));
             }
 
             elements.AddRange(corrections.Of(block.Anchor));
@@ -119,9 +122,10 @@ internal sealed class PageComposer
         return elements.ToImmutable();
     }
 
-    private void AddParagraph(ImmutableArray<Element>.Builder elements, Paragraph paragraph, string? outer)
+    /// <summary>Adds a paragraph, or the figures that it consists of.</summary>
+    private void AddParagraph(ImmutableArray<Element>.Builder elements, Paragraph paragraph, string? outerAnchor)
     {
-        var (head, anchor) = (Head(paragraph), paragraph.Anchor ?? outer);
+        var (head, anchor) = (HeadOf(paragraph), paragraph.Anchor ?? outerAnchor);
         var content = runs.Compose(paragraph.Content);
         var figures = Figures.Of(head, content);
         foreach (var figure in figures)
@@ -139,120 +143,129 @@ internal sealed class PageComposer
         }
     }
 
-    private Element Element(Block block, string? outer) =>
+    private Element ComposeBlock(Block block, string? outerAnchor) =>
         block switch
         {
             Heading heading => new HeadingElement(
-                Head(heading),
+                HeadOf(heading),
                 heading.Level,
-                Runs(heading.Content, heading.Anchor ?? outer)
+                ComposeAndRead(heading.Content, heading.Anchor ?? outerAnchor)
             ),
             ListBlock list => new ListElement(
-                Head(list),
+                HeadOf(list),
                 list.Ordered,
                 list.Start,
                 list.Tight,
                 [
                     .. list.Items.Select(item => new ItemElement(
-                        Head(item),
-                        WithCorrections(item, Elements(item.Blocks, item.Anchor ?? outer))
+                        HeadOf(item),
+                        WithCorrections(item, ComposeBlocks(item.Blocks, item.Anchor ?? outerAnchor))
                     )),
                 ]
             ),
-            Captioned captioned => WithCaption(captioned, captioned.Anchor ?? outer),
+            Captioned captioned => WithCaption(captioned, captioned.Anchor ?? outerAnchor),
             Caption caption => new ParagraphElement(
-                Head(caption),
+                HeadOf(caption),
                 IsLead: false,
-                Runs(caption.Content, caption.Anchor ?? outer)
+                ComposeAndRead(caption.Content, caption.Anchor ?? outerAnchor)
             ),
-            Quote quote => new QuoteElement(Head(quote), Elements(quote.Blocks, outer)),
-            CodeBlock code => new CodeElement(Head(code), code.Text),
+            Quote quote => new QuoteElement(HeadOf(quote), ComposeBlocks(quote.Blocks, outerAnchor)),
+            CodeBlock code => new CodeElement(HeadOf(code), code.Text),
             Table table => new TableElement(
-                Head(table),
+                HeadOf(table),
                 table.Columns,
-                Rows(table, isHead: true, table.Anchor ?? outer),
-                Rows(table, isHead: false, table.Anchor ?? outer)
+                ComposeRows(table, isHead: true, table.Anchor ?? outerAnchor),
+                ComposeRows(table, isHead: false, table.Anchor ?? outerAnchor)
             ),
             DefinitionList list => new DefinitionsElement(
-                Head(list),
+                HeadOf(list),
                 [
                     .. list.Items.Select(item => new DefinitionEntry(
-                        [.. item.Terms.Select(term => Runs(term, outer))],
-                        Elements(item.Blocks, outer)
+                        [.. item.Terms.Select(term => ComposeAndRead(term, outerAnchor))],
+                        ComposeBlocks(item.Blocks, outerAnchor)
                     )),
                 ]
             ),
             Container { Name: Containers.EditorNote } note => new EditorNoteElement(
-                Head(note),
+                HeadOf(note),
                 note.Attributes["kind"]!.Value,
                 composition.Texts[$"kind_{note.Attributes["kind"]!.Value}"],
                 Typography.Apostrophes(note.Attributes["title"]?.Value ?? ""),
-                WithCorrections(note, Elements(note.Blocks, note.Anchor ?? outer))
+                WithCorrections(note, ComposeBlocks(note.Blocks, note.Anchor ?? outerAnchor))
             ),
-            Container box when composition.Chart(box) is { } chart => Chart(chart, box.Anchor ?? outer),
-            Container box when composition.Map(box) is { } map => Map(map, box.Anchor ?? outer),
+            Container box when composition.Chart(box) is { } chart => ComposeChart(chart, box.Anchor ?? outerAnchor),
+            Container box when composition.Map(box) is { } map => ComposeMap(map, box.Anchor ?? outerAnchor),
             Container { Name: Containers.Callout } box => new GroupElement(
-                Head(box),
+                HeadOf(box),
                 box.Name,
                 WithCorrections(
                     box,
-                    [.. Title(box, box.Attributes["title"]?.Value), .. Elements(box.Blocks, box.Anchor ?? outer)]
+                    [
+                        .. TitleLine(box, box.Attributes["title"]?.Value),
+                        .. ComposeBlocks(box.Blocks, box.Anchor ?? outerAnchor),
+                    ]
                 )
             ),
             Container { Name: Containers.KeyFigure } figure when page.Kind != PageKind.Figures => new GroupElement(
-                Head(figure),
+                HeadOf(figure),
                 figure.Name,
-                WithCorrections(figure, [.. Figure(figure), .. Elements(figure.Blocks, figure.Anchor ?? outer)])
+                WithCorrections(
+                    figure,
+                    [.. KeyFigureLines(figure), .. ComposeBlocks(figure.Blocks, figure.Anchor ?? outerAnchor)]
+                )
             ),
             Container group => new GroupElement(
-                Head(group),
+                HeadOf(group),
                 group.Name,
-                WithCorrections(group, Elements(group.Blocks, group.Anchor ?? outer))
+                WithCorrections(group, ComposeBlocks(group.Blocks, group.Anchor ?? outerAnchor))
             ),
-            ThematicBreak => new BreakElement(Head(block)),
-            RawHtmlBlock raw => new RawHtmlElement(Head(raw), raw.Html),
+            ThematicBreak => new BreakElement(HeadOf(block)),
+            RawHtmlBlock raw => new RawHtmlElement(HeadOf(raw), raw.Html),
             _ => throw new UnreachableException($"{block.GetType().Name} among the blocks of a page"),
         };
 
     private CaptionedElement WithCaption(Captioned captioned, string? anchor)
     {
         citedBeforeCaption = mentions.Cited;
-        var caption = Runs(((TextBlock)captioned.Blocks[^1]).Content, anchor);
-        var elements = Elements(captioned.Blocks[..^1], anchor);
+        var caption = ComposeAndRead(((TextBlock)captioned.Blocks[^1]).Content, anchor);
+        var elements = ComposeBlocks(captioned.Blocks[..^1], anchor);
         citedBeforeCaption = null;
         var (label, number) = composition.Captions.Of(captioned);
-        return new CaptionedElement(Head(captioned), captioned.IsTable, label, number, caption, elements);
+        return new CaptionedElement(HeadOf(captioned), captioned.IsTable, label, number, caption, elements);
     }
 
-    private DrawingElement Map(MapFigure map, string? anchor)
+    private DrawingElement ComposeMap(MapFigure map, string? anchor)
     {
-        var first = citedBeforeCaption ?? mentions.Cited;
+        var firstCited = citedBeforeCaption ?? mentions.Cited;
         var composer = new MapComposer(map, composition.Briefing.World, composition.Texts);
-        return Drawn(
+        return AddDrawing(
             composer.Compose(
-                Head(map.Block),
-                Elements([.. map.Block.Blocks.Where(block => block is not Table)], anchor)
+                HeadOf(map.Block),
+                ComposeBlocks([.. map.Block.Blocks.Where(block => block is not Table)], anchor)
             ),
-            first
+            firstCited
         );
     }
 
-    private DrawingElement Chart(ChartFigure chart, string? anchor)
+    private DrawingElement ComposeChart(ChartFigure chart, string? anchor)
     {
-        var first = citedBeforeCaption ?? mentions.Cited;
+        var firstCited = citedBeforeCaption ?? mentions.Cited;
         var table = chart.Block.Blocks.OfType<Table>().Single();
         var composer = new ChartComposer(chart, composition.Texts, composition.Briefing.Settings.Language);
-        return Drawn(
+        return AddDrawing(
             composer.Compose(
-                Head(chart.Block),
-                (TableElement)Element(table, anchor),
-                Elements([.. chart.Block.Blocks.Where(block => block != table)], anchor)
+                HeadOf(chart.Block),
+                (TableElement)ComposeBlock(table, anchor),
+                ComposeBlocks([.. chart.Block.Blocks.Where(block => block != table)], anchor)
             ),
-            first
+            firstCited
         );
     }
 
-    private DrawingElement Drawn(DrawingElement drawing, int firstCited)
+    /// <summary>
+    /// Gives a drawing the sources cited since a number of citations, and keeps it for the page's list of drawings.
+    /// </summary>
+    private DrawingElement AddDrawing(DrawingElement drawing, int firstCited)
     {
         drawing = drawing with { SourceIds = mentions.CitedFrom(firstCited) };
         drawings.Add(drawing);
@@ -260,7 +273,7 @@ internal sealed class PageComposer
     }
 
     /// <summary>A line that stands above a box; none where it has no words.</summary>
-    private static IEnumerable<Element> Title(Block block, string? words) =>
+    private static IEnumerable<Element> TitleLine(Block block, string? words) =>
         string.IsNullOrEmpty(words)
             ? []
             :
@@ -273,13 +286,13 @@ internal sealed class PageComposer
             ];
 
     /// <summary>A key figure where it is used: its value and what it counts, then what it is.</summary>
-    private static IEnumerable<Element> Figure(Container figure)
+    private static IEnumerable<Element> KeyFigureLines(Container figure)
     {
-        var (value, unit) = (Said("value"), Said("unit"));
-        var (title, year) = (Said("title"), Said("year"));
+        var (value, unit) = (TypedValue("value"), TypedValue("unit"));
+        var (title, year) = (TypedValue("title"), TypedValue("year"));
         return
         [
-            .. Title(figure, $"{value} {unit}".Trim()),
+            .. TitleLine(figure, $"{value} {unit}".Trim()),
             new ParagraphElement(
                 ElementHead.None,
                 IsLead: false,
@@ -287,29 +300,31 @@ internal sealed class PageComposer
             ),
         ];
 
-        string Said(string key) => Typography.Apostrophes(figure.Attributes[key]?.Value ?? "");
+        string TypedValue(string key) => Typography.Apostrophes(figure.Attributes[key]?.Value ?? "");
     }
 
-    /// <summary>Within what is shown elsewhere too, so that its correction goes along.</summary>
+    /// <summary>
+    /// The elements of a box and its corrections after them: within the box, since it is shown elsewhere too.
+    /// </summary>
     private ImmutableArray<Element> WithCorrections(Block block, ImmutableArray<Element> elements) =>
         elements.AddRange(corrections.Of(block.Anchor));
 
-    private ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows(Table table, bool isHead, string? anchor) =>
+    private ImmutableArray<ImmutableArray<ImmutableArray<Run>>> ComposeRows(Table table, bool isHead, string? anchor) =>
         [
             .. table
                 .Rows.Where(row => row.IsHead == isHead)
-                .Select(row => row.Cells.Select(cell => Runs(cell.Content, anchor)).ToImmutableArray()),
+                .Select(row => row.Cells.Select(cell => ComposeAndRead(cell.Content, anchor)).ToImmutableArray()),
         ];
 
     /// <summary>Composes the whole text of a block, and reads what it mentions.</summary>
-    private ImmutableArray<Run> Runs(ImmutableArray<Inline> content, string? anchor)
+    private ImmutableArray<Run> ComposeAndRead(ImmutableArray<Inline> content, string? anchor)
     {
         var composed = runs.Compose(content);
         mentions.Read(composed, anchor);
         return composed;
     }
 
-    private ElementHead Head(Block block) =>
+    private ElementHead HeadOf(Block block) =>
         new(
             block.Anchor,
             block.Attributes["lang"]?.Value ?? "",
@@ -329,7 +344,7 @@ internal sealed class PageComposer
     private bool IsGrounded =>
         !composition.Briefing.Settings.DerivedFrom.IsEmpty && page.Kind is not (PageKind.About or PageKind.Term);
 
-    private ImmutableArray<HeadingEntry> Headings(ImmutableArray<Element> elements) =>
+    private ImmutableArray<HeadingEntry> ListHeadings(ImmutableArray<Element> elements) =>
         [
             .. page
                 .Headings.Where(heading => heading.Anchor is not null)

@@ -35,47 +35,56 @@ internal sealed class PageList(Document document, Texts texts)
             {
                 IsReviewed = document.Front.Text.IsReviewed,
             },
-            One(PagePaths.Contents, "contents", texts["contents"]),
+            MakePage(PagePaths.Contents, "contents", texts["contents"]),
             .. document.Sections.Select(
                 (text, i) =>
-                    new SectionPage(Path(text), Or(text.Lead, text.Title), text, i) { IsReviewed = text.IsReviewed }
+                    new SectionPage(PathOf(text), DescriptionFor(text.Lead, text.Title), text, i)
+                    {
+                        IsReviewed = text.IsReviewed,
+                    }
             ),
-            .. Text(document.Timeline?.Text, "timeline"),
-            .. Text(document.Figures?.Text, "figures"),
-            .. If(!document.Actors.IsEmpty, () => One(PagePaths.Actors, "actors", texts["actors"])),
-            .. If(!document.Terms.IsEmpty, () => One(PagePaths.Glossary, "glossary", texts["glossary"])),
+            .. PagesOfText(document.Timeline?.Text, "timeline"),
+            .. PagesOfText(document.Figures?.Text, "figures"),
+            .. PageIf(!document.Actors.IsEmpty, () => MakePage(PagePaths.Actors, "actors", texts["actors"])),
+            .. PageIf(!document.Terms.IsEmpty, () => MakePage(PagePaths.Glossary, "glossary", texts["glossary"])),
             .. document.Terms.Select(
                 (term, i) =>
-                    new TermPage(Path(term.Text), Or(term.Text.Gist, term.Name), term, i)
+                    new TermPage(PathOf(term.Text), DescriptionFor(term.Text.Gist, term.Name), term, i)
                     {
                         IsReviewed = term.Text.IsReviewed,
                     }
             ),
-            .. If(!document.Sources.IsEmpty, () => One(PagePaths.Sources, "sources", texts["sources"])),
+            .. PageIf(!document.Sources.IsEmpty, () => MakePage(PagePaths.Sources, "sources", texts["sources"])),
             .. document.Sources.Select(source => new SourcePage(
                 PagePaths.Source(source.Id),
-                Or("", source.Title),
+                DescriptionFor("", source.Title),
                 source
             )),
-            .. If(!document.Records.IsEmpty, () => One(PagePaths.Seeds, "seeds", texts["seeds"])),
-            .. document.Records.Select(Record),
-            .. If(HasNotes, () => One(PagePaths.Notes, "notes", texts["notes"])),
-            .. document.PlainPages.SelectMany(page => Text(page, PageForm.Of(page.Name.Kind).Text)),
-            One(PagePaths.Print, "print", texts["print"]),
-            .. If(
+            .. PageIf(!document.Records.IsEmpty, () => MakePage(PagePaths.Seeds, "seeds", texts["seeds"])),
+            .. document.Records.Select(MakeRecordPage),
+            .. PageIf(HasNotes, () => MakePage(PagePaths.Notes, "notes", texts["notes"])),
+            .. document.PlainPages.SelectMany(page => PagesOfText(page, PageForm.Of(page.Name.Kind).Text)),
+            MakePage(PagePaths.Print, "print", texts["print"]),
+            .. PageIf(
                 document.Place is { IsRoot: true, Editions.IsEmpty: false },
-                () => One(PagePaths.Editions, "editions", texts["editions"])
+                () => MakePage(PagePaths.Editions, "editions", texts["editions"])
             ),
-            .. If(!document.Corrections.IsEmpty, () => One(PagePaths.Corrections, "corrections", texts["corrections"])),
-            .. If(document.Changes is not null, () => One(PagePaths.Changes, "changes", document.Changes!.Title)),
+            .. PageIf(
+                !document.Corrections.IsEmpty,
+                () => MakePage(PagePaths.Corrections, "corrections", texts["corrections"])
+            ),
+            .. PageIf(
+                document.Changes is not null,
+                () => MakePage(PagePaths.Changes, "changes", document.Changes!.Title)
+            ),
             .. document.Gone.Select(gone => new GonePage(
                 gone.From,
                 texts["gone"],
-                Or("", texts["gone"]),
+                DescriptionFor("", texts["gone"]),
                 gone.Reason,
                 gone.Last
             )),
-            .. If(document.Place.IsRoot, () => One("404.html", "missing", texts["missing"])),
+            .. PageIf(document.Place.IsRoot, () => MakePage("404.html", "missing", texts["missing"])),
         ];
 
     /// <summary>The pages that every page leads to. The list of editions stands once, at the site's root.</summary>
@@ -99,30 +108,33 @@ internal sealed class PageList(Document document, Texts texts)
 
     private bool HasNotes => !document.EditorNotes.IsEmpty || document.Texts.Any(text => !text.Notes.IsEmpty);
 
-    private DocumentPage One(string path, string kind, string title) =>
-        new(path, kind, title, Or("", title)) { Subtitle = Subtitle(kind) };
+    /// <summary>A page that is a list or a text, with its subtitle.</summary>
+    private DocumentPage MakePage(string path, string kind, string title) =>
+        new(path, kind, title, DescriptionFor("", title)) { Subtitle = Subtitle(kind) };
 
     private string Subtitle(string kind) =>
-        document.Settings.Subtitles.TryGetValue(kind, out var own) ? own
+        document.Settings.Subtitles.TryGetValue(kind, out var typed) ? typed
         : Settings.PagesWithSubtitle.Contains(kind) ? texts[$"{kind}_subtitle"]
         : "";
 
-    private IEnumerable<DocumentPage> Text(TextPage? text, string kind) =>
-        text is null ? [] : [One(Path(text), kind, text.Title) with { IsReviewed = text.IsReviewed }];
+    /// <summary>The page of a text; none where there is no such text.</summary>
+    private IEnumerable<DocumentPage> PagesOfText(TextPage? text, string kind) =>
+        text is null ? [] : [MakePage(PathOf(text), kind, text.Title) with { IsReviewed = text.IsReviewed }];
 
-    private RecordPage Record(RecordEntry record)
+    private RecordPage MakeRecordPage(RecordEntry record)
     {
         var title = texts.Format("seed_title", record.Source.Title);
-        return new RecordPage(PagePaths.Seed(record.Id), title, Or("", title), record);
+        return new RecordPage(PagePaths.Seed(record.Id), title, DescriptionFor("", title), record);
     }
 
-    /// <summary>What a page says of itself; where it says nothing, its title and what the dossier says.</summary>
-    private string Or(string description, string title) =>
+    /// <summary>What a page says of itself; where it says nothing, its title and the dossier's description.</summary>
+    private string DescriptionFor(string description, string title) =>
         description.Length > 0 || document.Settings.Description.Length == 0
             ? description
             : $"{title}: {document.Settings.Description}";
 
-    private static string Path(TextPage text) => PagePaths.Of(text.Name);
+    private static string PathOf(TextPage text) => PagePaths.Of(text.Name);
 
-    private static IEnumerable<DocumentPage> If(bool isThere, Func<DocumentPage> page) => isThere ? [page()] : [];
+    /// <summary>One page, or none.</summary>
+    private static IEnumerable<DocumentPage> PageIf(bool isThere, Func<DocumentPage> page) => isThere ? [page()] : [];
 }

@@ -25,12 +25,12 @@ public sealed class Signposts
 
         var addresses = PublishedAddresses.Of(briefing);
         var forwarding = new Forwarding(addresses, briefing.Redirects);
-        foreach (var from in briefing.Redirects.SelectMany(redirect => Anchored(redirect.From)))
+        foreach (var from in briefing.Redirects.SelectMany(redirect => WithListAnchor(redirect.From)))
         {
             var (page, anchor) = Redirect.Split(from);
             if (anchor is not null && forwarding.Follow(from) is { } to)
             {
-                Add(addresses, page, anchor, to);
+                AddAnchor(addresses, page, anchor, to);
             }
         }
 
@@ -44,7 +44,8 @@ public sealed class Signposts
     }
 
     /// <summary>
-    /// Ids of earlier editions that a page gets, each at an id of its own; at its head where that is null.
+    /// Ids of earlier editions that a page still has, each with the id where it now stands; null for the head of the
+    /// page.
     /// </summary>
     public IReadOnlyList<(string Old, string? At)> Aliases(string page) =>
         aliases.TryGetValue(page, out var list) ? list : [];
@@ -53,8 +54,11 @@ public sealed class Signposts
     public IReadOnlyList<(string Old, Destination To)> Pointers(string page) =>
         pointers.TryGetValue(page, out var list) ? list : [];
 
-    /// <summary>An address, and for a term or source its place in the list of all.</summary>
-    private static IEnumerable<string> Anchored(string from)
+    /// <summary>
+    /// An address, and for a term or source its anchor in the list of all: <c>glossary/oil/</c> and
+    /// <c>glossary/#oil</c>.
+    /// </summary>
+    private static IEnumerable<string> WithListAnchor(string from)
     {
         yield return from;
         foreach (var list in (string[])[PagePaths.Glossary, PagePaths.Sources])
@@ -66,44 +70,48 @@ public sealed class Signposts
         }
     }
 
-    private void Add(PublishedAddresses addresses, string page, string anchor, Destination to)
+    /// <summary>
+    /// Adds an anchor that has moved: as an id where it stays on its page or moved with all of it, else as a line on
+    /// the old page that leads there.
+    /// </summary>
+    private void AddAnchor(PublishedAddresses addresses, string page, string anchor, Destination to)
     {
-        var (target, at) = Redirect.Split(to.Address);
+        var (target, newAnchor) = Redirect.Split(to.Address);
         if (to.Tombstone is null && target == page)
         {
-            List(aliases, page).Add((anchor, at));
+            ListFor(aliases, page).Add((anchor, newAnchor));
         }
         else if (addresses.Has(page))
         {
-            List(pointers, page).Add((anchor, to));
+            ListFor(pointers, page).Add((anchor, to));
         }
         else if (to.Tombstone is null && !addresses.Has($"{target}#{anchor}"))
         {
             // The whole page has moved, and a browser takes the anchor along.
-            List(aliases, target).Add((anchor, at));
+            ListFor(aliases, target).Add((anchor, newAnchor));
         }
     }
 
-    /// <summary>The same on the page that holds the whole dossier.</summary>
+    /// <summary>Does the same on the page that holds the whole dossier.</summary>
     private void AddPrinted(PublishedAddresses addresses, string from, string old, Destination to)
     {
-        if (to.Tombstone is not null || SinglePageIds.OfAddress(to.Address) is not { } now)
+        if (to.Tombstone is not null || SinglePageIds.OfAddress(to.Address) is not { } newId)
         {
-            List(pointers, PagePaths.Print).Add((old, to));
+            ListFor(pointers, PagePaths.Print).Add((old, to));
             return;
         }
 
-        List(aliases, PagePaths.Print).Add((old, now));
+        ListFor(aliases, PagePaths.Print).Add((old, newId));
         if (!from.Contains('#', StringComparison.Ordinal))
         {
             // Where a whole page has moved its anchors have kept their names.
-            List(aliases, PagePaths.Print)
+            ListFor(aliases, PagePaths.Print)
                 .AddRange(
-                    addresses.Anchors(to.Address).Select(anchor => ($"{old}--{anchor}", (string?)$"{now}--{anchor}"))
+                    addresses.Anchors(to.Address).Select(anchor => ($"{old}--{anchor}", (string?)$"{newId}--{anchor}"))
                 );
         }
     }
 
-    private static List<T> List<T>(Dictionary<string, List<T>> lists, string page) =>
+    private static List<T> ListFor<T>(Dictionary<string, List<T>> lists, string page) =>
         lists.TryGetValue(page, out var list) ? list : lists[page] = [];
 }

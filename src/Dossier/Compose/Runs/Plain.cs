@@ -37,12 +37,12 @@ public static class Plain
     /// <summary>Appends the text of runs.</summary>
     /// <param name="text">Takes it.</param>
     /// <param name="content">The runs.</param>
-    /// <param name="at">Told of each run before its text is appended; null for nobody.</param>
-    internal static void Append(StringBuilder text, ImmutableArray<Run> content, Action<Run>? at = null)
+    /// <param name="onRun">Told of each run before its text is appended; null for nobody.</param>
+    internal static void Append(StringBuilder text, ImmutableArray<Run> content, Action<Run>? onRun = null)
     {
         foreach (var run in content)
         {
-            at?.Invoke(run);
+            onRun?.Invoke(run);
             switch (run)
             {
                 case TextRun plain:
@@ -55,10 +55,10 @@ public static class Plain
                     text.Append(code.Value);
                     break;
                 case NestingRun nested:
-                    Append(text, nested.Content, at);
+                    Append(text, nested.Content, onRun);
                     break;
                 case MarkRun or ImageRun or RawHtmlRun:
-                    break; // A mark is no text; a picture and HTML are not text.
+                    break; // None of them is text.
                 default:
                     throw new UnreachableException(run.GetType().Name);
             }
@@ -73,27 +73,28 @@ public static class Plain
         }
     }
 
+    /// <summary>Appends all text of a block; a table by its cells, a figure by its caption.</summary>
     private static void Append(StringBuilder text, Element element)
     {
         switch (element)
         {
             case ParagraphElement paragraph:
-                Part(text, paragraph.Content);
+                AppendPart(text, paragraph.Content);
                 break;
             case HeadingElement heading:
-                Part(text, heading.Content);
+                AppendPart(text, heading.Content);
                 break;
             case FigureElement figure:
-                Part(text, [new TextRun(figure.Caption)]);
+                AppendPart(text, [new TextRun(figure.Caption)]);
                 break;
             case CaptionedElement captioned:
-                Part(text, captioned.IsTable ? captioned.Caption : []);
+                AppendPart(text, captioned.IsTable ? captioned.Caption : []);
                 Append(text, captioned.Elements);
-                Part(text, captioned.IsTable ? [] : captioned.Caption);
+                AppendPart(text, captioned.IsTable ? [] : captioned.Caption);
                 break;
             case DrawingElement drawing:
-                Part(text, [new TextRun(drawing.Title)]);
-                Part(text, [new TextRun(drawing.Unit)]);
+                AppendPart(text, [new TextRun(drawing.Title)]);
+                AppendPart(text, [new TextRun(drawing.Unit)]);
                 Append(text, drawing.Table);
                 Append(text, drawing.Elements);
                 break;
@@ -107,12 +108,12 @@ public static class Plain
                 Append(text, quote.Elements);
                 break;
             case CodeElement code:
-                Part(text, [new TextRun(code.Text)]);
+                AppendPart(text, [new TextRun(code.Text)]);
                 break;
             case TableElement table:
                 foreach (var cell in table.HeadRows.Concat(table.Rows).SelectMany(row => row))
                 {
-                    Part(text, cell);
+                    AppendPart(text, cell);
                 }
 
                 break;
@@ -121,7 +122,7 @@ public static class Plain
                 {
                     foreach (var term in entry.Terms)
                     {
-                        Part(text, term);
+                        AppendPart(text, term);
                     }
 
                     Append(text, entry.Elements);
@@ -129,27 +130,27 @@ public static class Plain
 
                 break;
             case EditorNoteElement note:
-                Part(text, [new TextRun(note.Title)]);
+                AppendPart(text, [new TextRun(note.Title)]);
                 Append(text, note.Elements);
                 break;
             case GroupElement group:
                 Append(text, group.Elements);
                 break;
             case RawHtmlElement raw:
-                Part(text, [new TextRun(HtmlWords.Of(raw.Html))]);
+                AppendPart(text, [new TextRun(HtmlWords.Of(raw.Html))]);
                 break;
             case BreakElement or CorrectionElement:
-                break; // What a later day says of a text is not in it.
+                break; // A correction is of a later day, and no part of the text.
             default:
                 throw new UnreachableException(element.GetType().Name);
         }
     }
 
     /// <summary>Appends a text without the spaces around it, a space before it.</summary>
-    private static void Part(StringBuilder text, ImmutableArray<Run> content)
+    private static void AppendPart(StringBuilder text, ImmutableArray<Run> content)
     {
-        var before = text.Length;
-        text.Append(before > 0 ? " " : "");
+        var lengthBefore = text.Length;
+        text.Append(lengthBefore > 0 ? " " : "");
         var start = text.Length;
         Append(text, content);
         while (text.Length > start && char.IsWhiteSpace(text[^1]))
@@ -164,6 +165,6 @@ public static class Plain
         }
 
         text.Remove(start, first - start);
-        text.Length = text.Length == start ? before : text.Length;
+        text.Length = text.Length == start ? lengthBefore : text.Length;
     }
 }

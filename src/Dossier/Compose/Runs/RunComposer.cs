@@ -35,19 +35,19 @@ internal sealed class RunComposer(Composition composition, Page page)
             Emphasis emphasis => new EmphasisRun(
                 emphasis.Strong,
                 emphasis.Attributes.Id,
-                Language(emphasis.Attributes),
+                LanguageOf(emphasis.Attributes),
                 Compose(emphasis.Content)
             ),
-            Phrase phrase => new SpanRun(phrase.Attributes.Id, Language(phrase.Attributes), Compose(phrase.Content)),
+            Phrase phrase => new SpanRun(phrase.Attributes.Id, LanguageOf(phrase.Attributes), Compose(phrase.Content)),
             Shifted shifted => new ShiftedRun(
                 shifted.Raised,
                 shifted.Attributes.Id,
-                Language(shifted.Attributes),
+                LanguageOf(shifted.Attributes),
                 Compose(shifted.Content)
             ),
             Code code => new CodeRun(code.Value, code.Span),
             Link link => Compose(link),
-            Image image => Picture(image),
+            Image image => ComposePicture(image),
             NoteMark mark => Compose(mark),
             SourceName name => new TextRun(composition.References.Names[name.SourceId], name.Span),
             InlineReference reference => Compose(reference),
@@ -55,7 +55,7 @@ internal sealed class RunComposer(Composition composition, Page page)
             _ => throw new UnreachableException($"{inline.GetType().Name} in resolved text"),
         };
 
-    private ImageRun Picture(Image image)
+    private ImageRun ComposePicture(Image image)
     {
         var picture = composition.Briefing.Images.GetValueOrDefault(image.Source);
         return new ImageRun(image.Source, image.Alternative, image.Title ?? "", image.Span)
@@ -119,5 +119,5 @@ internal sealed class RunComposer(Composition composition, Page page)
             composition.Cited(reference)
         );
 
-    private static string Language(Attributes attributes) => attributes["lang"]?.Value ?? "";
+    private static string LanguageOf(Attributes attributes) => attributes["lang"]?.Value ?? "";
 }

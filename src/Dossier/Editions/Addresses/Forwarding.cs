@@ -14,7 +14,9 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
         StringComparer.Ordinal
     );
 
-    /// <summary>The address, or what it leads to; null when it leads nowhere, in a circle too.</summary>
+    /// <summary>
+    /// The address itself, or where redirects lead from it; null where they lead nowhere or in a circle.
+    /// </summary>
     public Destination? Follow(string address)
     {
         var walked = new HashSet<string>(StringComparer.Ordinal);

@@ -20,8 +20,8 @@ public static class LinkContract
         Briefing next
     )
     {
-        var now = PublishedAddresses.Of(next);
-        var forwarding = new Forwarding(now, next.Redirects);
+        var nextAddresses = PublishedAddresses.Of(next);
+        var forwarding = new Forwarding(nextAddresses, next.Redirects);
         var lost = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < editions.Count; i++)
         {
@@ -41,17 +41,17 @@ public static class LinkContract
                 .GroupBy(entry => entry.Value)
                 .SelectMany(group =>
                 {
-                    var places = NewPlaces(editions[group.Key].Briefing, next);
+                    var newAddresses = NewAddresses(editions[group.Key].Briefing, next);
                     return group.Select(entry => new LostAddress(
                         entry.Key,
                         editions[entry.Value].Version,
-                        places.GetValueOrDefault(entry.Key) ?? Namesake(entry.Key, now)
+                        newAddresses.GetValueOrDefault(entry.Key) ?? SameAnchorElsewhere(entry.Key, nextAddresses)
                     ));
                 }),
         ];
     }
 
-    /// <summary>Whether the entry of a page mends an anchor on it too.</summary>
+    /// <summary>Whether an address is an anchor on a page that is lost itself, whose one entry mends both.</summary>
     private static bool IsCovered(string address, SortedDictionary<string, int>.KeyCollection lost)
     {
         var (page, anchor) = Redirect.Split(address);
@@ -60,15 +60,15 @@ public static class LinkContract
     }
 
     /// <summary>
-    /// The address of the same anchor on another page, when there is one such: an id that an editor chose moves with
-    /// its text.
+    /// The one address with the same anchor on another page; null where there is none, or several. An id that an editor
+    /// chose moves with its text.
     /// </summary>
-    private static string? Namesake(string address, PublishedAddresses now)
+    private static string? SameAnchorElsewhere(string address, PublishedAddresses nextAddresses)
     {
         var anchor = Redirect.Split(address).Anchor;
         return
             anchor is not null
-            && now
+            && nextAddresses
                 .All.Where(other =>
                     other.EndsWith($"#{anchor}", StringComparison.Ordinal) && other != $"notes/#{anchor}"
                 )
@@ -79,13 +79,15 @@ public static class LinkContract
             : null;
     }
 
-    /// <summary>Where the text of an edition stands now, as far as it can be recognised.</summary>
-    private static Dictionary<string, string> NewPlaces(Briefing before, Briefing after)
+    /// <summary>
+    /// For addresses of an edition, where their text stands in the later one, as far as it can be recognised.
+    /// </summary>
+    private static Dictionary<string, string> NewAddresses(Briefing before, Briefing after)
     {
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        var newAddresses = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pageChange in Comparer.Compare(default, before, null, after).Pages)
         {
-            var to = PagePaths.Of(pageChange.Page.Name);
+            var newPage = PagePaths.Of(pageChange.Page.Name);
             foreach (
                 var textChange in pageChange.Units.Where(textChange =>
                     textChange is { Before.Anchor: not null, After.Anchor: not null }
@@ -93,13 +95,13 @@ public static class LinkContract
                 )
             )
             {
-                var home = PagePaths.Of((textChange.FromPage ?? pageChange.Before!).Name);
-                places.TryAdd($"{home}#{textChange.Before!.Anchor}", $"{to}#{textChange.After!.Anchor}");
+                var oldPage = PagePaths.Of((textChange.FromPage ?? pageChange.Before!).Name);
+                newAddresses.TryAdd($"{oldPage}#{textChange.Before!.Anchor}", $"{newPage}#{textChange.After!.Anchor}");
                 // A page that is gone went where most of its text did; the first piece found will do for a proposal.
-                places.TryAdd(home, to);
+                newAddresses.TryAdd(oldPage, newPage);
             }
         }
 
-        return places;
+        return newAddresses;
     }
 }

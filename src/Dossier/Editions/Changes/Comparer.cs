@@ -10,7 +10,7 @@ namespace Dossier.Editions.Changes;
 /// <summary>Compares two texts of a dossier.</summary>
 public static class Comparer
 {
-    private const int StatementWords = 8;
+    private const int MinStatementWords = 8;
 
     /// <summary>What differs.</summary>
     /// <param name="from">The earlier edition's version.</param>
@@ -19,7 +19,7 @@ public static class Comparer
     /// <param name="after">Its text.</param>
     public static Comparison Compare(EditionVersion from, Briefing before, EditionVersion? to, Briefing after)
     {
-        var pages = Pages(before, after);
+        var pages = ComparePages(before, after);
         var items = ItemComparer.Compare(before, after);
         return new Comparison(
             from,
@@ -30,24 +30,34 @@ public static class Comparer
         );
     }
 
-    private static ImmutableArray<PageChange> Pages(Briefing before, Briefing after)
+    /// <summary>Every page of either text, with what became of its units.</summary>
+    private static ImmutableArray<PageChange> ComparePages(Briefing before, Briefing after)
     {
-        var pairs = Pairs(before, after);
-        var old = pairs.Select(pair => pair.Before is null ? [] : UnitReader.Read(pair.Before)).ToImmutableArray();
-        var now = pairs.Select(pair => pair.After is null ? [] : UnitReader.Read(pair.After)).ToImmutableArray();
-        var matcher = new UnitMatcher(old, now);
-        var leaving = matcher.Matches.ToDictionary(match => match.Value, match => match.Key);
+        var pairs = PairPages(before, after);
+        var oldUnits = pairs.Select(pair => pair.Before is null ? [] : UnitReader.Read(pair.Before)).ToImmutableArray();
+        var newUnits = pairs.Select(pair => pair.After is null ? [] : UnitReader.Read(pair.After)).ToImmutableArray();
+        var matcher = new UnitMatcher(oldUnits, newUnits);
+        var newPlaces = matcher.Matches.ToDictionary(match => match.Value, match => match.Key);
         return
         [
             .. pairs.Select(
                 (pair, index) =>
-                    Page(pair.Before, pair.After, index, old, now, matcher, leaving, page => pairs[page].Before)
+                    ComparePage(
+                        pair.Before,
+                        pair.After,
+                        index,
+                        oldUnits,
+                        newUnits,
+                        matcher,
+                        newPlaces,
+                        page => pairs[page].Before
+                    )
             ),
         ];
     }
 
     /// <summary>Each page with what it was; a page of another id with most of the same text was renamed.</summary>
-    private static ImmutableArray<(Page? Before, Page? After)> Pairs(Briefing before, Briefing after)
+    private static ImmutableArray<(Page? Before, Page? After)> PairPages(Briefing before, Briefing after)
     {
         var left = before.Pages.ToDictionary(page => (page.Kind, page.Id));
         var known = after
@@ -57,10 +67,10 @@ public static class Comparer
             .ToArray();
         foreach (ref var pair in known.AsSpan())
         {
-            if (pair.Before is null && Renamed(pair.After!, left.Values) is { } was)
+            if (pair.Before is null && FindRenamed(pair.After!, left.Values) is { } renamed)
             {
-                left.Remove((was.Kind, was.Id));
-                pair.Before = was;
+                left.Remove((renamed.Kind, renamed.Id));
+                pair.Before = renamed;
             }
         }
 
@@ -73,7 +83,10 @@ public static class Comparer
         ];
     }
 
-    private static Page? Renamed(Page page, IEnumerable<Page> left)
+    /// <summary>
+    /// Of the old pages left, the first of the same kind that shares more than half of its units; null where none does.
+    /// </summary>
+    private static Page? FindRenamed(Page page, IEnumerable<Page> left)
     {
         var texts = UnitReader.Read(page).Select(unit => unit.Text).ToHashSet(StringComparer.Ordinal);
         return left.Where(old => old.Kind == page.Kind)
@@ -85,30 +98,36 @@ public static class Comparer
             .Page;
     }
 
-    private static PageChange Page(
+    /// <summary>
+    /// What became of a page, whose units are those at its number; a unit may have come from another page, or gone to
+    /// one.
+    /// </summary>
+    private static PageChange ComparePage(
         Page? before,
         Page? after,
         int page,
-        ImmutableArray<ImmutableArray<TextUnit>> old,
-        ImmutableArray<ImmutableArray<TextUnit>> now,
+        ImmutableArray<ImmutableArray<TextUnit>> oldUnits,
+        ImmutableArray<ImmutableArray<TextUnit>> newUnits,
         UnitMatcher matcher,
-        Dictionary<(int Page, int Unit), (int Page, int Unit)> leaving,
+        Dictionary<(int Page, int Unit), (int Page, int Unit)> newPlaces,
         Func<int, Page?> earlierPage
     )
     {
         var units = ImmutableArray.CreateBuilder<UnitChange>();
-        var stayed = InOrder([
+        var stayed = LongestAscending([
             .. Enumerable
-                .Range(0, now[page].Length)
+                .Range(0, newUnits[page].Length)
                 .Select(unit =>
-                    matcher.Matches.TryGetValue((page, unit), out var was) && was.Page == page ? was.Unit : -1
+                    matcher.Matches.TryGetValue((page, unit), out var oldPlace) && oldPlace.Page == page
+                        ? oldPlace.Unit
+                        : -1
                 ),
         ]);
         var next = 0;
-        for (var unit = 0; unit < now[page].Length; unit++)
+        for (var unit = 0; unit < newUnits[page].Length; unit++)
         {
-            var text = now[page][unit];
-            if (!matcher.Matches.TryGetValue((page, unit), out var was))
+            var text = newUnits[page][unit];
+            if (!matcher.Matches.TryGetValue((page, unit), out var oldPlace))
             {
                 units.Add(new UnitChange(ChangeState.Added, null, text, WordDiff.Of("", text.Text), null));
                 continue;
@@ -117,10 +136,10 @@ public static class Comparer
             // What is gone stands before what stayed after it.
             if (stayed.Contains(unit))
             {
-                Gone(was.Unit);
+                AddRemoved(oldPlace.Unit);
             }
 
-            var earlier = old[was.Page][was.Unit];
+            var earlier = oldUnits[oldPlace.Page][oldPlace.Unit];
             var state =
                 !stayed.Contains(unit) ? ChangeState.Moved
                 : earlier.Text == text.Text ? ChangeState.Same
@@ -131,13 +150,13 @@ public static class Comparer
                     earlier,
                     text,
                     WordDiff.Of(earlier.Text, text.Text),
-                    was.Page == page ? null : earlierPage(was.Page)
+                    oldPlace.Page == page ? null : earlierPage(oldPlace.Page)
                 )
             );
         }
 
-        Gone(old[page].Length);
-        if (Authors(before, after) is { } authors)
+        AddRemoved(oldUnits[page].Length);
+        if (CompareAuthors(before, after) is { } authors)
         {
             units.Insert(0, authors);
         }
@@ -150,18 +169,18 @@ public static class Comparer
             : ChangeState.Changed;
         return new PageChange(after ?? before!, before, changed, units.ToImmutable());
 
-        void Gone(int until)
+        void AddRemoved(int until)
         {
             for (; next < until; next++)
             {
-                if (!leaving.ContainsKey((page, next)))
+                if (!newPlaces.ContainsKey((page, next)))
                 {
                     units.Add(
                         new UnitChange(
                             ChangeState.Removed,
-                            old[page][next],
+                            oldUnits[page][next],
                             null,
-                            WordDiff.Of(old[page][next].Text, ""),
+                            WordDiff.Of(oldUnits[page][next].Text, ""),
                             null
                         )
                     );
@@ -173,18 +192,18 @@ public static class Comparer
     }
 
     /// <summary>Whom a section names as its authors, before and after; null where that is the same.</summary>
-    private static UnitChange? Authors(Page? before, Page? after)
+    private static UnitChange? CompareAuthors(Page? before, Page? after)
     {
-        var (were, are) = (Line(before), Line(after));
-        return were?.Text == are?.Text
+        var (oldLine, newLine) = (Line(before), Line(after));
+        return oldLine?.Text == newLine?.Text
             ? null
             : new UnitChange(
-                were is null ? ChangeState.Added
-                    : are is null ? ChangeState.Removed
+                oldLine is null ? ChangeState.Added
+                    : newLine is null ? ChangeState.Removed
                     : ChangeState.Changed,
-                were,
-                are,
-                WordDiff.Of(were?.Text ?? "", are?.Text ?? ""),
+                oldLine,
+                newLine,
+                WordDiff.Of(oldLine?.Text ?? "", newLine?.Text ?? ""),
                 null
             );
 
@@ -194,39 +213,44 @@ public static class Comparer
                 : new TextUnit(null, IsHeading: true, false, false, string.Join(", ", page.Authors));
     }
 
-    /// <summary>Places whose old places rise: the longest such row. The others have moved.</summary>
-    private static HashSet<int> InOrder(ImmutableArray<int> places)
+    /// <summary>
+    /// Of the units of a page, those that stayed: the longest row whose numbers on the old page ascend. A number is -1
+    /// for a unit that was not on the page; the others have moved.
+    /// </summary>
+    private static HashSet<int> LongestAscending(ImmutableArray<int> oldNumbers)
     {
         var tails = new List<int>();
-        var before = new int[places.Length];
-        for (var i = 0; i < places.Length; i++)
+        var previous = new int[oldNumbers.Length];
+        for (var i = 0; i < oldNumbers.Length; i++)
         {
-            if (places[i] < 0)
+            if (oldNumbers[i] < 0)
             {
                 continue;
             }
 
-            var at = tails.FindIndex(tail => places[tail] >= places[i]);
-            before[i] = at == 0 || (at < 0 && tails.Count == 0) ? -1 : tails[(at < 0 ? tails.Count : at) - 1];
-            if (at < 0)
+            var index = tails.FindIndex(tail => oldNumbers[tail] >= oldNumbers[i]);
+            previous[i] =
+                index == 0 || (index < 0 && tails.Count == 0) ? -1 : tails[(index < 0 ? tails.Count : index) - 1];
+            if (index < 0)
             {
                 tails.Add(i);
             }
             else
             {
-                tails[at] = i;
+                tails[index] = i;
             }
         }
 
-        var row = new HashSet<int>();
-        for (var i = tails.Count > 0 ? tails[^1] : -1; i >= 0; i = before[i])
+        var ascending = new HashSet<int>();
+        for (var i = tails.Count > 0 ? tails[^1] : -1; i >= 0; i = previous[i])
         {
-            row.Add(i);
+            ascending.Add(i);
         }
 
-        return row;
+        return ascending;
     }
 
+    /// <summary>How many changes there are of each kind, the gravest first.</summary>
     private static ImmutableArray<ChangeReason> Reasons(
         ImmutableArray<ItemChange> items,
         ImmutableArray<PageChange> pages,
@@ -286,12 +310,13 @@ public static class Comparer
         };
 
     /// <summary>
-    /// Whether so many words in a row, or a whole sentence, came or went that they say something, and do not only say
-    /// it otherwise.
+    /// Whether eight words in a row, or a whole sentence, were added or removed: then more or less is said, and not
+    /// only otherwise.
     /// </summary>
     private static bool SaysMore(UnitChange unit) =>
         unit.Words.Any(run =>
-            run.State != ChangeState.Same && (WordDiff.Count(run.Text) >= StatementWords || IsSentence(run.Text.Trim()))
+            run.State != ChangeState.Same
+            && (WordDiff.Count(run.Text) >= MinStatementWords || IsSentence(run.Text.Trim()))
         );
 
     /// <summary>
@@ -303,10 +328,11 @@ public static class Comparer
         && words.AsSpan().TrimEnd("”’)]") is [.., '.' or '!' or '?']
         && WordDiff.Count(words) >= 3;
 
+    /// <summary>Whether a unit was changed, and states other figures than before.</summary>
     private static bool HasOtherFigures(UnitChange unit, string language) =>
         unit is { Before: { } before, After: { } after }
-        && !Figures(before.Text, language).SetEquals(Figures(after.Text, language));
+        && !FigureValues(before.Text, language).SetEquals(FigureValues(after.Text, language));
 
-    private static HashSet<string> Figures(string text, string language) =>
+    private static HashSet<string> FigureValues(string text, string language) =>
         FigureReader.Read(text, language).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
 }

@@ -22,12 +22,12 @@ public sealed record Comparison(
     public ChangeLevel Level => Reasons is [var gravest, ..] ? gravest.Level : ChangeLevel.None;
 
     /// <summary>The change in figures.</summary>
-    public ChangeSize Size => new(Level, Pages.Length, Words(ChangeState.Added), Words(ChangeState.Removed));
+    public ChangeSize Size => new(Level, Pages.Length, CountWords(ChangeState.Added), CountWords(ChangeState.Removed));
 
     /// <summary>Items of a kind.</summary>
     public IEnumerable<ItemChange> Of(ItemKind kind) => Items.Where(item => item.Kind == kind);
 
-    private int Words(ChangeState state) =>
+    private int CountWords(ChangeState state) =>
         Pages
             .SelectMany(page => page.Units)
             .SelectMany(unit => unit.Words)

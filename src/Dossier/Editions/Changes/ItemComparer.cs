@@ -15,57 +15,58 @@ internal static class ItemComparer
     /// <summary>What differs, by kind, in the order of the later text; what is gone comes last.</summary>
     public static ImmutableArray<ItemChange> Compare(Briefing before, Briefing after) =>
         [
-            .. Changes(ItemKind.KeyMessage, before, after, KeyMessages),
-            .. Changes(ItemKind.Section, before, after, Sections),
-            .. Changes(ItemKind.Figure, before, after, Figures),
-            .. Changes(ItemKind.Event, before, after, Events),
-            .. Changes(ItemKind.Term, before, after, Terms),
-            .. Changes(ItemKind.Source, before, after, Sources),
-            .. Changes(ItemKind.Note, before, after, Notes),
+            .. CompareItems(ItemKind.KeyMessage, before, after, KeyMessages),
+            .. CompareItems(ItemKind.Section, before, after, Sections),
+            .. CompareItems(ItemKind.Figure, before, after, Figures),
+            .. CompareItems(ItemKind.Event, before, after, Events),
+            .. CompareItems(ItemKind.Term, before, after, Terms),
+            .. CompareItems(ItemKind.Source, before, after, Sources),
+            .. CompareItems(ItemKind.Note, before, after, Notes),
         ];
 
-    private static IEnumerable<ItemChange> Changes(
+    /// <summary>What became of the things of one kind; those that stayed the same are left out.</summary>
+    private static IEnumerable<ItemChange> CompareItems(
         ItemKind kind,
         Briefing before,
         Briefing after,
         Func<Briefing, IEnumerable<ItemText>> read
     )
     {
-        var old = read(before).DistinctBy(item => item.Id, StringComparer.Ordinal).ToList();
-        var now = read(after).DistinctBy(item => item.Id, StringComparer.Ordinal).ToList();
-        var oldIds = old.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var nowIds = now.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var oldItems = read(before).DistinctBy(item => item.Id, StringComparer.Ordinal).ToList();
+        var newItems = read(after).DistinctBy(item => item.Id, StringComparer.Ordinal).ToList();
+        var oldIds = oldItems.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var newIds = newItems.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var renamed = RenamedItems.Of(
-            [.. old.Where(item => !nowIds.Contains(item.Id))],
-            [.. now.Where(item => !oldIds.ContainsKey(item.Id))],
+            [.. oldItems.Where(item => !newIds.Contains(item.Id))],
+            [.. newItems.Where(item => !oldIds.ContainsKey(item.Id))],
             after.Redirects
         );
-        foreach (var item in now)
+        foreach (var item in newItems)
         {
-            if (renamed.TryGetValue(item.Id, out var other))
+            if (renamed.TryGetValue(item.Id, out var oldItem))
             {
-                yield return Change(ChangeState.Moved, other, item) with
+                yield return MakeChange(ChangeState.Moved, oldItem, item) with
                 {
-                    WasId = other.Id,
+                    WasId = oldItem.Id,
                 };
             }
             else if (!oldIds.TryGetValue(item.Id, out var was))
             {
-                yield return Change(ChangeState.Added, null, item);
+                yield return MakeChange(ChangeState.Added, null, item);
             }
             else if (was.Text != item.Text)
             {
-                yield return Change(ChangeState.Changed, was, item);
+                yield return MakeChange(ChangeState.Changed, was, item);
             }
         }
 
         var taken = renamed.Values.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var was in old.Where(was => !nowIds.Contains(was.Id) && !taken.Contains(was.Id)))
+        foreach (var was in oldItems.Where(was => !newIds.Contains(was.Id) && !taken.Contains(was.Id)))
         {
-            yield return Change(ChangeState.Removed, was, null);
+            yield return MakeChange(ChangeState.Removed, was, null);
         }
 
-        ItemChange Change(ChangeState state, ItemText? was, ItemText? item) =>
+        ItemChange MakeChange(ChangeState state, ItemText? was, ItemText? item) =>
             new(
                 kind,
                 (item ?? was)!.Id,
@@ -84,7 +85,7 @@ internal static class ItemComparer
                 new ItemText(
                     message.Block.Anchor ?? $"{index}",
                     message.Block.Anchor ?? "",
-                    Text(message.Block.Blocks),
+                    TextOf(message.Block.Blocks),
                     $"#{message.Block.Anchor}"
                 )
         );
@@ -98,7 +99,7 @@ internal static class ItemComparer
             PagePaths.Of(section.Name)
         )
         {
-            Whole = Text(section.Blocks),
+            Whole = TextOf(section.Blocks),
         });
 
     private static IEnumerable<ItemText> Figures(Briefing briefing) =>
@@ -113,7 +114,7 @@ internal static class ItemComparer
         briefing.Events.Select(e => new ItemText(
             e.Block.Anchor ?? e.Title,
             e.Title,
-            JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", Text(e.Block.Blocks)),
+            JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", TextOf(e.Block.Blocks)),
             $"{PagePaths.Timeline}#{e.Block.Anchor}"
         ));
 
@@ -129,7 +130,7 @@ internal static class ItemComparer
         briefing.Sources.Select(source => new ItemText(
             source.Id,
             source.Title,
-            Text(source),
+            TextOf(source),
             PagePaths.Source(source.Id)
         ));
 
@@ -137,13 +138,13 @@ internal static class ItemComparer
         briefing.EditorNotes.Select(note => new ItemText(
             note.Block.Anchor ?? note.Title,
             note.Title.Length > 0 ? note.Title : note.Kind,
-            JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", Text(note.Block.Blocks)),
+            JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", TextOf(note.Block.Blocks)),
             $"{PagePaths.Notes}#{note.Block.Anchor}"
         ));
 
-    private static string Text(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
+    private static string TextOf(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
 
-    private static string Text(Source source) =>
+    private static string TextOf(Source source) =>
         JoinFilled([
             string.Join("; ", source.Authors.Select(author => author.Inverted)),
             source.Title,

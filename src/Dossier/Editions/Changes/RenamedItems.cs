@@ -9,8 +9,10 @@ namespace Dossier.Editions.Changes;
 /// </summary>
 internal static class RenamedItems
 {
-    /// <summary>The share of words that both have, of those that either has, from which on one is the other.</summary>
-    private const double Alike = 0.6;
+    /// <summary>
+    /// Two things with at least this share of words in common, of all words of both, are one thing renamed.
+    /// </summary>
+    private const double MinShare = 0.6;
 
     /// <summary>Above so many pairs, things are known by the same words only.</summary>
     private const int MaxPairs = 40_000;
@@ -25,34 +27,35 @@ internal static class RenamedItems
         IEnumerable<Redirect> redirects
     )
     {
-        var were = new Dictionary<string, ItemText>(StringComparer.Ordinal);
-        var left = gone.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var oldById = new Dictionary<string, ItemText>(StringComparer.Ordinal);
+        var unmatched = gone.ToDictionary(item => item.Id, StringComparer.Ordinal);
         foreach (var redirect in redirects)
         {
             if (added.FirstOrDefault(item => item.Address == redirect.To) is { } item)
             {
-                Take(item, left.Values.FirstOrDefault(was => was.Address == redirect.From));
+                Match(item, unmatched.Values.FirstOrDefault(was => was.Address == redirect.From));
             }
         }
 
-        foreach (var item in added.Where(item => !were.ContainsKey(item.Id)))
+        foreach (var item in added.Where(item => !oldById.ContainsKey(item.Id)))
         {
-            Take(item, left.Values.FirstOrDefault(was => was.Whole == item.Whole && was.Whole.Length > 0));
+            Match(item, unmatched.Values.FirstOrDefault(was => was.Whole == item.Whole && was.Whole.Length > 0));
         }
 
-        if (left.Count == 0 || (long)left.Count * added.Count > MaxPairs)
+        if (unmatched.Count == 0 || (long)unmatched.Count * added.Count > MaxPairs)
         {
-            return were;
+            return oldById;
         }
 
-        var words = left.Values.ToDictionary(was => was.Id, was => Words(was.Whole), StringComparer.Ordinal);
-        foreach (var item in added.Where(item => !were.ContainsKey(item.Id)))
+        var words = unmatched.Values.ToDictionary(was => was.Id, was => Words(was.Whole), StringComparer.Ordinal);
+        foreach (var item in added.Where(item => !oldById.ContainsKey(item.Id)))
         {
-            var now = Words(item.Whole);
-            Take(
+            var itemWords = Words(item.Whole);
+            Match(
                 item,
-                left.Values.Select(was => (Was: was, Share: ShareInCommon(words[was.Id], now)))
-                    .Where(pair => pair.Share >= Alike)
+                unmatched
+                    .Values.Select(was => (Was: was, Share: ShareInCommon(words[was.Id], itemWords)))
+                    .Where(pair => pair.Share >= MinShare)
                     .OrderByDescending(pair => pair.Share)
                     .ThenBy(pair => pair.Was.Id, StringComparer.Ordinal)
                     .FirstOrDefault()
@@ -60,13 +63,13 @@ internal static class RenamedItems
             );
         }
 
-        return were;
+        return oldById;
 
-        void Take(ItemText item, ItemText? was)
+        void Match(ItemText item, ItemText? was)
         {
-            if (was is not null && were.TryAdd(item.Id, was))
+            if (was is not null && oldById.TryAdd(item.Id, was))
             {
-                left.Remove(was.Id);
+                unmatched.Remove(was.Id);
             }
         }
     }

@@ -9,19 +9,20 @@ namespace Dossier.Editions.Changes;
 
 /// <summary>
 /// How the entries of the glossary came to read as they do. The manifests say which files an edition changed, and only
-/// those are read:
-/// editions that leave the glossary alone cost nothing.
+/// those are read: editions that leave the glossary alone cost nothing.
 /// </summary>
 internal sealed class TermHistory
 {
     private readonly Dictionary<string, List<(int Edition, TermRevision Change)>> changes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entry> standing = new(StringComparer.Ordinal);
+
+    /// <summary>The entries by id, as the last edition that was added has them.</summary>
+    private readonly Dictionary<string, Entry> currentEntries = new(StringComparer.Ordinal);
 
     private TermHistory(ImmutableArray<Edition> editions)
     {
         for (var i = 0; i < editions.Length; i++)
         {
-            Follow(editions[i], i);
+            AddEdition(editions[i], i);
         }
     }
 
@@ -36,9 +37,10 @@ internal sealed class TermHistory
             ? [.. all.TakeWhile(change => change.Edition <= last).Select(change => change.Change)]
             : [];
 
-    private void Follow(Edition edition, int index)
+    /// <summary>Adds what an edition changed in the glossary, and makes its entries the current ones.</summary>
+    private void AddEdition(Edition edition, int index)
     {
-        var now = edition
+        var entries = edition
             .Files.Input.Where(file => DossierParser.IsTerm(file.Key))
             .Select(file => new Entry(
                 file.Value,
@@ -47,9 +49,9 @@ internal sealed class TermHistory
             ))
             .DistinctBy(entry => entry.Id, StringComparer.Ordinal)
             .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        foreach (var (id, entry) in now)
+        foreach (var (id, entry) in entries)
         {
-            if (!standing.TryGetValue(id, out var was))
+            if (!currentEntries.TryGetValue(id, out var was))
             {
                 Add(id, ChangeState.Added, "", "");
             }
@@ -63,13 +65,13 @@ internal sealed class TermHistory
                 Add(id, ChangeState.Changed, was.Read(renamed), entry.Read(renamed));
             }
 
-            standing[id] = entry;
+            currentEntries[id] = entry;
         }
 
-        foreach (var (id, was) in standing.Where(entry => !now.ContainsKey(entry.Key)).ToArray())
+        foreach (var (id, was) in currentEntries.Where(entry => !entries.ContainsKey(entry.Key)).ToArray())
         {
             Add(id, ChangeState.Removed, was.Read(withName: false), "");
-            standing.Remove(id);
+            currentEntries.Remove(id);
         }
 
         void Add(string id, ChangeState state, string before, string after)
@@ -100,6 +102,7 @@ internal sealed class TermHistory
 
         public string Name => term.Value?.Name.Name ?? "";
 
+        /// <summary>The words of the entry, after <c>Name: </c> where its name is wanted too.</summary>
         public string Read(bool withName)
         {
             var text = term.Value is { } entry ? TypedText.Of(entry.Content) : "";

@@ -14,11 +14,11 @@ namespace Dossier.Editions.Corrections;
 
 /// <summary>Finds what is corrected in the editions that said it; no edition is changed by it.</summary>
 /// <param name="versions">Every sealed edition, the first one first.</param>
-/// <param name="text">The text of the n-th of them, from 0; null where it cannot be read.</param>
+/// <param name="readEdition">The text of the n-th of them, from 0; null where it cannot be read.</param>
 /// <param name="bag">Receives findings.</param>
 internal sealed class CorrectionPlacing(
     ImmutableArray<EditionVersion> versions,
-    Func<int, Briefing?> text,
+    Func<int, Briefing?> readEdition,
     DiagnosticBag bag
 )
 {
@@ -28,9 +28,12 @@ internal sealed class CorrectionPlacing(
     /// Places corrections, in the order written; one that does not fit its edition is reported and left out.
     /// </summary>
     public ImmutableArray<PlacedCorrection> Place(ImmutableArray<Correction> corrections) =>
-        [.. corrections.Select(Place).OfType<PlacedCorrection>()];
+        [.. corrections.Select(PlaceOne).OfType<PlacedCorrection>()];
 
-    private PlacedCorrection? Place(Correction correction)
+    /// <summary>
+    /// Places a correction; null where it does not fit its edition, which is reported, or the edition cannot be read.
+    /// </summary>
+    private PlacedCorrection? PlaceOne(Correction correction)
     {
         var index = versions.IndexOf(correction.Edition);
         if (index < 0)
@@ -46,7 +49,7 @@ internal sealed class CorrectionPlacing(
             return null;
         }
 
-        if (text(index) is not { } edition)
+        if (readEdition(index) is not { } edition)
         {
             return null;
         }
@@ -66,32 +69,37 @@ internal sealed class CorrectionPlacing(
 
         var (address, anchor) = Redirect.Split(correction.Address);
         var page = PageAt(edition, address);
-        if (page is null || anchor is null || Words(page, anchor) is not { } words)
+        if (page is null || anchor is null || BlockText(page, anchor) is not { } words)
         {
             bag.Report(
                 Codes.BadCorrection,
                 correction.AddressSpan,
                 $"edition {correction.Edition} has no text at '/{correction.Address}'",
-                (page is null ? null : Elsewhere(page, correction))
-                    ?? bag.Suggest(Codes.BadCorrection, correction.AddressSpan, correction.Address, Texts(edition))
+                (page is null ? null : ElsewhereHint(page, correction))
+                    ?? bag.Suggest(
+                        Codes.BadCorrection,
+                        correction.AddressSpan,
+                        correction.Address,
+                        AnchoredAddresses(edition)
+                    )
             );
             return null;
         }
 
-        if (!Says(words, correction.Said))
+        if (!HasWords(words, correction.Said))
         {
             bag.Report(
                 Codes.BadCorrection,
                 correction.SaidSpan,
                 $"edition {correction.Edition} does not say '{correction.Said}' there",
-                Elsewhere(page, correction) ?? $"it says: {words}"
+                ElsewhereHint(page, correction) ?? $"it says: {words}"
             );
             return null;
         }
 
         return new PlacedCorrection(
             correction,
-            Id(correction, address, anchor),
+            NewId(correction, address, anchor),
             address,
             anchor,
             page.Title.Length > 0 ? page.Title : edition.Settings.Title,
@@ -107,7 +115,7 @@ internal sealed class CorrectionPlacing(
     {
         for (var i = index + 1; i < versions.Length; i++)
         {
-            if (text(i) is { } later && !Repeats(later, address, anchor, said))
+            if (readEdition(i) is { } later && !Repeats(later, address, anchor, said))
             {
                 return versions[i];
             }
@@ -123,7 +131,7 @@ internal sealed class CorrectionPlacing(
     public static bool Repeats(Briefing briefing, string address, string anchor, string said)
     {
         var there = PageAt(briefing, address);
-        if (there is null || Words(there, anchor) is null)
+        if (there is null || BlockText(there, anchor) is null)
         {
             var forwarding = new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
             if (forwarding.Follow($"{address}#{anchor}") is { Tombstone: null } moved)
@@ -134,32 +142,39 @@ internal sealed class CorrectionPlacing(
         }
 
         return there is not null
-            && Says(Words(there, anchor) ?? string.Join(' ', UnitReader.Read(there).Select(unit => unit.Text)), said);
+            && HasWords(
+                BlockText(there, anchor) ?? string.Join(' ', UnitReader.Read(there).Select(unit => unit.Text)),
+                said
+            );
     }
 
+    /// <summary>Whether an edition has the words in the block at exactly this address.</summary>
     private bool IsSaid(int i, string address, string anchor, string said) =>
-        text(i) is { } edition
+        readEdition(i) is { } edition
         && PageAt(edition, address) is { } page
-        && Words(page, anchor) is { } words
-        && Says(words, said);
+        && BlockText(page, anchor) is { } words
+        && HasWords(words, said);
 
     private static Page? PageAt(Briefing briefing, string address) =>
         briefing.Pages.FirstOrDefault(page => PagePaths.Of(page.Name) == address);
 
-    private static IEnumerable<string> Texts(Briefing briefing) =>
+    /// <summary>The addresses of all blocks that have an anchor.</summary>
+    private static IEnumerable<string> AnchoredAddresses(Briefing briefing) =>
         briefing.Pages.SelectMany(page =>
             page.Anchors.Order(StringComparer.Ordinal).Select(anchor => PagePaths.Of(page.Name, anchor))
         );
 
-    /// <summary>Where on its page the words stand in truth; null when nowhere.</summary>
-    private static string? Elsewhere(Page page, Correction correction) =>
-        UnitReader.Read(page).FirstOrDefault(unit => unit.Anchor is not null && Says(unit.Text, correction.Said))
+    /// <summary>
+    /// A hint that names the block of the page in which the words do stand; null where none has them.
+    /// </summary>
+    private static string? ElsewhereHint(Page page, Correction correction) =>
+        UnitReader.Read(page).FirstOrDefault(unit => unit.Anchor is not null && HasWords(unit.Text, correction.Said))
             is { Anchor: var anchor }
             ? $"it says so at '/{PagePaths.Of(page.Name, anchor)}'"
             : null;
 
     /// <summary>What the block at an anchor says; null when there is none.</summary>
-    private static string? Words(Page page, string anchor) =>
+    private static string? BlockText(Page page, string anchor) =>
         Walk.Blocks(page).FirstOrDefault(block => block.Anchor == anchor) is { } block
             ? $"{(block is Container box ? UnitReader.Head(box) : "")} {PlainText.Of([block])}".Trim()
             : null;
@@ -167,9 +182,11 @@ internal sealed class CorrectionPlacing(
     /// <summary>
     /// Whether a text has some words, whatever their line ends and the form of their quotation marks.
     /// </summary>
-    private static bool Says(string text, string words) => Plain(text).Contains(Plain(words), StringComparison.Ordinal);
+    private static bool HasWords(string text, string words) =>
+        Normalised(text).Contains(Normalised(words), StringComparison.Ordinal);
 
-    private static string Plain(string text)
+    /// <summary>A text with plain quotation marks and single spaces, without soft hyphens.</summary>
+    private static string Normalised(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -196,7 +213,10 @@ internal sealed class CorrectionPlacing(
         return plain.ToString().Trim();
     }
 
-    private string Id(Correction correction, string address, string anchor)
+    /// <summary>
+    /// An id such as <c>c-1-0-0-sections-oil-p3</c>, with a number after it where a correction has it already.
+    /// </summary>
+    private string NewId(Correction correction, string address, string anchor)
     {
         var parts = $"c-{correction.Edition}-{address}-{anchor}".Split(
             ['.', '/', '-'],

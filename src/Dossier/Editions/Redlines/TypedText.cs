@@ -24,27 +24,28 @@ internal static class TypedText
 
     private static IEnumerable<string> Pieces(ImmutableArray<BlockSyntax> blocks) => blocks.SelectMany(Pieces);
 
+    /// <summary>The texts of a block and of the blocks in it, in reading order; a table row is one.</summary>
     private static IEnumerable<string> Pieces(BlockSyntax block) =>
         block.Bare switch
         {
-            TextBlock => [Text(block.Content)],
-            TableRow => [string.Join(" | ", block.Blocks.Select(cell => Text(cell.Content)))],
+            TextBlock => [InlineText(block.Content)],
+            TableRow => [string.Join(" | ", block.Blocks.Select(cell => InlineText(cell.Content)))],
             CodeBlock code => [code.Text],
             Container box => Pieces(block.Blocks).Prepend(UnitReader.Head(box)),
-            DefinitionItem => Pieces(block.Blocks).Prepend(string.Join("; ", block.Terms.Select(Text))),
+            DefinitionItem => Pieces(block.Blocks).Prepend(string.Join("; ", block.Terms.Select(InlineText))),
             ParentBlock or ListBlock or Table or DefinitionList => Pieces(block.Blocks),
             ThematicBreak or RawHtmlBlock => [],
             _ => throw Walk.Unknown(block.Bare),
         };
 
-    private static string Text(ImmutableArray<InlineSyntax> content)
+    private static string InlineText(ImmutableArray<InlineSyntax> content)
     {
         var text = new StringBuilder();
-        Append(text, content);
+        AppendInlines(text, content);
         return text.ToString().Trim();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content)
+    private static void AppendInlines(StringBuilder text, ImmutableArray<InlineSyntax> content)
     {
         foreach (var inline in content)
         {
@@ -57,13 +58,13 @@ internal static class TypedText
                     text.Append(link.Url);
                     break;
                 case LinkSyntax link:
-                    Append(text, link.Content);
+                    AppendInlines(text, link.Content);
                     break;
                 case NestedSyntax nested:
-                    Append(text, nested.Content);
+                    AppendInlines(text, nested.Content);
                     break;
                 case InlineNote note:
-                    Append(text.Append(" ("), note.Content);
+                    AppendInlines(text.Append(" ("), note.Content);
                     text.Append(')');
                     break;
                 case FootnoteMark:

@@ -8,8 +8,8 @@ namespace Dossier.Editions.Redlines;
 /// </summary>
 internal sealed class UnitMatcher
 {
-    private const double OnPage = 0.5;
-    private const double AcrossPages = 0.6;
+    private const double MinLikenessOnPage = 0.5;
+    private const double MinLikenessAcrossPages = 0.6;
 
     /// <summary>
     /// Above so many pairs, pieces of different pages are matched by the same words only: two wholly different dossiers
@@ -27,42 +27,47 @@ internal sealed class UnitMatcher
         (this.before, this.after) = (before, after);
         for (var page = 0; page < after.Length; page++)
         {
-            Exact([.. Free(before, page)], [.. Open(page)], unit => unit.Text);
-            Exact(
-                [.. Free(before, page)],
-                [.. Open(page)],
+            MatchByKey([.. UnmatchedBefore(before, page)], [.. UnmatchedAfter(page)], unit => unit.Text);
+            MatchByKey(
+                [.. UnmatchedBefore(before, page)],
+                [.. UnmatchedAfter(page)],
                 unit => unit.Anchor is null ? null : $"{unit.Anchor} {unit.IsHeading}"
             );
-            Alike([.. Free(before, page)], [.. Open(page)], OnPage);
+            MatchAlike([.. UnmatchedBefore(before, page)], [.. UnmatchedAfter(page)], MinLikenessOnPage);
         }
 
-        (int, int)[] left = [.. Enumerable.Range(0, before.Length).SelectMany(page => Free(before, page))];
-        (int, int)[] open = [.. Enumerable.Range(0, after.Length).SelectMany(Open)];
+        (int, int)[] left = [.. Enumerable.Range(0, before.Length).SelectMany(page => UnmatchedBefore(before, page))];
+        (int, int)[] open = [.. Enumerable.Range(0, after.Length).SelectMany(UnmatchedAfter)];
         // The title of a note or event goes where its anchor goes; a heading of one word stands on many pages and has
         // moved from none of them.
-        Exact(left, open, unit => unit is { IsHeading: true, IsItem: true } ? unit.Anchor : null);
-        Exact(left, open, unit => unit.IsHeading ? null : unit.Text);
+        MatchByKey(left, open, unit => unit is { IsHeading: true, IsItem: true } ? unit.Anchor : null);
+        MatchByKey(left, open, unit => unit.IsHeading ? null : unit.Text);
         left = [.. left.Where(place => !taken.Contains(place) && !this.before[place.Item1][place.Item2].IsHeading)];
         open = [.. open.Where(place => !Matches.ContainsKey(place) && !this.after[place.Item1][place.Item2].IsHeading)];
         if ((long)left.Length * open.Length <= MaxPairs)
         {
-            Alike(left, open, AcrossPages);
+            MatchAlike(left, open, MinLikenessAcrossPages);
         }
     }
 
     /// <summary>For pieces as they are, what they were.</summary>
     public Dictionary<(int Page, int Unit), (int Page, int Unit)> Matches { get; } = [];
 
-    private IEnumerable<(int Page, int Unit)> Free(ImmutableArray<ImmutableArray<TextUnit>> units, int page) =>
-        Enumerable.Range(0, units[page].Length).Select(unit => (page, unit)).Where(place => !taken.Contains(place));
+    /// <summary>The earlier units of a page that no later one has been matched with.</summary>
+    private IEnumerable<(int Page, int Unit)> UnmatchedBefore(
+        ImmutableArray<ImmutableArray<TextUnit>> units,
+        int page
+    ) => Enumerable.Range(0, units[page].Length).Select(unit => (page, unit)).Where(place => !taken.Contains(place));
 
-    private IEnumerable<(int Page, int Unit)> Open(int page) =>
+    /// <summary>The later units of a page that have no earlier one yet.</summary>
+    private IEnumerable<(int Page, int Unit)> UnmatchedAfter(int page) =>
         Enumerable
             .Range(0, after[page].Length)
             .Select(unit => (page, unit))
             .Where(place => !Matches.ContainsKey(place));
 
-    private void Exact((int Page, int Unit)[] left, (int Page, int Unit)[] open, Func<TextUnit, string?> key)
+    /// <summary>Matches units of one key, in their order; a unit whose key is null is passed over.</summary>
+    private void MatchByKey((int Page, int Unit)[] left, (int Page, int Unit)[] open, Func<TextUnit, string?> key)
     {
         var byKey = new Dictionary<string, Queue<(int, int)>>(StringComparer.Ordinal);
         foreach (var place in left.Where(place => !taken.Contains(place)))
@@ -86,24 +91,27 @@ internal sealed class UnitMatcher
         }
     }
 
-    private void Alike((int Page, int Unit)[] left, (int Page, int Unit)[] open, double least)
+    /// <summary>
+    /// Matches each later unit with the free earlier one most like it, where they are more alike than the least.
+    /// </summary>
+    private void MatchAlike((int Page, int Unit)[] left, (int Page, int Unit)[] open, double least)
     {
         var words = left.Select(place => WordDiff.Set(before[place.Page][place.Unit].Text)).ToArray();
         foreach (var place in open)
         {
             var unit = after[place.Page][place.Unit];
-            var own = WordDiff.Set(unit.Text);
+            var unitWords = WordDiff.Set(unit.Text);
             var (best, likeness) = (-1, least);
             for (var i = 0; i < left.Length; i++)
             {
                 if (
                     !taken.Contains(left[i])
                     && before[left[i].Page][left[i].Unit].IsHeading == unit.IsHeading
-                    && WordDiff.Likeness(words[i], own) is var found
-                    && found > likeness
+                    && WordDiff.Likeness(words[i], unitWords) is var candidate
+                    && candidate > likeness
                 )
                 {
-                    (best, likeness) = (i, found);
+                    (best, likeness) = (i, candidate);
                 }
             }
 

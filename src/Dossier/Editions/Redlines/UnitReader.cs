@@ -15,51 +15,58 @@ internal static class UnitReader
     public static ImmutableArray<TextUnit> Read(Page page)
     {
         var units = ImmutableArray.CreateBuilder<TextUnit>();
-        Add(units, page.Notes, page.Blocks, null, inside: "");
+        AddUnits(units, page.Notes, page.Blocks, null, container: "");
         foreach (var note in page.Notes.OfType<TextNote>())
         {
-            Add(units, page.Notes, note.Blocks, note.Anchor, inside: "");
+            AddUnits(units, page.Notes, note.Blocks, note.Anchor, container: "");
         }
 
         return units.ToImmutable();
     }
 
-    private static void Add(
+    /// <summary>
+    /// Adds the units of blocks that stand in a block with an anchor, and in the container of a name; empty for none.
+    /// </summary>
+    private static void AddUnits(
         ImmutableArray<TextUnit>.Builder units,
         ImmutableArray<Note> notes,
         ImmutableArray<Block> blocks,
-        string? outer,
-        string inside
+        string? outerAnchor,
+        string container
     )
     {
         foreach (var block in blocks)
         {
-            var anchor = block.Anchor ?? outer;
+            var anchor = block.Anchor ?? outerAnchor;
             switch (block)
             {
                 case TextBlock text:
-                    Unit(Text(notes, text.Content), text is Paragraph && text.Attributes.Has("lead"), text is Heading);
+                    AddUnit(
+                        TextOf(notes, text.Content),
+                        text is Paragraph && text.Attributes.Has("lead"),
+                        text is Heading
+                    );
                     break;
                 case TableRow row:
-                    Unit(string.Join(" | ", row.Cells.Select(cell => Text(notes, cell.Content))), isLead: false);
+                    AddUnit(string.Join(" | ", row.Cells.Select(cell => TextOf(notes, cell.Content))), isLead: false);
                     break;
                 case CodeBlock code:
-                    Unit(code.Text, isLead: false);
+                    AddUnit(code.Text, isLead: false);
                     break;
                 case Container box:
-                    Unit(Head(box), isLead: false, isHeading: true, box.Name);
-                    Add(units, notes, box.Blocks, anchor, box.Name);
+                    AddUnit(Head(box), isLead: false, isHeading: true, box.Name);
+                    AddUnits(units, notes, box.Blocks, anchor, box.Name);
                     break;
-                case DefinitionItem item when inside == Containers.EditorNote:
+                case DefinitionItem item when container == Containers.EditorNote:
                     // The labels of the parts of a note are those of every note, and none of them moves.
-                    Add(units, notes, item.Blocks, anchor, inside);
+                    AddUnits(units, notes, item.Blocks, anchor, container);
                     break;
                 case DefinitionItem item:
-                    Unit(string.Join("; ", item.Terms.Select(term => Text(notes, term))), isLead: false);
-                    Add(units, notes, item.Blocks, anchor, inside);
+                    AddUnit(string.Join("; ", item.Terms.Select(term => TextOf(notes, term))), isLead: false);
+                    AddUnits(units, notes, item.Blocks, anchor, container);
                     break;
                 case ParentBlock or ListBlock or Table or DefinitionList:
-                    Add(units, notes, block.Children, anchor, inside);
+                    AddUnits(units, notes, block.Children, anchor, container);
                     break;
                 case ThematicBreak or RawHtmlBlock:
                     break;
@@ -67,17 +74,17 @@ internal static class UnitReader
                     throw Walk.Unknown(block);
             }
 
-            void Unit(string text, bool isLead, bool isHeading = false, string? within = null)
+            void AddUnit(string text, bool isLead, bool isHeading = false, string? within = null)
             {
-                var container = within ?? inside;
+                var holder = within ?? container;
                 if (text.Length > 0)
                 {
                     units.Add(
                         new TextUnit(
                             anchor,
                             isHeading,
-                            Containers.IsConclusion(container) || isLead,
-                            container.Length > 0 && !Containers.IsConclusion(container),
+                            Containers.IsConclusion(holder) || isLead,
+                            holder.Length > 0 && !Containers.IsConclusion(holder),
                             text
                         )
                     );
@@ -95,13 +102,14 @@ internal static class UnitReader
                 .Where(value => value.Length > 0)
         );
 
-    private static string Text(ImmutableArray<Note> notes, ImmutableArray<Inline> content)
+    private static string TextOf(ImmutableArray<Note> notes, ImmutableArray<Inline> content)
     {
         var text = new StringBuilder();
         Append(text, notes, content);
         return text.ToString().Trim();
     }
 
+    /// <summary>Appends the words of inlines; of notes only citations, as ids in brackets.</summary>
     internal static void Append(StringBuilder text, ImmutableArray<Note> notes, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
@@ -140,6 +148,7 @@ internal static class UnitReader
         }
     }
 
+    /// <summary>Appends citations as ids in brackets: <c>[see smith-2020 p. 4; jones-2019]</c>.</summary>
     internal static void Cite(StringBuilder text, ImmutableArray<CitationItem> items) =>
         text.Append('[')
             .AppendJoin(

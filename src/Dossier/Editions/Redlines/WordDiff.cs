@@ -12,7 +12,7 @@ internal static class WordDiff
     /// <summary>Words of one text times those of the other, from which on they are not compared one by one.</summary>
     private const long MaxPairs = 10_000_000;
 
-    private static readonly Chunker Words = new();
+    private static readonly Chunker WordChunker = new();
 
     /// <summary>
     /// Both texts in one row of runs. Words that were replaced stand together: all that is gone, then all that is new.
@@ -24,60 +24,67 @@ internal static class WordDiff
             return before.Length == 0 ? [] : [new WordRun(ChangeState.Same, after)];
         }
 
-        if (Wholes(before, after) is { } wholes)
+        if (CompareEnds(before, after) is { } endsCompared)
         {
-            return wholes;
+            return endsCompared;
         }
 
-        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Words);
+        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, WordChunker);
         var runs = ImmutableArray.CreateBuilder<WordRun>();
         var (removed, added) = ("", "");
         var at = 0;
         foreach (var block in diff.DiffBlocks)
         {
-            Same(Join(diff.PiecesNew, at, block.InsertStartB), isLast: false);
+            AddSame(Join(diff.PiecesNew, at, block.InsertStartB), isLast: false);
             removed += Join(diff.PiecesOld, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA);
             added += Join(diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB);
             at = block.InsertStartB + block.InsertCountB;
         }
 
-        Same(Join(diff.PiecesNew, at, diff.PiecesNew.Count), isLast: true);
-        Flush();
+        AddSame(Join(diff.PiecesNew, at, diff.PiecesNew.Count), isLast: true);
+        AddReplaced();
         return runs.ToImmutable();
 
-        void Same(string text, bool isLast)
+        void AddSame(string text, bool isLast)
         {
-            // A lone space between two changes belongs to them: readers follow phrases, not words in turn.
+            // A lone space or mark between two changes belongs to them: readers follow phrases, not words in turn.
             if (!isLast && removed.Length + added.Length > 0 && text.Length is 1 or 2 && Count(text) == 0)
             {
                 (removed, added) = (removed + text, added + text);
             }
             else if (text.Length > 0)
             {
-                Flush();
+                AddReplaced();
                 Add(ChangeState.Same, text);
             }
         }
 
-        void Flush()
+        void AddReplaced()
         {
-            var (gone, made) = (Signs(removed), Signs(added));
+            var (removedElements, addedElements) = (TextElements(removed), TextElements(added));
             var (start, end) = (0, 0);
-            for (var i = 0; i < gone.Count && i < made.Count && gone[i] == made[i] && !WordScan.IsWord(gone[i][0]); i++)
+            for (
+                var i = 0;
+                i < removedElements.Count
+                    && i < addedElements.Count
+                    && removedElements[i] == addedElements[i]
+                    && !WordScan.IsWord(removedElements[i][0]);
+                i++
+            )
             {
-                start += gone[i].Length;
+                start += removedElements[i].Length;
             }
 
             for (
                 var i = 1;
                 end < removed.Length - start
                     && end < added.Length - start
-                    && gone[^i] == made[^i]
-                    && !WordScan.IsWord(gone[^i][0]);
+                    && removedElements[^i] == addedElements[^i]
+                    && !WordScan.IsWord(removedElements[^i][0]);
                 i++
             )
             {
-                end += gone[^i].Length;
+                end += removedElements[^i].Length;
             }
 
             Add(ChangeState.Same, added[..start]);
@@ -114,62 +121,66 @@ internal static class WordDiff
 
     /// <summary>The words of a text, each once.</summary>
     public static HashSet<string> Set(string text) =>
-        Words.Chunk(text).Where(word => word.Length > 1 || WordScan.IsWord(word[0])).ToHashSet(StringComparer.Ordinal);
+        WordChunker
+            .Chunk(text)
+            .Where(word => word.Length > 1 || WordScan.IsWord(word[0]))
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Texts of which too much differs to be compared word by word, as logs and tables in code: what stands between
-    /// what both begin and end with is gone, and new. Null for others.
+    /// Compares only the ends of texts of which too much differs to go word by word, as of logs: all between a common
+    /// beginning and a common end is removed, and added. Null for other texts.
     /// </summary>
-    private static ImmutableArray<WordRun>? Wholes(string before, string after)
+    private static ImmutableArray<WordRun>? CompareEnds(string before, string after)
     {
         if ((long)before.Length * after.Length <= MaxPairs)
         {
             return null; // A word has a letter at least.
         }
 
-        var (old, now) = (Words.Chunk(before), Words.Chunk(after));
+        var (old, now) = (WordChunker.Chunk(before), WordChunker.Chunk(after));
         var least = Math.Min(old.Count, now.Count);
-        var (first, last) = (0, 0);
-        while (first < least && old[first] == now[first])
+        var (sameAtStart, sameAtEnd) = (0, 0);
+        while (sameAtStart < least && old[sameAtStart] == now[sameAtStart])
         {
-            first++;
+            sameAtStart++;
         }
 
-        while (last < least - first && old[^(last + 1)] == now[^(last + 1)])
+        while (sameAtEnd < least - sameAtStart && old[^(sameAtEnd + 1)] == now[^(sameAtEnd + 1)])
         {
-            last++;
+            sameAtEnd++;
         }
 
-        if ((long)(old.Count - first - last) * (now.Count - first - last) <= MaxPairs)
+        if ((long)(old.Count - sameAtStart - sameAtEnd) * (now.Count - sameAtStart - sameAtEnd) <= MaxPairs)
         {
             return null;
         }
 
         WordRun[] runs =
         [
-            new(ChangeState.Same, Join(now, 0, first)),
-            new(ChangeState.Removed, Join(old, first, old.Count - last)),
-            new(ChangeState.Added, Join(now, first, now.Count - last)),
-            new(ChangeState.Same, Join(now, now.Count - last, now.Count)),
+            new(ChangeState.Same, Join(now, 0, sameAtStart)),
+            new(ChangeState.Removed, Join(old, sameAtStart, old.Count - sameAtEnd)),
+            new(ChangeState.Added, Join(now, sameAtStart, now.Count - sameAtEnd)),
+            new(ChangeState.Same, Join(now, now.Count - sameAtEnd, now.Count)),
         ];
         return [.. runs.Where(run => run.Text.Length > 0)];
     }
 
-    /// <summary>What readers see as one sign each, of however many characters.</summary>
-    private static List<string> Signs(string text)
+    /// <summary>What readers see as one character each: <c>é</c> is one, of however many code points.</summary>
+    private static List<string> TextElements(string text)
     {
-        var signs = new List<string>();
-        for (var at = 0; at < text.Length; at += signs[^1].Length)
+        var elements = new List<string>();
+        for (var at = 0; at < text.Length; at += elements[^1].Length)
         {
-            signs.Add(text.Substring(at, StringInfo.GetNextTextElementLength(text, at)));
+            elements.Add(text.Substring(at, StringInfo.GetNextTextElementLength(text, at)));
         }
 
-        return signs;
+        return elements;
     }
 
     private static string Join(IReadOnlyList<string> pieces, int from, int to) =>
         string.Concat(pieces.Skip(from).Take(to - from));
 
+    /// <summary>Cuts a text into words, and what is between words into single text elements.</summary>
     private sealed class Chunker : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)

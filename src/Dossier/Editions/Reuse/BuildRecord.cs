@@ -18,7 +18,7 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
     /// <summary>The name of a PDF's entry.</summary>
     public static string Pdf(string version) => $"{version}.pdf";
 
-    /// <summary>Reads a record; a line that is none is passed over.</summary>
+    /// <summary>Reads a record; a line of another form is passed over.</summary>
     public static BuildRecord Read(EarlierOutput output)
     {
         var entries = ImmutableSortedDictionary.CreateBuilder<string, BuiltEarlier>(StringComparer.Ordinal);
@@ -33,23 +33,28 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
                 parts
                     is [
                         var edition,
-                        { Length: 64 } made,
-                        { Length: 64 } came,
+                        { Length: 64 } editionKey,
+                        { Length: 64 } editionHash,
                         var level,
                         var pages,
                         var inserted,
                         var deleted,
                     ]
-                && Number(level, out var l)
-                && Number(pages, out var p)
-                && Number(inserted, out var i)
-                && Number(deleted, out var d)
+                && TryReadNumber(level, out var levelNumber)
+                && TryReadNumber(pages, out var pageCount)
+                && TryReadNumber(inserted, out var insertedWords)
+                && TryReadNumber(deleted, out var deletedWords)
             )
             {
                 entries[edition] = new BuiltEarlier(
-                    made,
-                    came,
-                    new ChangeSize((ChangeLevel)Math.Min(l, (int)ChangeLevel.Major), p, i, d)
+                    editionKey,
+                    editionHash,
+                    new ChangeSize(
+                        (ChangeLevel)Math.Min(levelNumber, (int)ChangeLevel.Major),
+                        pageCount,
+                        insertedWords,
+                        deletedWords
+                    )
                 );
             }
         }
@@ -78,6 +83,6 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static bool Number(string text, out int value) =>
+    private static bool TryReadNumber(string text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

@@ -18,26 +18,26 @@ internal static class EditionKey
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // Not the version, which stays the same while the program is worked on: the module's id changes with its code.
-        Add(hash, typeof(EditionKey).Module.ModuleVersionId.ToString(), []);
-        Add(hash, $"{url?.AbsoluteUri} {wanted}", []);
+        AddPart(hash, typeof(EditionKey).Module.ModuleVersionId.ToString(), []);
+        AddPart(hash, $"{url?.AbsoluteUri} {wanted}", []);
         foreach (
             var (path, file) in theme.Templates.Concat(theme.Texts).Concat(theme.OverriddenTexts).Concat(theme.Styles)
         )
         {
-            Add(hash, $"{file.Path} {path}", Encoding.UTF8.GetBytes(file.Text));
+            AddPart(hash, $"{file.Path} {path}", Encoding.UTF8.GetBytes(file.Text));
         }
 
         foreach (var (path, file) in theme.Assets.Concat(theme.Print).Concat(theme.Packages))
         {
-            Add(hash, $"{file.Path} {path}", file.Bytes.Span);
+            AddPart(hash, $"{file.Path} {path}", file.Bytes.Span);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>
-    /// Hash of what one edition is made from: the above, itself, the editions around it, and the latest, to which it
-    /// leads.
+    /// Hash of what one edition is made from: the hash of <see cref="OfSite"/>, the edition with those before it, the
+    /// latest, to which its pages lead, and its corrections.
     /// </summary>
     public static string Of(
         string site,
@@ -68,7 +68,8 @@ internal static class EditionKey
             SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(hashes.Select(file => $"{file.Value} {file.Key}\n"))))
         );
 
-    private static void Add(IncrementalHash hash, string name, ReadOnlySpan<byte> bytes)
+    /// <summary>Adds a name and bytes to a hash, so that no other two would add the same.</summary>
+    private static void AddPart(IncrementalHash hash, string name, ReadOnlySpan<byte> bytes)
     {
         hash.AppendData(
             Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\0{bytes.Length}\0"))

@@ -11,7 +11,7 @@ namespace Dossier.Editions.Sealing;
 /// </summary>
 public static class EditionChain
 {
-    private const string Restore =
+    private const string RestoreHint =
         "put it back as it was, from version control ('git status' names what was changed) or another copy; "
         + "what is wrong in an edition is mended in the next, and told in input/corrections.yml";
 
@@ -32,7 +32,7 @@ public static class EditionChain
             0,
             folders.Length,
             new ParallelOptions { CancellationToken = cancel },
-            i => found[i] = Read(folders[i], bag)
+            i => found[i] = VerifyFolder(folders[i], bag)
         );
         var editions = found
             .OfType<Edition>()
@@ -43,7 +43,7 @@ public static class EditionChain
         {
             // A missing edition has been reported if its folder could not be read; the chain is looked at only where it
             // is whole.
-            if (editions.Length == folders.Length && Fault(editions, i) is { } fault)
+            if (editions.Length == folders.Length && ChainFault(editions, i) is { } fault)
             {
                 bag.ReportFile(
                     Codes.EditionChain,
@@ -58,7 +58,10 @@ public static class EditionChain
         return editions;
     }
 
-    private static Edition? Read(SealedFolder folder, DiagnosticBag bag)
+    /// <summary>
+    /// Reads a folder and compares its files with its manifest; null, and findings, where anything differs.
+    /// </summary>
+    private static Edition? VerifyFolder(SealedFolder folder, DiagnosticBag bag)
     {
         if (ManifestReader.Read(folder, bag) is not { } manifest)
         {
@@ -86,7 +89,7 @@ public static class EditionChain
                 file => file.Value,
                 StringComparer.Ordinal
             );
-        var sound = true;
+        var isSound = true;
         foreach (var (path, file) in sealedFiles)
         {
             if (!manifest.Files.TryGetValue(path, out var hash))
@@ -97,7 +100,7 @@ public static class EditionChain
                     $"the file is not one of edition {manifest.Version}",
                     "remove it: nothing is added to an edition that was published"
                 );
-                sound = false;
+                isSound = false;
             }
             else if (ManifestText.Hash(file.Bytes.Span) != hash)
             {
@@ -105,9 +108,9 @@ public static class EditionChain
                     Codes.EditionChanged,
                     file.Path,
                     $"the file is not as it was when edition {manifest.Version} was sealed",
-                    Restore
+                    RestoreHint
                 );
-                sound = false;
+                isSound = false;
             }
         }
 
@@ -117,12 +120,12 @@ public static class EditionChain
                 Codes.EditionFiles,
                 $"{folder.Path}/{Manifest.Sources}{path}",
                 $"the file of edition {manifest.Version} is missing",
-                Restore
+                RestoreHint
             );
-            sound = false;
+            isSound = false;
         }
 
-        return sound
+        return isSound
             ? new Edition(
                 manifest,
                 folder.Path,
@@ -131,7 +134,10 @@ public static class EditionChain
             : null;
     }
 
-    private static string? Fault(ImmutableArray<Edition> editions, int i)
+    /// <summary>
+    /// Why the i-th edition does not follow the one before it, for a finding's message; null where it does.
+    /// </summary>
+    private static string? ChainFault(ImmutableArray<Edition> editions, int i)
     {
         var manifest = editions[i].Manifest;
         if (manifest.Number != i + 1)

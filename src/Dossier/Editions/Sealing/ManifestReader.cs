@@ -13,13 +13,13 @@ namespace Dossier.Editions.Sealing;
 /// </summary>
 internal static class ManifestReader
 {
-    private const string Restore =
+    private const string RestoreHint =
         "put the file back as it was, from version control; an edition that was published is not edited, "
         + "the next one is";
 
-    private const string Newer = "a newer Dossier sealed it: take that one";
+    private const string NewerHint = "a newer Dossier sealed it: take that one";
 
-    private const string LineEnds =
+    private const string LineEndsHint =
         "its line ends were changed, as Git for Windows does: put '/input/editions/** -text' into "
         + ".gitattributes beside input/, delete input/editions/ and take it out of version control again";
 
@@ -47,17 +47,20 @@ internal static class ManifestReader
                 Codes.EditionChanged,
                 path,
                 "the manifest is not as it was sealed",
-                bytes.Bytes.Span.Contains((byte)'\r') ? LineEnds : Restore
+                bytes.Bytes.Span.Contains((byte)'\r') ? LineEndsHint : RestoreHint
             );
             return null;
         }
 
         return InputText.Of(bytes, bag) is { } file && YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map
-            ? Read(file, map, line.Hash, bag)
+            ? ReadFields(file, map, line.Hash, bag)
             : null;
     }
 
-    private static Manifest? Read(InputFile file, YamlMap map, string hash, DiagnosticBag bag)
+    /// <summary>
+    /// Reads the keys of a manifest; null, and a finding, where one is missing or of a form that is not known.
+    /// </summary>
+    private static Manifest? ReadFields(InputFile file, YamlMap map, string hash, DiagnosticBag bag)
     {
         var format = map.Number("format");
         if (format is < 1 or > Manifest.Format)
@@ -69,7 +72,7 @@ internal static class ManifestReader
                     CultureInfo.InvariantCulture,
                     $"the edition is of form {format}, and this program knows forms up to {Manifest.Format}"
                 ),
-                Newer
+                NewerHint
             );
             return null;
         }
@@ -84,7 +87,7 @@ internal static class ManifestReader
                     CultureInfo.InvariantCulture,
                     $"the edition is read at level {rules}, and this program knows levels up to {RulesVersion.Latest}"
                 ),
-                Newer
+                NewerHint
             );
             return null;
         }
@@ -99,12 +102,12 @@ internal static class ManifestReader
             out var date
         );
         var note = map.Text("note");
-        var before = map.Map("previous");
+        var previousMap = map.Map("previous");
         var previous =
-            before is null || EditionVersion.TryParse(before.Required("edition")) is not { } earlier
+            previousMap is null || EditionVersion.TryParse(previousMap.Required("edition")) is not { } earlier
                 ? null
-                : new PreviousEdition(earlier, before.Required("sha256"));
-        before?.ReportUnknown();
+                : new PreviousEdition(earlier, previousMap.Required("sha256"));
+        previousMap?.ReportUnknown();
         var files = map.Map("files");
         var hashes = (files?.Keys ?? []).ToImmutableSortedDictionary(
             path => path,
@@ -119,10 +122,10 @@ internal static class ManifestReader
             || number < 1
             || rules < RulesVersion.First
             || files is null
-            || (before is not null && previous is null)
+            || (previousMap is not null && previous is null)
         )
         {
-            bag.Report(Codes.EditionFormat, file.Span(0, 1), "the manifest is not one that Dossier wrote", Restore);
+            bag.Report(Codes.EditionFormat, file.Span(0, 1), "the manifest is not one that Dossier wrote", RestoreHint);
             return null;
         }
 

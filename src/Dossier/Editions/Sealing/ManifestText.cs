@@ -50,12 +50,11 @@ internal static class ManifestText
     /// <summary>SHA-256, lower-case hexadecimal.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>What JSON and YAML both read as a text.</summary>
+    /// <summary>A text in double quotes, escaped so that JSON and YAML both read it.</summary>
     private static string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 
     /// <summary>
-    /// The place of the last line in a manifest's bytes, and the hash that it holds; null when it is not the line of a
-    /// manifest.
+    /// Where the last line of a manifest begins, in bytes, and the hash that it holds; null where it holds none.
     /// </summary>
     public static (int Start, string Hash)? LastLine(ReadOnlySpan<byte> bytes)
     {

@@ -11,7 +11,7 @@ namespace Dossier.Editions.Sealing;
 /// </summary>
 public sealed class SealedReading
 {
-    private readonly DiagnosticBag own = new();
+    private readonly DiagnosticBag findings = new();
 
     /// <summary>Begins one.</summary>
     /// <param name="edition">The edition, verified.</param>
@@ -20,8 +20,8 @@ public sealed class SealedReading
     public SealedReading(Edition edition, ThemeFiles theme, BuildRequest request)
     {
         Edition = edition;
-        Inputs = InputText.Of(edition.Files, theme, own, edition.Manifest.RulesVersion);
-        Stages = new Stages(Inputs, request with { Progress = _ => { } }, own);
+        Inputs = InputText.Of(edition.Files, theme, findings, edition.Manifest.RulesVersion);
+        Stages = new Stages(Inputs, request with { Progress = _ => { } }, findings);
     }
 
     /// <summary>The edition that is read.</summary>
@@ -34,14 +34,14 @@ public sealed class SealedReading
     public Stages Stages { get; }
 
     /// <summary>
-    /// Its text; null, and findings, when this program cannot read it. It was without errors when it was sealed:
-    /// warnings are no news.
+    /// Its text; null, and findings, when this program cannot read it. Warnings are not passed on: the edition was
+    /// sealed with them.
     /// </summary>
     /// <param name="resolved">What <see cref="Stages"/> made of all its files.</param>
     /// <param name="bag">Receives findings.</param>
     public SealedText? Close(Briefing? resolved, DiagnosticBag bag)
     {
-        foreach (var finding in own.Sorted().Where(finding => finding.Severity == Severity.Error))
+        foreach (var finding in findings.Sorted().Where(finding => finding.Severity == Severity.Error))
         {
             bag.ReportAnew(
                 Codes.EditionText,
@@ -52,7 +52,7 @@ public sealed class SealedReading
             );
         }
 
-        if (resolved is null || own.HasErrors)
+        if (resolved is null || findings.HasErrors)
         {
             return null;
         }

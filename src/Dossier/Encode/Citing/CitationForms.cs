@@ -40,43 +40,43 @@ internal sealed record CitationForms(Markup House, Markup Apa, Markup Chicago, M
     /// <param name="house">The same for the note in the house style.</param>
     public static ImmutableArray<string> Texts(CitedWork work, Source source, Source house) =>
         [
-            Reference(work.House(house)),
-            Reference(work.Apa(source)),
-            Reference(work.Chicago(source)),
+            ReferenceHtml(work.House(house)),
+            ReferenceHtml(work.Apa(source)),
+            ReferenceHtml(work.Chicago(source)),
             Markup.Escape(BibTexWriter.Entry(source)),
             RisEntry(source),
             Markup.Escape(Encoding.UTF8.GetString(CslJsonWriter.Bytes([source]).Span)),
         ];
 
     /// <summary>A reference: what it has in italics is the title of a work, and its address may break.</summary>
-    private static string Reference(ImmutableArray<Run> reference)
+    private static string ReferenceHtml(ImmutableArray<Run> reference)
     {
         var html = new StringBuilder();
         foreach (var run in reference)
         {
-            Append(html, run);
+            AppendRun(html, run);
         }
 
         return html.ToString();
     }
 
-    private static void Append(StringBuilder html, Run run)
+    private static void AppendRun(StringBuilder html, Run run)
     {
-        var (before, content, after) = run switch
+        var (startTag, content, endTag) = run switch
         {
             EmphasisRun emphasis => ("<cite>", emphasis.Content, "</cite>"),
             LinkRun link => ("<span class=\"address\">", link.Content, "</span>"),
             NestingRun nested => ("", nested.Content, ""),
             _ => ("", (ImmutableArray<Run>)[], ""),
         };
-        html.Append(before);
+        html.Append(startTag);
         html.Append(run is TextRun text ? Markup.Escape(text.Value) : "");
         foreach (var inner in content)
         {
-            Append(html, inner);
+            AppendRun(html, inner);
         }
 
-        html.Append(after);
+        html.Append(endTag);
     }
 
     /// <summary>

@@ -14,15 +14,15 @@ namespace Dossier.Encode.Citing;
 /// <param name="work">The dossier as a work.</param>
 internal sealed class CitationPattern(CitedWork work)
 {
-    private const string AnyTitle = "Qzxtitle";
-    private const string AnyAddress = "https://qzx.invalid/";
-    private const string AnyId = "qzxid";
+    private const string TitlePlaceholder = "Qzxtitle";
+    private const string AddressPlaceholder = "https://qzx.invalid/";
+    private const string IdPlaceholder = "qzxid";
 
-    private static readonly SearchValues<char> OfPlainAddress = SearchValues.Create(
+    private static readonly SearchValues<char> PlainAddressCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./:%"
     );
 
-    private static readonly ImmutableArray<string> Any = [AnyTitle, AnyAddress, AnyId];
+    private static readonly ImmutableArray<string> Placeholders = [TitlePlaceholder, AddressPlaceholder, IdPlaceholder];
 
     // Null where a style changes the letters of titles.
     private readonly ConcurrentDictionary<string, ImmutableArray<TextPattern>?> byAuthors = new(StringComparer.Ordinal);
@@ -33,7 +33,10 @@ internal sealed class CitationPattern(CitedWork work)
     {
         if (
             !IsPlain(page)
-            || byAuthors.GetOrAdd(string.Join('\n', page.Authors.Select(author => author.Full)), _ => Patterns(page))
+            || byAuthors.GetOrAdd(
+                string.Join('\n', page.Authors.Select(author => author.Full)),
+                _ => MakePatterns(page)
+            )
                 is not { } patterns
         )
         {
@@ -44,14 +47,17 @@ internal sealed class CitationPattern(CitedWork work)
         return new CitationForms(form => new Markup(output => patterns[form].WriteTo(output, values)));
     }
 
-    private ImmutableArray<TextPattern>? Patterns(Source page)
+    /// <summary>
+    /// The forms of a page with placeholders; null where a form does not have the title as it stands.
+    /// </summary>
+    private ImmutableArray<TextPattern>? MakePatterns(Source page)
     {
         // Where the site does not know its address, no page has one.
-        var fields = page["URL"].Length > 0 ? page.Fields.SetItem("URL", AnyAddress) : page.Fields;
-        var any = page with { Id = AnyId, Title = AnyTitle, Fields = fields };
-        var forms = CitationForms.Texts(work, any, any);
-        return forms.All(form => form.Contains(AnyTitle, StringComparison.Ordinal))
-            ? [.. forms.Select(form => new TextPattern(form, Any))]
+        var fields = page["URL"].Length > 0 ? page.Fields.SetItem("URL", AddressPlaceholder) : page.Fields;
+        var samplePage = page with { Id = IdPlaceholder, Title = TitlePlaceholder, Fields = fields };
+        var forms = CitationForms.Texts(work, samplePage, samplePage);
+        return forms.All(form => form.Contains(TitlePlaceholder, StringComparison.Ordinal))
+            ? [.. forms.Select(form => new TextPattern(form, Placeholders))]
             : null;
     }
 
@@ -73,7 +79,7 @@ internal sealed class CitationPattern(CitedWork work)
             && char.IsLetterOrDigit(page.Title[^1])
             && !page.Title.Contains("--", StringComparison.Ordinal)
             && !page.Title.Contains("  ", StringComparison.Ordinal)
-            && !page["URL"].AsSpan().ContainsAnyExcept(OfPlainAddress)
-            && !page.Id.AsSpan().ContainsAnyExcept(OfPlainAddress);
+            && !page["URL"].AsSpan().ContainsAnyExcept(PlainAddressCharacters)
+            && !page.Id.AsSpan().ContainsAnyExcept(PlainAddressCharacters);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LinkedData
     private readonly string report;
 
     /// <summary>Writes what does not change from page to page.</summary>
-    public LinkedData(Document document) => report = JsonText.ForHtml(json => Report(json, document));
+    public LinkedData(Document document) => report = JsonText.ForHtml(json => WriteReport(json, document));
 
     /// <summary>The block of a page, which is a part of the report; the front is the report.</summary>
     /// <param name="path">The page.</param>
@@ -40,7 +40,7 @@ internal sealed class LinkedData
 
                     if (hasOwnAuthors)
                     {
-                        Authors(json, source.Authors.Select(author => author.Full));
+                        WriteAuthors(json, source.Authors.Select(author => author.Full));
                     }
 
                     json.WritePropertyName("isPartOf");
@@ -49,7 +49,7 @@ internal sealed class LinkedData
                 })
         );
 
-    private static void Report(Utf8JsonWriter json, Document document)
+    private static void WriteReport(Utf8JsonWriter json, Document document)
     {
         var (work, settings, place) = (document.Citation, document.Settings, document.Place);
         json.WriteStartObject();
@@ -61,13 +61,13 @@ internal sealed class LinkedData
         }
 
         json.WriteString("name", settings.Title);
-        Optional(json, "alternativeHeadline", settings.Subtitle);
-        Optional(json, "description", settings.Description);
+        WriteIfFilled(json, "alternativeHeadline", settings.Subtitle);
+        WriteIfFilled(json, "description", settings.Description);
         json.WriteString("version", settings.Edition);
         json.WriteString("datePublished", Iso(place.Editions is [var first, ..] ? first.Date : settings.Date));
         json.WriteString("dateModified", Iso(settings.Date));
         json.WriteString("inLanguage", settings.Language);
-        Authors(json, work.Authors);
+        WriteAuthors(json, work.Authors);
         if (settings.Publisher.Length > 0)
         {
             json.WriteStartObject("publisher");
@@ -76,18 +76,18 @@ internal sealed class LinkedData
             json.WriteEndObject();
         }
 
-        Optional(json, "license", settings.Licence?.Url ?? "");
+        WriteIfFilled(json, "license", settings.Licence?.Url ?? "");
         json.WriteStartArray("isBasedOn");
         foreach (var source in document.DerivedFrom.Select(entry => entry.Source))
         {
-            Article(json, source);
+            WriteArticle(json, source);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Article(Utf8JsonWriter json, Source source)
+    private static void WriteArticle(Utf8JsonWriter json, Source source)
     {
         json.WriteStartObject();
         json.WriteString(
@@ -95,12 +95,12 @@ internal sealed class LinkedData
             source.Type.StartsWith("article", StringComparison.Ordinal) ? "Article" : "CreativeWork"
         );
         json.WriteString("name", source.Title);
-        Optional(json, "url", source["URL"]);
-        Authors(json, source.Authors.Select(author => author.Full));
+        WriteIfFilled(json, "url", source["URL"]);
+        WriteAuthors(json, source.Authors.Select(author => author.Full));
         json.WriteEndObject();
     }
 
-    private static void Authors(Utf8JsonWriter json, IEnumerable<string> names)
+    private static void WriteAuthors(Utf8JsonWriter json, IEnumerable<string> names)
     {
         json.WriteStartArray("author");
         foreach (var name in names)
@@ -113,7 +113,7 @@ internal sealed class LinkedData
         json.WriteEndArray();
     }
 
-    private static void Optional(Utf8JsonWriter json, string name, string value)
+    private static void WriteIfFilled(Utf8JsonWriter json, string name, string value)
     {
         if (value.Length > 0)
         {

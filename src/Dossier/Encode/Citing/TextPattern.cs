@@ -18,7 +18,7 @@ internal sealed class TextPattern
     {
         var (pieces, values) = (new List<byte[]>(), new List<int>());
         var from = 0;
-        while (Next(text, placeholders, from) is var (at, value) && at >= 0)
+        while (FindNext(text, placeholders, from) is var (at, value) && at >= 0)
         {
             pieces.Add(Encoding.UTF8.GetBytes(text[from..at]));
             values.Add(value);
@@ -43,7 +43,7 @@ internal sealed class TextPattern
     }
 
     /// <summary>Where the next placeholder stands, and which it is; -1 where there is none.</summary>
-    private static (int At, int Value) Next(string text, ImmutableArray<string> placeholders, int from)
+    private static (int At, int Value) FindNext(string text, ImmutableArray<string> placeholders, int from)
     {
         var (first, value) = (-1, 0);
         for (var i = 0; i < placeholders.Length; i++)

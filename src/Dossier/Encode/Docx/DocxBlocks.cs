@@ -21,11 +21,11 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     private const string EditorNoteStyle = "EditorNote";
 
     /// <summary>The deepest level that a list can have in Word.</summary>
-    private const int Deepest = 8;
+    private const int MaxLevel = 8;
 
     private readonly WordXml xml = part.Xml;
     private int depth;
-    private string usual = "BodyText";
+    private string usualStyle = "BodyText";
     private string language = "";
 
     /// <summary>Running text.</summary>
@@ -37,22 +37,22 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     /// <summary>The style of paragraphs that are nothing special.</summary>
     public string Usual
     {
-        init => usual = value;
+        init => usualStyle = value;
     }
 
-    /// <summary>Blocks, one after the other.</summary>
+    /// <summary>Writes blocks, one after the other, each in its language.</summary>
     public void Write(TextPage page, IEnumerable<Element> elements)
     {
         foreach (var element in elements)
         {
-            var before = language;
-            language = element.Head.Language.Length > 0 ? element.Head.Language : before;
-            Write(page, element);
-            language = before;
+            var previous = language;
+            language = element.Head.Language.Length > 0 ? element.Head.Language : previous;
+            WriteElement(page, element);
+            language = previous;
         }
     }
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>Writes a paragraph.</summary>
     /// <param name="style">The id of its style.</param>
     /// <param name="content">Writes its runs.</param>
     /// <param name="id">The place that it is; null for none.</param>
@@ -62,7 +62,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         xml.Open("p").Open("pPr").Value("pStyle", style);
         if (numbering is { } list)
         {
-            xml.Open("numPr").Value("ilvl", Number(Math.Min(depth - 1, Deepest))).Value("numId", Number(list)).Close();
+            xml.Open("numPr").Value("ilvl", Number(Math.Min(depth - 1, MaxLevel))).Value("numId", Number(list)).Close();
         }
 
         if (LanguageTag.IsRightToLeft(language.Length > 0 ? language : document.Document.Settings.Language))
@@ -72,7 +72,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
 
         if (numbering is null && depth > 0)
         {
-            xml.Empty("ind", ("left", Number(Step * Math.Min(depth, Deepest + 1))));
+            xml.Empty("ind", ("left", Number(Step * Math.Min(depth, MaxLevel + 1))));
         }
 
         xml.Close();
@@ -81,7 +81,9 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         xml.Close();
     }
 
-    /// <summary>An item of a list: its first paragraph has the list's sign, and what follows stands below it.</summary>
+    /// <summary>
+    /// Writes an item of a list: its first paragraph has the bullet or number, and the rest stands below it.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="elements">The item.</param>
     /// <param name="id">The place that it is; null for none.</param>
@@ -100,32 +102,33 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         depth--;
     }
 
-    private static string? Id(TextPage page, Element element) =>
+    /// <summary>The id of a block in the whole document; null where it has no anchor.</summary>
+    private static string? PlaceOf(TextPage page, Element element) =>
         element.Head.Anchor is { } anchor ? SinglePageIds.Of(page.Name, anchor) : null;
 
-    private void Write(TextPage page, Element element)
+    private void WriteElement(TextPage page, Element element)
     {
-        var id = Id(page, element);
+        var id = PlaceOf(page, element);
         switch (element)
         {
             case ParagraphElement paragraph:
-                Paragraph(paragraph.IsLead ? "Lead" : usual, () => Text(page, paragraph), id);
+                Paragraph(paragraph.IsLead ? "Lead" : usualStyle, () => Text(page, paragraph), id);
                 break;
             case HeadingElement heading:
                 var level = Math.Min(6, heading.Level + HeadingShift);
                 Paragraph($"Heading{Number(level)}", () => Text(page, heading.Content), id);
                 break;
             case FigureElement figure:
-                Figure(page, figure, id);
+                WriteFigure(page, figure, id);
                 break;
             case ListElement list:
-                List(page, list, id);
+                WriteList(page, list, id);
                 break;
             case ItemElement item:
                 Write(page, item.Elements);
                 break;
             case QuoteElement quote:
-                Within("Quote", id, () => Write(page, quote.Elements));
+                WithUsualStyle("Quote", id, () => Write(page, quote.Elements));
                 break;
             case CodeElement code:
                 Paragraph("Code", () => WriteLines(code.Text), id);
@@ -137,10 +140,10 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 WriteDefinitions(page, definitions, id);
                 break;
             case EditorNoteElement note:
-                EditorNote(page, note, id);
+                WriteEditorNote(page, note, id);
                 break;
             case CaptionedElement captioned:
-                Captioned(page, captioned, id);
+                WriteCaptioned(page, captioned, id);
                 break;
             case DrawingElement drawing:
                 Paragraph("TableCaption", () => Runs.Text(drawing.Title, RunLook.Plain with { Bold = true }), id);
@@ -170,36 +173,40 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         }
     }
 
-    /// <summary>Runs of a page in the language of the block around them.</summary>
+    /// <summary>Writes runs of a page in the language of the block around them.</summary>
     public void Text(TextPage page, ImmutableArray<Run> runs, bool bold = false) =>
         Runs.Write(page, runs, RunLook.Plain with { Language = language, Bold = bold });
 
-    /// <summary>A paragraph's text, with what readers are told of one that the editors alone vouch for.</summary>
+    /// <summary>
+    /// Writes a paragraph's text, with what readers are told of one that the editors alone vouch for.
+    /// </summary>
     private void Text(TextPage page, ParagraphElement? paragraph)
     {
         Text(page, paragraph?.Content ?? []);
-        if (paragraph?.Head.Own is { Length: > 0 } own)
+        if (paragraph?.Head.Own is { Length: > 0 } vouchedFor)
         {
             Runs.Text(" ", RunLook.Plain);
-            Runs.Text($"({own})", RunLook.Plain with { Italic = true });
+            Runs.Text($"({vouchedFor})", RunLook.Plain with { Italic = true });
         }
     }
 
-    /// <summary>A table's caption stands above it, all others below.</summary>
-    private void Captioned(TextPage page, CaptionedElement captioned, string? id)
+    /// <summary>
+    /// Writes a table, picture or drawing with its caption: that of a table above it, all others below.
+    /// </summary>
+    private void WriteCaptioned(TextPage page, CaptionedElement captioned, string? id)
     {
         if (captioned.IsTable)
         {
-            Caption(id);
+            WriteCaption(id);
         }
 
         Write(page, captioned.Elements);
         if (!captioned.IsTable)
         {
-            Caption(id);
+            WriteCaption(id);
         }
 
-        void Caption(string? place) =>
+        void WriteCaption(string? place) =>
             Paragraph(
                 captioned.IsTable ? "TableCaption" : "Caption",
                 () =>
@@ -212,7 +219,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
             );
     }
 
-    private void Figure(TextPage page, FigureElement figure, string? id)
+    private void WriteFigure(TextPage page, FigureElement figure, string? id)
     {
         Paragraph(
             "Figure",
@@ -229,7 +236,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         }
     }
 
-    private void List(TextPage page, ListElement list, string? id)
+    private void WriteList(TextPage page, ListElement list, string? id)
     {
         Place(id);
         var numbering = DocxNumbering.Bullets;
@@ -241,7 +248,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
 
         foreach (var item in list.Items)
         {
-            Item(page, item.Elements, Id(page, item), numbering);
+            Item(page, item.Elements, PlaceOf(page, item), numbering);
         }
     }
 
@@ -249,7 +256,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     {
         Place(id);
         // A bar that runs along all of a note needs all of it to stand in equally far.
-        var (style, step) = usual == EditorNoteStyle ? ("EditorNoteTerm", 0) : ("DefinitionTerm", 1);
+        var (style, step) = usualStyle == EditorNoteStyle ? ("EditorNoteTerm", 0) : ("DefinitionTerm", 1);
         foreach (var entry in definitions.Items)
         {
             foreach (var term in entry.Terms)
@@ -263,7 +270,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         }
     }
 
-    private void EditorNote(TextPage page, EditorNoteElement note, string? id)
+    private void WriteEditorNote(TextPage page, EditorNoteElement note, string? id)
     {
         Paragraph(
             "EditorNoteTitle",
@@ -274,17 +281,17 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
             },
             id
         );
-        Within(EditorNoteStyle, null, () => Write(page, note.Elements));
+        WithUsualStyle(EditorNoteStyle, null, () => Write(page, note.Elements));
     }
 
-    /// <summary>Writes what has another usual style.</summary>
-    private void Within(string style, string? id, Action write)
+    /// <summary>Marks a place, and writes what has another usual style.</summary>
+    private void WithUsualStyle(string style, string? id, Action write)
     {
         Place(id);
-        var before = usual;
-        usual = style;
+        var previous = usualStyle;
+        usualStyle = style;
         write();
-        usual = before;
+        usualStyle = previous;
     }
 
     /// <summary>Writes code line by line, four spaces for each tab.</summary>

@@ -20,41 +20,41 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
 
     private Texts Texts => context.Texts;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes all of the document.</summary>
     public void Write()
     {
-        Title();
-        Contents();
-        Front();
+        WriteTitle();
+        WriteContents();
+        WriteFront();
         foreach (var (index, section) in Document.Sections.Index())
         {
-            Plain("SectionNumber", Texts.Format("section_number", index + 1));
-            Heading(1, section.Title, SinglePageIds.Of(section.Name));
+            WritePlain("SectionNumber", Texts.Format("section_number", index + 1));
+            WriteHeading(1, section.Title, SinglePageIds.Of(section.Name));
             blocks.Write(section, section.Elements);
         }
 
-        Timeline();
-        Figures();
+        WriteTimeline();
+        WriteFigures();
         foreach (var page in Document.PlainPages)
         {
-            Heading(1, page.Title, SinglePageIds.Of(page.Name));
+            WriteHeading(1, page.Title, SinglePageIds.Of(page.Name));
             blocks.Write(page, page.Elements);
         }
 
         new DocxLists(context, part).Write();
     }
 
-    private void Title()
+    private void WriteTitle()
     {
         var settings = Document.Settings;
-        Plain("Kicker", Texts["briefing_dossier"]);
-        Plain("Title", settings.Title);
-        Plain("Subtitle", settings.Subtitle);
-        Plain("Imprint", $"{Document.EditionNumber}, {Document.Date}");
-        Plain("Imprint", Document.Evidence);
-        Plain("Imprint", settings.Reviewed is { } day ? $"{Texts["last_reviewed"]} {Texts.Date(day)}" : "");
-        Plain("Imprint", settings.Curators.IsEmpty ? "" : $"{Texts["curators"]} {settings.CuratorLine}");
-        Plain("Imprint", settings.Publisher.Length > 0 ? $"{Texts["publisher"]} {settings.Publisher}" : "");
+        WritePlain("Kicker", Texts["briefing_dossier"]);
+        WritePlain("Title", settings.Title);
+        WritePlain("Subtitle", settings.Subtitle);
+        WritePlain("Imprint", $"{Document.EditionNumber}, {Document.Date}");
+        WritePlain("Imprint", Document.Evidence);
+        WritePlain("Imprint", settings.Reviewed is { } day ? $"{Texts["last_reviewed"]} {Texts.Date(day)}" : "");
+        WritePlain("Imprint", settings.Curators.IsEmpty ? "" : $"{Texts["curators"]} {settings.CuratorLine}");
+        WritePlain("Imprint", settings.Publisher.Length > 0 ? $"{Texts["publisher"]} {settings.Publisher}" : "");
         foreach (var source in Document.DerivedFrom)
         {
             blocks.Paragraph(
@@ -85,10 +85,10 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         }
     }
 
-    /// <summary>A list of the parts, as links; Word makes it anew with pages when it is asked to.</summary>
-    private void Contents()
+    /// <summary>Writes a list of the parts, as links; Word makes it anew with pages when it is asked to.</summary>
+    private void WriteContents()
     {
-        Plain("ContentsTitle", Texts["contents"]);
+        WritePlain("ContentsTitle", Texts["contents"]);
         (string Title, string Id)[] parts =
         [
             (Texts["summary"], SinglePageIds.Of(Document.Front.Text.Name)),
@@ -106,72 +106,72 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
                 {
                     if (index == 0)
                     {
-                        Field("begin");
+                        WriteField("begin");
                         part.Xml.Open("r").Open("instrText").Other.WriteString(" TOC \\o \"1-2\" \\h \\z \\u ");
                         part.Xml.Close().Close();
-                        Field("separate");
+                        WriteField("separate");
                     }
 
                     blocks.Runs.Link(id, title, RunLook.Plain);
                     if (index == parts.Length - 1)
                     {
-                        Field("end");
+                        WriteField("end");
                     }
                 }
             );
         }
 
-        void Field(string type) => part.Xml.Open("r").Empty("fldChar", ("fldCharType", type)).Close();
+        void WriteField(string type) => part.Xml.Open("r").Empty("fldChar", ("fldCharType", type)).Close();
     }
 
-    private void Front()
+    private void WriteFront()
     {
         var front = Document.Front;
-        Heading(1, Texts["summary"], SinglePageIds.Of(front.Text.Name));
-        Said(front.Text, front.Point);
+        WriteHeading(1, Texts["summary"], SinglePageIds.Of(front.Text.Name));
+        WriteMessages(front.Text, front.Point);
         blocks.Write(front.Text, front.Summary);
         if (!front.Messages.IsEmpty)
         {
-            Heading(2, Texts["key_messages"], "part--messages");
+            WriteHeading(2, Texts["key_messages"], "part--messages");
             context.Numberings.Add(1);
             var numbering = DocxNumbering.Of(context.Numberings.Count);
             foreach (var message in front.Messages)
             {
-                Message(front.Text, message, numbering);
+                WriteNumberedMessage(front.Text, message, numbering);
             }
         }
 
         if (!front.Watch.IsEmpty)
         {
-            Heading(2, Texts["watch"], "part--watch");
-            Said(front.Text, front.Watch);
+            WriteHeading(2, Texts["watch"], "part--watch");
+            WriteMessages(front.Text, front.Watch);
         }
 
         blocks.Write(front.Text, front.Intro);
         blocks.Write(front.Text, front.EditorNotes);
     }
 
-    /// <summary>The point, or what to watch.</summary>
-    private void Said(TextPage front, ImmutableArray<MessageEntry> messages)
+    /// <summary>Writes the point, or what to watch.</summary>
+    private void WriteMessages(TextPage front, ImmutableArray<MessageEntry> messages)
     {
         foreach (var message in messages)
         {
-            blocks.Place(Id(front, message));
+            blocks.Place(MessagePlace(front, message));
             blocks.Write(front, message.Elements);
-            See(message.Section);
+            WriteSectionLink(message.Section);
         }
     }
 
-    private static string? Id(TextPage front, MessageEntry message) =>
+    private static string? MessagePlace(TextPage front, MessageEntry message) =>
         message.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(front.Name, anchor) : null;
 
-    private void Message(TextPage front, MessageEntry message, int numbering)
+    private void WriteNumberedMessage(TextPage front, MessageEntry message, int numbering)
     {
-        blocks.Item(front, message.Elements, Id(front, message), numbering);
-        See(message.Section);
+        blocks.Item(front, message.Elements, MessagePlace(front, message), numbering);
+        WriteSectionLink(message.Section);
     }
 
-    private void Timeline()
+    private void WriteTimeline()
     {
         if (Document.Timeline is not { } timeline)
         {
@@ -179,20 +179,20 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         }
 
         var text = timeline.Text;
-        Heading(1, text.Title, SinglePageIds.Of(text.Name));
+        WriteHeading(1, text.Title, SinglePageIds.Of(text.Name));
         blocks.Write(text, timeline.Intro);
-        Drawing(Epub.EpubDrawings.Timeline, timeline.Description);
+        WriteDrawing(Epub.EpubDrawings.Timeline, timeline.Description);
         foreach (var entry in timeline.Events)
         {
             var title = $"{entry.DateText}: {entry.Title}";
-            Heading(2, title, entry.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
-            Plain("HeadingDetail", entry.Place);
+            WriteHeading(2, title, entry.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
+            WritePlain("HeadingDetail", entry.Place);
             events.Write(text, entry.Elements);
             new DocxLists(context, part).Terms(entry.Actors, "");
         }
     }
 
-    private void Figures()
+    private void WriteFigures()
     {
         if (Document.Figures is not { } figures)
         {
@@ -200,28 +200,34 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         }
 
         var text = figures.Text;
-        Heading(1, text.Title, SinglePageIds.Of(text.Name));
+        WriteHeading(1, text.Title, SinglePageIds.Of(text.Name));
         blocks.Write(text, figures.Intro);
-        Drawing(Epub.EpubDrawings.Figures, figures.Description ?? "");
+        WriteDrawing(Epub.EpubDrawings.Figures, figures.Description ?? "");
         foreach (var figure in figures.Figures)
         {
             var title = figure.Unit.Length > 0 ? $"{figure.Value} {figure.Unit}" : figure.Value;
-            Heading(2, title, figure.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
-            Plain("HeadingDetail", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title);
+            WriteHeading(
+                2,
+                title,
+                figure.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null
+            );
+            WritePlain("HeadingDetail", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title);
             events.Write(text, figure.Elements);
-            See(figure.Section);
+            WriteSectionLink(figure.Section);
         }
     }
 
-    private void Drawing(string name, string description)
+    /// <summary>Writes a drawing of the dossier's own by its name; nothing where there is none.</summary>
+    private void WriteDrawing(string name, string description)
     {
-        foreach (var (_, svg) in context.Pictures.Own(Document).Where(own => own.Key == name))
+        foreach (var (_, svg) in context.Pictures.Own(Document).Where(drawing => drawing.Key == name))
         {
             blocks.Paragraph("Figure", () => context.Pictures.Write(part, name, svg, description));
         }
     }
 
-    private void See(PageLink? section)
+    /// <summary>Writes a line that leads to a section; nothing for null.</summary>
+    private void WriteSectionLink(PageLink? section)
     {
         if (section is not null)
         {
@@ -237,11 +243,11 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         }
     }
 
-    private void Heading(int level, string title, string? id) =>
+    private void WriteHeading(int level, string title, string? id) =>
         blocks.Paragraph($"Heading{Number(level)}", () => blocks.Runs.Text(title, RunLook.Plain), id);
 
-    /// <summary>A paragraph of plain text; nothing for an empty one.</summary>
-    private void Plain(string style, string text)
+    /// <summary>Writes a paragraph of plain text; nothing for an empty one.</summary>
+    private void WritePlain(string style, string text)
     {
         if (text.Length > 0)
         {

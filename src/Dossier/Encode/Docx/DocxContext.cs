@@ -26,8 +26,8 @@ internal sealed class DocxContext(Document document, Texts texts, DocxPictures p
     public List<int> Numberings { get; } = [];
 
     /// <summary>
-    /// The last note whose number is typed out, because Word, which counts notes in their order, would come to others;
-    /// with the next one it begins to count. 0 for none.
+    /// The last note whose number is typed out, since Word, which counts notes in the order of their marks, would give
+    /// those up to it other numbers. From the next one on Word counts. 0 for none.
     /// </summary>
     public int LastTypedNote { get; init; }
 

@@ -27,12 +27,12 @@ public static class DocxEncoder
         var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: false);
         // Once for its places and the order of its notes, and again with what is known by them.
         var unwritten = new DocxPictures(inputs.Images, drawings) { AreWritten = false };
-        var (first, _) = Write(new DocxContext(document, texts, unwritten, _ => true));
+        var (first, _) = WriteParts(new DocxContext(document, texts, unwritten, _ => true));
         var context = new DocxContext(document, texts, new DocxPictures(inputs.Images, drawings), first.Bookmarks.Has)
         {
             LastTypedNote = first.Notes.OutOfOrder,
         };
-        var (_, parts) = Write(context);
+        var (_, parts) = WriteParts(context);
         return ZipFile.Of(
             parts
                 .Prepend(new("[Content_Types].xml", DocxPackage.ContentTypes(parts.Select(part => part.Key))))
@@ -41,7 +41,10 @@ public static class DocxEncoder
         );
     }
 
-    private static (DocxContext Context, ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> Parts) Write(
+    /// <summary>
+    /// Writes all parts but the pictures; the context then knows the places and notes that were written.
+    /// </summary>
+    private static (DocxContext Context, ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> Parts) WriteParts(
         DocxContext context
     )
     {
@@ -58,28 +61,32 @@ public static class DocxEncoder
         body.Close();
         using var foot = new WordXml("footnotes");
         var notes = new DocxPart(foot, HasNotes: false);
-        Footnotes(context, notes);
+        WriteFootnotes(context, notes);
         var parts = ImmutableArray.CreateBuilder<KeyValuePair<string, ReadOnlyMemory<byte>>>();
-        Add("_rels/.rels", DocxPackage.Links());
-        Add("docProps/core.xml", DocxPackage.Properties(context.Document));
-        Add("word/document.xml", body.ToArray());
-        Add("word/_rels/document.xml.rels", main.Links.ToArray());
-        Add("word/footnotes.xml", foot.ToArray());
+        AddPart("_rels/.rels", DocxPackage.Links());
+        AddPart("docProps/core.xml", DocxPackage.Properties(context.Document));
+        AddPart("word/document.xml", body.ToArray());
+        AddPart("word/_rels/document.xml.rels", main.Links.ToArray());
+        AddPart("word/footnotes.xml", foot.ToArray());
         if (!notes.Links.IsEmpty)
         {
-            Add("word/_rels/footnotes.xml.rels", notes.Links.ToArray());
+            AddPart("word/_rels/footnotes.xml.rels", notes.Links.ToArray());
         }
 
-        Add("word/styles.xml", DocxStyles.Write(context.Document.Settings.Language));
-        Add("word/numbering.xml", DocxNumbering.Write(context.Numberings));
-        Add("word/settings.xml", DocxPackage.Settings(context.Document.Settings.Language, context.LastTypedNote + 1));
-        Add("word/footer1.xml", Footer(context));
+        AddPart("word/styles.xml", DocxStyles.Write(context.Document.Settings.Language));
+        AddPart("word/numbering.xml", DocxNumbering.Write(context.Numberings));
+        AddPart(
+            "word/settings.xml",
+            DocxPackage.Settings(context.Document.Settings.Language, context.LastTypedNote + 1)
+        );
+        AddPart("word/footer1.xml", WriteFooter(context));
         return (context, parts.ToImmutable());
 
-        void Add(string path, byte[] bytes) => parts.Add(new(path, bytes));
+        void AddPart(string path, byte[] bytes) => parts.Add(new(path, bytes));
     }
 
-    private static void Footnotes(DocxContext context, DocxPart part)
+    /// <summary>Writes the notes in the order of their marks, after the two separators that Word asks for.</summary>
+    private static void WriteFootnotes(DocxContext context, DocxPart part)
     {
         var xml = part.Xml;
         foreach (
@@ -116,7 +123,7 @@ public static class DocxEncoder
         }
     }
 
-    /// <summary>The paper and its margins, in twentieths of a point.</summary>
+    /// <summary>Writes the paper and its margins, in twentieths of a point.</summary>
     private static void WritePaper(WordXml xml, Document document, string footer)
     {
         var isLetter = document.Settings.Print.Paper == "us-letter";
@@ -139,8 +146,8 @@ public static class DocxEncoder
             .Close();
     }
 
-    /// <summary>The part that holds the foot of each page: title, edition, date and the page's number.</summary>
-    private static byte[] Footer(DocxContext context)
+    /// <summary>Writes the part that holds the foot of each page: title, edition, date and the page's number.</summary>
+    private static byte[] WriteFooter(DocxContext context)
     {
         using var xml = new WordXml("ftr");
         var settings = context.Document.Settings;

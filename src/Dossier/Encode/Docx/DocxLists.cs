@@ -37,16 +37,16 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
             WriteHeading(1, title, id);
             Action list = id switch
             {
-                "part--actors" => Actors,
-                "part--glossary" => Glossary,
-                "part--sources" => Sources,
-                _ => EditorNotes,
+                "part--actors" => WriteActors,
+                "part--glossary" => WriteGlossary,
+                "part--sources" => WriteSources,
+                _ => WriteEditorNotes,
             };
             list();
         }
     }
 
-    /// <summary>Terms as links in a paragraph; nothing where there are none.</summary>
+    /// <summary>Writes terms as links in a paragraph; nothing where there are none.</summary>
     public void Terms(ImmutableArray<TermLink> terms, string label)
     {
         if (terms.IsEmpty)
@@ -58,37 +58,37 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
             "More",
             () =>
             {
-                Label(label);
+                WriteLabel(label);
                 foreach (var (index, term) in terms.Index())
                 {
                     blocks.Runs.Text(index > 0 ? ", " : "", RunLook.Plain);
-                    Term(term.Id, term.Name, term.Language);
+                    WriteTermLink(term.Id, term.Name, term.Language);
                 }
             }
         );
     }
 
-    private void Actors()
+    private void WriteActors()
     {
         foreach (var group in context.Document.Actors)
         {
             WriteHeading(2, group.Label, null);
             foreach (var actor in group.Actors)
             {
-                var said = actor.Role.Length > 0 ? actor.Role : actor.Text.Gist;
+                var description = actor.Role.Length > 0 ? actor.Role : actor.Text.Gist;
                 blocks.Paragraph(
                     "More",
                     () =>
                     {
-                        Term(actor.Id, actor.Name, actor.Language);
-                        blocks.Runs.Text(said.Length > 0 ? $": {said}" : "", RunLook.Plain);
+                        WriteTermLink(actor.Id, actor.Name, actor.Language);
+                        blocks.Runs.Text(description.Length > 0 ? $": {description}" : "", RunLook.Plain);
                     }
                 );
             }
         }
     }
 
-    private void Glossary()
+    private void WriteGlossary()
     {
         foreach (var term in context.Document.Letters.SelectMany(group => group.Terms))
         {
@@ -101,13 +101,14 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
             blocks.Write(term.Text, term.Text.Elements);
             WriteLine(term.Role);
             WriteLine(term.Aliases.IsEmpty ? "" : $"{Texts["also_called"]}: {string.Join(", ", term.Aliases)}");
-            Labels(term.Labels);
+            WriteLabels(term.Labels);
             Terms(term.SeeAlso, $"{Texts["see_also"]}: ");
-            RestsOn(term.Sources);
+            WriteRestsOn(term.Sources);
         }
     }
 
-    private void Labels(ImmutableArray<TermLabel> labels)
+    /// <summary>Writes a term's names in other languages; nothing where there are none.</summary>
+    private void WriteLabels(ImmutableArray<TermLabel> labels)
     {
         if (labels.IsEmpty)
         {
@@ -127,7 +128,8 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
         );
     }
 
-    private void RestsOn(ImmutableArray<SourceEntry> sources)
+    /// <summary>Writes links to the sources that an entry names; nothing where there are none.</summary>
+    private void WriteRestsOn(ImmutableArray<SourceEntry> sources)
     {
         if (sources.IsEmpty)
         {
@@ -138,7 +140,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
             "More",
             () =>
             {
-                Label($"{Texts["print_rests_on"]} ");
+                WriteLabel($"{Texts["print_rests_on"]} ");
                 foreach (var (index, source) in sources.Index())
                 {
                     blocks.Runs.Text(index > 0 ? "; " : "", RunLook.Plain);
@@ -148,7 +150,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
         );
     }
 
-    private void Sources()
+    private void WriteSources()
     {
         var front = context.Document.Front.Text;
         foreach (var source in context.Document.Sources)
@@ -163,7 +165,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
         }
     }
 
-    private void EditorNotes()
+    private void WriteEditorNotes()
     {
         foreach (var note in context.Document.EditorNotes)
         {
@@ -182,10 +184,10 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
         }
     }
 
-    private void Term(string id, string name, string language) =>
+    private void WriteTermLink(string id, string name, string language) =>
         blocks.Runs.Link(SinglePageIds.OfTerm(id), name, RunLook.Plain with { Language = language });
 
-    private void Label(string label) => blocks.Runs.Text(label, RunLook.Plain with { Italic = true });
+    private void WriteLabel(string label) => blocks.Runs.Text(label, RunLook.Plain with { Italic = true });
 
     private void WriteHeading(int level, string title, string? id) =>
         blocks.Paragraph(level == 1 ? "Heading1" : "Heading2", () => blocks.Runs.Text(title, RunLook.Plain), id);

@@ -11,11 +11,10 @@ internal sealed class DocxNotes
     public List<(TextPage Page, DocumentNote Note)> All { get; } = [];
 
     /// <summary>
-    /// How many of the first have other numbers than Word, which counts them in their order, would come to; all after
-    /// them have theirs.
+    /// The position of the last note, from 1 in the order of their marks, whose number is not its position; 0 for none.
     /// </summary>
     public int OutOfOrder =>
-        All.Select((one, index) => one.Note.Number == index + 1 ? 0 : index + 1).DefaultIfEmpty(0).Max();
+        All.Select((entry, index) => entry.Note.Number == index + 1 ? 0 : index + 1).DefaultIfEmpty(0).Max();
 
     /// <summary>Takes the first mark of a note; false for a further one.</summary>
     public bool Add(TextPage page, int number)

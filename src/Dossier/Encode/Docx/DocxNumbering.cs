@@ -20,8 +20,8 @@ internal static class DocxNumbering
     public static byte[] Write(IReadOnlyList<int> starts)
     {
         using var xml = new WordXml("numbering");
-        Abstract(xml, 0, "bullet", level => level % 2 == 0 ? "•" : "–");
-        Abstract(xml, 1, "decimal", level => $"%{Number(level + 1)}.");
+        WriteAbstractList(xml, 0, "bullet", level => level % 2 == 0 ? "•" : "–");
+        WriteAbstractList(xml, 1, "decimal", level => $"%{Number(level + 1)}.");
         xml.Open("num", ("numId", Number(Bullets))).Value("abstractNumId", "0").Close();
         foreach (var (index, start) in starts.Index())
         {
@@ -37,7 +37,8 @@ internal static class DocxNumbering
         return xml.ToArray();
     }
 
-    private static void Abstract(WordXml xml, int id, string format, Func<int, string> sign)
+    /// <summary>Writes the form of a list: for each level, from 0, its label and how far it stands in.</summary>
+    private static void WriteAbstractList(WordXml xml, int id, string format, Func<int, string> label)
     {
         xml.Open("abstractNum", ("abstractNumId", Number(id))).Value("multiLevelType", "hybridMultilevel");
         for (var level = 0; level < Levels; level++)
@@ -45,7 +46,7 @@ internal static class DocxNumbering
             xml.Open("lvl", ("ilvl", Number(level)))
                 .Value("start", "1")
                 .Value("numFmt", format)
-                .Value("lvlText", sign(level))
+                .Value("lvlText", label(level))
                 .Value("lvlJc", "left")
                 .Open("pPr")
                 .Empty("ind", ("left", Number(360 * (level + 1))), ("hanging", "360"))

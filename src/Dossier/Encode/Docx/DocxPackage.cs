@@ -16,7 +16,7 @@ internal static class DocxPackage
 
     /// <summary>The kinds of its parts.</summary>
     public static byte[] ContentTypes(IEnumerable<string> parts) =>
-        Xml(xml =>
+        WriteXml(xml =>
         {
             xml.WriteStartElement("Types", Types);
             (string, string)[] extensions =
@@ -31,7 +31,7 @@ internal static class DocxPackage
             ];
             foreach (var (extension, type) in extensions)
             {
-                Attributes(xml, "Default", ("Extension", extension), ("ContentType", type));
+                StartElement(xml, "Default", ("Extension", extension), ("ContentType", type));
             }
 
             foreach (var part in parts.Where(part => !part.EndsWith(".rels", StringComparison.Ordinal)))
@@ -43,7 +43,7 @@ internal static class DocxPackage
                     "word/footer1.xml" => $"{Word}.footer+xml",
                     _ => $"{Word}.{Path.GetFileNameWithoutExtension(part)}+xml",
                 };
-                Attributes(xml, "Override", ("PartName", $"/{part}"), ("ContentType", type));
+                StartElement(xml, "Override", ("PartName", $"/{part}"), ("ContentType", type));
             }
 
             xml.WriteEndElement();
@@ -64,7 +64,7 @@ internal static class DocxPackage
 
     /// <summary>Title, authors and dates.</summary>
     public static byte[] Properties(Document document) =>
-        Xml(xml =>
+        WriteXml(xml =>
         {
             var settings = document.Settings;
             xml.WriteStartElement("cp", "coreProperties", Core);
@@ -107,7 +107,7 @@ internal static class DocxPackage
         return xml.ToArray();
     }
 
-    private static void Attributes(XmlWriter xml, string name, params ReadOnlySpan<(string, string)> attributes)
+    private static void StartElement(XmlWriter xml, string name, params ReadOnlySpan<(string, string)> attributes)
     {
         xml.WriteStartElement(name, Types);
         foreach (var (attribute, value) in attributes)
@@ -118,7 +118,7 @@ internal static class DocxPackage
         xml.WriteEndElement();
     }
 
-    private static byte[] Xml(Action<XmlWriter> write)
+    private static byte[] WriteXml(Action<XmlWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, XmlForm.OneLine))

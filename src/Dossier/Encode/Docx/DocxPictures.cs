@@ -24,8 +24,8 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     private const int EmuInPixel = 9525;
 
     /// <summary>Width and height of the text, in EMU: 150 and 215 mm.</summary>
-    private const long Widest = 5_400_000;
-    private const long Highest = 7_740_000;
+    private const long MaxWidth = 5_400_000;
+    private const long MaxHeight = 7_740_000;
 
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private int count;
@@ -44,7 +44,7 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     {
         if (AreWritten && images.TryGetValue(image.Path, out var file))
         {
-            Write(part, image.Path, file.Bytes, Picture.Of(image.Path, file.Bytes), image.Alternative, whole);
+            WriteRun(part, image.Path, file.Bytes, Picture.Of(image.Path, file.Bytes), image.Alternative, whole);
         }
     }
 
@@ -64,14 +64,14 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
         if (AreWritten)
         {
             ReadOnlyMemory<byte> plain = PlainDrawing.Of(svg);
-            Write(part, path, plain, Picture.OfDrawing(plain), alternative, whole: true);
+            WriteRun(part, path, plain, Picture.OfDrawing(plain), alternative, whole: true);
         }
     }
 
     /// <summary>The drawings of the timeline and the key figures, by name.</summary>
     public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Own(Document document) => drawings.All(document);
 
-    private void Write(
+    private void WriteRun(
         DocxPart part,
         string path,
         ReadOnlyMemory<byte> bytes,
@@ -81,28 +81,28 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     )
     {
         var isDrawing = path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
-        var target = NameOf(path, bytes);
-        var (width, height) = Size(picture, whole);
+        var target = AddFile(path, bytes);
+        var (width, height) = SizeOf(picture, whole);
         var id = (++count).ToString(CultureInfo.InvariantCulture);
         var (w, h) = (Number(width), Number(height));
         part.Xml.Open("r").Open("drawing");
         var xml = part.Xml.Other;
         xml.WriteStartElement("wp", "inline", Wp);
-        // Without a word of it LibreOffice leaves room beside a picture, which moves it out of the text.
+        // Without these attributes LibreOffice leaves room beside a picture, which moves it out of the text.
         foreach (var side in (string[])["distT", "distB", "distL", "distR"])
         {
             xml.WriteAttributeString(side, "0");
         }
 
-        Empty(xml, "wp", "extent", Wp, ("cx", w), ("cy", h));
-        Empty(xml, "wp", "docPr", Wp, ("id", id), ("name", $"Picture {id}"), ("descr", alternative));
+        WriteEmpty(xml, "wp", "extent", Wp, ("cx", w), ("cy", h));
+        WriteEmpty(xml, "wp", "docPr", Wp, ("id", id), ("name", $"Picture {id}"), ("descr", alternative));
         xml.WriteStartElement("a", "graphic", A);
         xml.WriteStartElement("a", "graphicData", A);
         xml.WriteAttributeString("uri", Pic);
         xml.WriteStartElement("pic", "pic", Pic);
         xml.WriteStartElement("pic", "nvPicPr", Pic);
-        Empty(xml, "pic", "cNvPr", Pic, ("id", id), ("name", $"Picture {id}"), ("descr", alternative));
-        Empty(xml, "pic", "cNvPicPr", Pic);
+        WriteEmpty(xml, "pic", "cNvPr", Pic, ("id", id), ("name", $"Picture {id}"), ("descr", alternative));
+        WriteEmpty(xml, "pic", "cNvPicPr", Pic);
         xml.WriteEndElement();
         xml.WriteStartElement("pic", "blipFill", Pic);
         xml.WriteStartElement("a", "blip", A);
@@ -121,17 +121,17 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
 
         xml.WriteEndElement();
         xml.WriteStartElement("a", "stretch", A);
-        Empty(xml, "a", "fillRect", A);
+        WriteEmpty(xml, "a", "fillRect", A);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteStartElement("pic", "spPr", Pic);
         xml.WriteStartElement("a", "xfrm", A);
-        Empty(xml, "a", "off", A, ("x", "0"), ("y", "0"));
-        Empty(xml, "a", "ext", A, ("cx", w), ("cy", h));
+        WriteEmpty(xml, "a", "off", A, ("x", "0"), ("y", "0"));
+        WriteEmpty(xml, "a", "ext", A, ("cx", w), ("cy", h));
         xml.WriteEndElement();
         xml.WriteStartElement("a", "prstGeom", A);
         xml.WriteAttributeString("prst", "rect");
-        Empty(xml, "a", "avLst", A);
+        WriteEmpty(xml, "a", "avLst", A);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -142,13 +142,13 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     }
 
     /// <summary>The size of a picture in EMU: its own, or as large as there is room.</summary>
-    private static (long Width, long Height) Size(Picture picture, bool whole)
+    private static (long Width, long Height) SizeOf(Picture picture, bool whole)
     {
         var (width, height) = picture is { Width: > 0, Height: > 0 }
             ? ((long)picture.Width * EmuInPixel, (long)picture.Height * EmuInPixel)
-            : (Widest, Widest / 2);
+            : (MaxWidth, MaxWidth / 2);
         var isVector = picture.Format is PictureFormat.Svg;
-        var (widest, highest) = whole ? (Widest, Highest) : (Widest / 2, Highest / 4);
+        var (widest, highest) = whole ? (MaxWidth, MaxHeight) : (MaxWidth / 2, MaxHeight / 4);
         var scale = Math.Min((double)widest / width, (double)highest / height);
         if (scale < 1 || (isVector && whole))
         {
@@ -158,7 +158,8 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
         return (Math.Max(1, width), Math.Max(1, height));
     }
 
-    private string NameOf(string path, ReadOnlyMemory<byte> bytes)
+    /// <summary>The name of a picture in the document; its file is added the first time.</summary>
+    private string AddFile(string path, ReadOnlyMemory<byte> bytes)
     {
         if (!names.TryGetValue(path, out var name))
         {
@@ -171,7 +172,7 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
         return name;
     }
 
-    private static void Empty(
+    private static void WriteEmpty(
         XmlWriter xml,
         string prefix,
         string name,

@@ -51,7 +51,9 @@ internal sealed class DocxRelationships
         return buffer.ToArray();
     }
 
-    /// <summary>Adds a relationship of a kind with a name of its own.</summary>
+    /// <summary>
+    /// The id of a relationship of a kind by its full name, which is added where the part has none such yet.
+    /// </summary>
     public string Id(string type, string target, bool outside)
     {
         if (!ids.TryGetValue((type, target), out var id))

@@ -14,26 +14,26 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
 {
     private readonly WordXml xml = part.Xml;
 
-    /// <summary>Runs, one after the other.</summary>
+    /// <summary>Writes runs, one after the other; a comma stands between two marks of notes.</summary>
     /// <param name="page">The page whose text it is.</param>
     /// <param name="runs">The runs.</param>
     /// <param name="look">How the text around them looks.</param>
     public void Write(TextPage page, ImmutableArray<Run> runs, RunLook look)
     {
-        var afterMark = false;
+        var isAfterMark = false;
         foreach (var run in runs)
         {
-            if (run is MarkRun && afterMark)
+            if (run is MarkRun && isAfterMark)
             {
                 Text(",", look with { Style = "FootnoteReference" });
             }
 
-            afterMark = run is MarkRun;
-            Write(page, run, look);
+            isAfterMark = run is MarkRun;
+            WriteRun(page, run, look);
         }
     }
 
-    /// <summary>A text.</summary>
+    /// <summary>Writes a text.</summary>
     public void Text(string text, RunLook look)
     {
         if (text.Length > 0)
@@ -44,7 +44,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         }
     }
 
-    /// <summary>A link to a place in the document.</summary>
+    /// <summary>Writes a link to a place in the document.</summary>
     public void Link(string id, string text, RunLook look)
     {
         xml.Open("hyperlink", ("anchor", document.Bookmarks.Name(id)), ("history", "1"));
@@ -52,7 +52,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         xml.Close();
     }
 
-    /// <summary>A link to an address; the text alone where that is none.</summary>
+    /// <summary>Writes a link to an address; the text alone where that is none.</summary>
     public void Web(string url, string text)
     {
         var id = part.Links.ToAddress(url);
@@ -68,7 +68,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         }
     }
 
-    private void Write(TextPage page, Run run, RunLook look)
+    private void WriteRun(TextPage page, Run run, RunLook look)
     {
         switch (run)
         {
@@ -82,33 +82,33 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
                 Text(" ", look);
                 break;
             case EmphasisRun emphasis:
-                document.Bookmarks.Mark(xml, Id(page, emphasis.Id));
+                document.Bookmarks.Mark(xml, PlaceOf(page, emphasis.Id));
                 Write(
                     page,
                     emphasis.Content,
-                    In(
+                    WithLanguage(
                         emphasis.Strong ? look with { Bold = true } : look with { Italic = !look.Italic },
                         emphasis.Language
                     )
                 );
                 break;
             case ShiftedRun shifted:
-                document.Bookmarks.Mark(xml, Id(page, shifted.Id));
+                document.Bookmarks.Mark(xml, PlaceOf(page, shifted.Id));
                 Write(
                     page,
                     shifted.Content,
-                    In(look with { Shift = shifted.Raised ? "superscript" : "subscript" }, shifted.Language)
+                    WithLanguage(look with { Shift = shifted.Raised ? "superscript" : "subscript" }, shifted.Language)
                 );
                 break;
             case SpanRun span:
-                document.Bookmarks.Mark(xml, Id(page, span.Id));
-                Write(page, span.Content, In(look, span.Language));
+                document.Bookmarks.Mark(xml, PlaceOf(page, span.Id));
+                Write(page, span.Content, WithLanguage(look, span.Language));
                 break;
             case CodeRun code:
                 Text(code.Value, look with { Style = "CodeText" });
                 break;
             case LinkRun link:
-                Write(page, link, In(look, link.Language));
+                WriteLinkRun(page, link, WithLanguage(look, link.Language));
                 break;
             case ImageRun image:
                 document.Pictures.Write(part, image, whole: false);
@@ -138,7 +138,10 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         }
     }
 
-    private void Write(TextPage page, LinkRun link, RunLook look)
+    /// <summary>
+    /// Writes a link; its content alone where what it leads to is not in the document, or no address.
+    /// </summary>
+    private void WriteLinkRun(TextPage page, LinkRun link, RunLook look)
     {
         var place = link.Target switch
         {
@@ -167,6 +170,9 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         }
     }
 
+    /// <summary>
+    /// Writes the mark of a note; only its first mark, and none within a note, is a footnote of Word's.
+    /// </summary>
     private void WriteMark(TextPage page, MarkRun mark)
     {
         var number = mark.Number.ToString(CultureInfo.InvariantCulture);
@@ -191,9 +197,9 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         xml.Close();
     }
 
-    private static RunLook In(RunLook look, string language) =>
+    private static RunLook WithLanguage(RunLook look, string language) =>
         language.Length > 0 ? look with { Language = language } : look;
 
-    private static string? Id(TextPage page, string? anchor) =>
+    private static string? PlaceOf(TextPage page, string? anchor) =>
         anchor is null ? null : SinglePageIds.Of(page.Name, anchor);
 }

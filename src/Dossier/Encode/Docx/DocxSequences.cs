@@ -9,7 +9,7 @@ namespace Dossier.Encode.Docx;
 /// </summary>
 internal sealed class DocxSequences
 {
-    private readonly Dictionary<string, int> last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>Writes the label of a caption.</summary>
     /// <param name="runs">Writes text.</param>
@@ -27,11 +27,11 @@ internal sealed class DocxSequences
             return;
         }
 
-        // Word counts them in their order; where that is another, the number is said.
-        var said = last.GetValueOrDefault(name) + 1 == captioned.Number ? "" : $" \\r {number}";
-        last[name] = captioned.Number;
+        // Word counts captions in their order; where the number is another, \r sets it.
+        var reset = lastNumbers.GetValueOrDefault(name) + 1 == captioned.Number ? "" : $" \\r {number}";
+        lastNumbers[name] = captioned.Number;
         runs.Text(captioned.Label[..at], look);
-        xml.Open("fldSimple", ("instr", $" SEQ {name} \\* ARABIC{said} "));
+        xml.Open("fldSimple", ("instr", $" SEQ {name} \\* ARABIC{reset} "));
         runs.Text(number, look);
         xml.Close();
         runs.Text(captioned.Label[(at + number.Length)..], look);

@@ -13,7 +13,7 @@ internal static class DocxStyles
     public static byte[] Write(string language)
     {
         using var xml = new WordXml("styles");
-        Defaults(xml, language);
+        WriteDefaults(xml, language);
         xml.Open("style", ("type", "paragraph"), ("default", "1"), ("styleId", "Normal"))
             .Value("name", "Normal")
             .Empty("qFormat")
@@ -89,19 +89,24 @@ internal static class DocxStyles
         Paragraph(xml, "Source", "Bibliography", new(Before: 120, After: 60, Left: 360, Hanging: 360));
         Paragraph(xml, "FootnoteText", "footnote text", new(After: 40, Size: 18));
         Paragraph(xml, "Footer", "footer", new(Size: 18, Colour: Grey));
-        Character(xml, "FootnoteReference", "footnote reference", () => xml.Value("vertAlign", "superscript"));
-        Character(xml, "Hyperlink", "Hyperlink", () => xml.Value("color", Green).Value("u", "single"));
-        Character(
+        WriteCharacterStyle(
+            xml,
+            "FootnoteReference",
+            "footnote reference",
+            () => xml.Value("vertAlign", "superscript")
+        );
+        WriteCharacterStyle(xml, "Hyperlink", "Hyperlink", () => xml.Value("color", Green).Value("u", "single"));
+        WriteCharacterStyle(
             xml,
             "CodeText",
             "Code Text",
             () => xml.Empty("rFonts", ("ascii", "Consolas"), ("hAnsi", "Consolas"), ("cs", "Consolas"))
         );
-        Table(xml);
+        WriteTableStyle(xml);
         return xml.ToArray();
     }
 
-    private static void Defaults(WordXml xml, string language)
+    private static void WriteDefaults(WordXml xml, string language)
     {
         const string Face = "Cambria";
         xml.Open("docDefaults")
@@ -121,6 +126,7 @@ internal static class DocxStyles
             .Close();
     }
 
+    /// <summary>Writes a style of paragraphs; after a heading, title or lead a new paragraph is body text.</summary>
     private static void Paragraph(WordXml xml, string id, string name, ParagraphLook look)
     {
         xml.Open("style", ("type", "paragraph"), ("styleId", id)).Value("name", name).Value("basedOn", "Normal");
@@ -137,14 +143,14 @@ internal static class DocxStyles
         xml.Close();
     }
 
-    private static void Character(WordXml xml, string id, string name, Action look)
+    private static void WriteCharacterStyle(WordXml xml, string id, string name, Action look)
     {
         xml.Open("style", ("type", "character"), ("styleId", id)).Value("name", name).Open("rPr");
         look();
         xml.Close().Close();
     }
 
-    private static void Table(WordXml xml)
+    private static void WriteTableStyle(WordXml xml)
     {
         xml.Open("style", ("type", "table"), ("styleId", "DossierTable"))
             .Value("name", "Dossier Table")

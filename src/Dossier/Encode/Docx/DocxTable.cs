@@ -16,10 +16,10 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
     private const int Width = 8504;
 
     /// <summary>
-    /// Letters of a line as wide as the text, times the lines of a row that is not divided: word processors cut off
-    /// what of such a row the page does not hold.
+    /// How many letters a row may have that is not divided between pages, as if it were one cell: those of a line,
+    /// times lines. Word processors cut off what of such a row the page does not hold.
     /// </summary>
-    private const int MostLettersTogether = 90 * 24;
+    private const int MaxUndividedLetters = 90 * 24;
 
     private readonly WordXml xml = part.Xml;
 
@@ -50,7 +50,7 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
         foreach (var (row, isHead) in Rows(table))
         {
             xml.Open("tr").Open("trPr");
-            if (row.All(cell => Plain.Of(cell).Length <= MostLettersTogether / columns))
+            if (row.All(cell => Plain.Of(cell).Length <= MaxUndividedLetters / columns))
             {
                 xml.Empty("cantSplit");
             }
@@ -63,7 +63,7 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
             xml.Close();
             for (var column = 0; column < columns; column++)
             {
-                Cell(page, table, column < row.Length ? row[column] : [], column, isHead, place);
+                WriteCell(page, table, column < row.Length ? row[column] : [], column, isHead, place);
                 place = null;
             }
 
@@ -78,7 +78,7 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
     private static IEnumerable<(ImmutableArray<ImmutableArray<Run>> Row, bool IsHead)> Rows(TableElement table) =>
         table.HeadRows.Select(row => (row, true)).Concat(table.Rows.Select(row => (row, false)));
 
-    private void Cell(
+    private void WriteCell(
         TextPage page,
         TableElement table,
         ImmutableArray<Run> content,

@@ -15,12 +15,12 @@ internal readonly record struct RunLook(bool Bold, bool Italic, string? Style, s
     /// <summary>Whether it is underlined.</summary>
     public bool Underlined { get; init; }
 
-    /// <summary>Where it stands besides on the line, in Word's words; null for on it.</summary>
+    /// <summary>Where it stands if not on the line, in Word's words: <c>superscript</c>; null on the line.</summary>
     public string? Shift { get; init; }
 
     public static readonly RunLook Plain = new(false, false, null, "");
 
-    /// <summary>Writes it; nothing where the run looks as its paragraph does.</summary>
+    /// <summary>Writes the look of a run; nothing where it looks as its paragraph does.</summary>
     public void Write(WordXml xml)
     {
         if (this == Plain)

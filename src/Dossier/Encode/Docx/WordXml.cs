@@ -21,7 +21,7 @@ internal sealed class WordXml : IDisposable
         xml.WriteAttributeString("xmlns", "r", null, R);
     }
 
-    /// <summary>The writer, for elements of other languages.</summary>
+    /// <summary>The writer, for elements of other namespaces.</summary>
     public XmlWriter Other => xml;
 
     /// <summary>Begins an element.</summary>
@@ -46,21 +46,21 @@ internal sealed class WordXml : IDisposable
         return this;
     }
 
-    /// <summary>An element without content.</summary>
+    /// <summary>Writes an element without content.</summary>
     public WordXml Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(name, attributes).Close();
 
-    /// <summary>An element with one value.</summary>
+    /// <summary>Writes an element with one value: <c>&lt;w:sz w:val="22"/&gt;</c>.</summary>
     public WordXml Value(string name, string value) => Empty(name, ("val", value));
 
-    /// <summary>An attribute of the element that was begun, which names a relationship.</summary>
+    /// <summary>Writes an attribute that names a relationship, on the element just begun.</summary>
     public WordXml Related(string name, string id)
     {
         xml.WriteAttributeString("r", name, R, id);
         return this;
     }
 
-    /// <summary>Text as it is read, its blanks kept.</summary>
+    /// <summary>Writes text as it is read, its blanks kept.</summary>
     public WordXml Text(string text)
     {
         Open("t");

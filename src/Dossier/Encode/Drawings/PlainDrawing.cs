@@ -18,7 +18,7 @@ internal static class PlainDrawing
     {
         var drawing = XElement.Parse(Encoding.UTF8.GetString(svg.Span), LoadOptions.PreserveWhitespace);
         var sheets = drawing.Elements(Svg + "style").ToArray();
-        Rule[] rules = [.. Rules(string.Concat(sheets.Select(sheet => sheet.Value))).Order()];
+        Rule[] rules = [.. ReadRules(string.Concat(sheets.Select(sheet => sheet.Value))).Order()];
         foreach (var sheet in sheets)
         {
             sheet.Remove();
@@ -26,7 +26,7 @@ internal static class PlainDrawing
 
         foreach (var part in drawing.DescendantsAndSelf())
         {
-            foreach (var rule in rules.Where(rule => rule.Holds(part)))
+            foreach (var rule in rules.Where(rule => rule.Matches(part)))
             {
                 part.SetAttributeValue(rule.Property, rule.Value);
             }
@@ -47,7 +47,10 @@ internal static class PlainDrawing
         return buffer.ToArray();
     }
 
-    /// <summary>A letter whose edge is drawn below it is drawn twice: most draw the edge on top, and hide it.</summary>
+    /// <summary>
+    /// Draws a letter whose edge is to lie below it twice, first with the edge: most programs know no
+    /// <c>paint-order</c>, draw the edge on top, and hide the letter.
+    /// </summary>
     private static void DrawEdgeFirst(XElement part)
     {
         if (part.Attribute("paint-order") is not { } order)
@@ -64,12 +67,12 @@ internal static class PlainDrawing
     }
 
     /// <summary>The rules of a style sheet; what depends on the reader's screen is left out.</summary>
-    private static IEnumerable<Rule> Rules(string sheet)
+    private static IEnumerable<Rule> ReadRules(string sheet)
     {
         var order = 0;
-        foreach (var (who, what) in Blocks(WithoutComments(sheet)))
+        foreach (var (selectors, declarations) in RuleBlocks(WithoutComments(sheet)))
         {
-            foreach (var selector in who.Split(',', StringSplitOptions.TrimEntries))
+            foreach (var selector in selectors.Split(',', StringSplitOptions.TrimEntries))
             {
                 string[] path = selector.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
                 if (path.Length == 0 || !path.All(IsCompound))
@@ -77,16 +80,23 @@ internal static class PlainDrawing
                     continue;
                 }
 
-                foreach (var said in what.Split(';').Where(said => said.Contains(':', StringComparison.Ordinal)))
+                foreach (
+                    var declaration in declarations
+                        .Split(';')
+                        .Where(declaration => declaration.Contains(':', StringComparison.Ordinal))
+                )
                 {
-                    var (name, value) = (said[..said.IndexOf(':', StringComparison.Ordinal)], said);
+                    var (name, value) = (
+                        declaration[..declaration.IndexOf(':', StringComparison.Ordinal)],
+                        declaration
+                    );
                     value = value[(name.Length + 1)..].Trim();
-                    var mark = value.IndexOf('!', StringComparison.Ordinal);
+                    var exclamation = value.IndexOf('!', StringComparison.Ordinal);
                     yield return new Rule(
                         path,
                         name.Trim(),
-                        mark < 0 ? value : value[..mark].Trim(),
-                        mark >= 0,
+                        exclamation < 0 ? value : value[..exclamation].Trim(),
+                        exclamation >= 0,
                         selector.Count(c => c == '.'),
                         order++
                     );
@@ -95,25 +105,25 @@ internal static class PlainDrawing
         }
     }
 
-    /// <summary>Selectors and what is said of them; nothing of what begins with @, nor of what stands in it.</summary>
-    private static IEnumerable<(string Who, string What)> Blocks(string sheet)
+    /// <summary>Selectors and their declarations, without rules that begin with @ and what stands in them.</summary>
+    private static IEnumerable<(string Selectors, string Declarations)> RuleBlocks(string sheet)
     {
-        var (start, depth, skipped) = (0, 0, false);
-        var who = "";
+        var (start, depth, isAtRule) = (0, 0, false);
+        var selectors = "";
         foreach (var (at, c) in sheet.Index())
         {
             if (c == '{' && depth++ == 0)
             {
-                who = sheet[start..at];
-                who = who[(who.LastIndexOf(';') + 1)..].Trim();
-                skipped = who.StartsWith('@');
+                selectors = sheet[start..at];
+                selectors = selectors[(selectors.LastIndexOf(';') + 1)..].Trim();
+                isAtRule = selectors.StartsWith('@');
                 start = at + 1;
             }
             else if (c == '}' && depth > 0 && --depth == 0)
             {
-                if (!skipped)
+                if (!isAtRule)
                 {
-                    yield return (who, sheet[start..at]);
+                    yield return (selectors, sheet[start..at]);
                 }
 
                 start = at + 1;
@@ -135,14 +145,16 @@ internal static class PlainDrawing
         return text.ToString();
     }
 
-    /// <summary>Whether it names an element, classes or both, and nothing else.</summary>
+    /// <summary>
+    /// Whether a word of a selector is an element, classes or both: <c>text.year</c>, but not <c>a:hover</c>.
+    /// </summary>
     private static bool IsCompound(string name) =>
         name.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_')
         && name[^1] != '.'
         && !name.Contains("..", StringComparison.Ordinal);
 
     /// <summary>What a style sheet says of one property.</summary>
-    /// <param name="Path">Whom it is said of: itself last, what it stands in before.</param>
+    /// <param name="Path">The words of its selector: the part itself last, what it stands in before.</param>
     /// <param name="Property">Its name, which is that of the attribute too.</param>
     /// <param name="Value">Its value.</param>
     /// <param name="IsImportant">Whether it goes before all that are not.</param>
@@ -154,9 +166,12 @@ internal static class PlainDrawing
         public int CompareTo(Rule? other) =>
             (IsImportant, Classes, Order).CompareTo((other!.IsImportant, other.Classes, other.Order));
 
-        public bool Holds(XElement part)
+        /// <summary>
+        /// Whether a part is the last word of the path, and stands in all the others, in their order.
+        /// </summary>
+        public bool Matches(XElement part)
         {
-            if (!IsOne(part, Path[^1]))
+            if (!IsMatch(part, Path[^1]))
             {
                 return false;
             }
@@ -164,13 +179,13 @@ internal static class PlainDrawing
             var at = Path.Length - 2;
             for (var around = part.Parent; at >= 0 && around is not null; around = around.Parent)
             {
-                at -= IsOne(around, Path[at]) ? 1 : 0;
+                at -= IsMatch(around, Path[at]) ? 1 : 0;
             }
 
             return at < 0;
         }
 
-        private static bool IsOne(XElement part, string compound)
+        private static bool IsMatch(XElement part, string compound)
         {
             var names = compound.Split('.');
             string[] classes = ((string?)part.Attribute("class") ?? "").Split(' ');

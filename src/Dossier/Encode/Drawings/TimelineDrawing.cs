@@ -25,15 +25,15 @@ internal static class TimelineDrawing
         var first = Math.Floor(events.Min(e => e.Date.Start.Position));
         var last = Math.Ceiling(events.Max(e => (e.Date.End ?? e.Date.Start).Position + 0.01));
         var years = new YearAxis(first, last);
-        var (dots, dotRows) = Place(
+        var (dots, dotRows) = StackInRows(
             events.Where(e => e.Date.End is null),
             e => X(e.Date.Start.Position),
             _ => Radius * 2
         );
-        var (bars, barRows) = Place(
+        var (bars, barRows) = StackInRows(
             events.Where(e => e.Date.End is not null),
             e => X(e.Date.Start.Position),
-            e => X(e.Date.End!.Value.Position(1)) - X(e.Date.Start.Position)
+            e => X(e.Date.End!.Value.EndPosition()) - X(e.Date.Start.Position)
         );
         var axis = 12 + (dotRows * Step);
         var height = axis + 34 + (barRows * Step);
@@ -47,8 +47,8 @@ internal static class TimelineDrawing
         years.Write(svg, axis);
         foreach (var (e, row) in bars)
         {
-            var (from, to) = (X(e.Date.Start.Position), X(e.Date.End!.Value.Position(1)));
-            Linked(
+            var (from, to) = (X(e.Date.Start.Position), X(e.Date.End!.Value.EndPosition()));
+            AppendLinked(
                 e,
                 $"<rect class=\"span\" x=\"{N(from)}\" y=\"{N(axis + 30 + (row * Step))}\" "
                     + $"width=\"{N(Math.Max(Radius, to - from))}\" height=\"8\" rx=\"2\">",
@@ -59,7 +59,7 @@ internal static class TimelineDrawing
         foreach (var (e, row) in dots)
         {
             var approximate = e.Date.Approximate ? " approximate" : "";
-            Linked(
+            AppendLinked(
                 e,
                 $"<circle class=\"dot{approximate}\" cx=\"{N(X(e.Date.Start.Position))}\" "
                     + $"cy=\"{N(axis - 10 - (row * Step))}\" r=\"{N(Radius)}\">",
@@ -71,22 +71,22 @@ internal static class TimelineDrawing
 
         double X(double year) => years.X(year);
 
-        void Linked(EventEntry e, string open, string close)
+        // Appends a shape as a link to an event, with the event's date and title.
+        void AppendLinked(EventEntry e, string startTag, string endTag)
         {
             svg.Append("<a tabindex=\"-1\" href=\"");
             Markup.AppendEscaped(svg, address(e));
-            svg.Append("\">").Append(open).Append("<title>");
+            svg.Append("\">").Append(startTag).Append("<title>");
             Markup.AppendEscaped(svg, $"{e.DateText}: {e.Title}");
-            svg.Append("</title>").Append(close).Append("</a>\n");
+            svg.Append("</title>").Append(endTag).Append("</a>\n");
         }
     }
 
-    /// <summary>The end of a date that may be vague: a year ends with the year.</summary>
-    private static double Position(this PartialDate date, int vague) =>
-        date.Position + (date.Month == 0 ? vague * 0.99 : 0);
+    /// <summary>The end of a date, in years: one of a year alone ends with the year.</summary>
+    private static double EndPosition(this PartialDate date) => date.Position + (date.Month == 0 ? 0.99 : 0);
 
     /// <summary>Gives each event the lowest row in which it touches no other.</summary>
-    private static (List<(EventEntry Event, int Row)> Placed, int Rows) Place(
+    private static (List<(EventEntry Event, int Row)> Placed, int Rows) StackInRows(
         IEnumerable<EventEntry> events,
         Func<EventEntry, double> start,
         Func<EventEntry, double> width

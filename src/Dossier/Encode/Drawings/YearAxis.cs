@@ -23,7 +23,7 @@ internal readonly struct YearAxis(double first, double last)
             CultureInfo.InvariantCulture,
             $"<line class=\"axis\" x1=\"0\" x2=\"{N(Width)}\" y1=\"{N(y)}\" y2=\"{N(y)}\"/>\n"
         );
-        var every = (last - first) switch
+        var interval = (last - first) switch
         {
             > 4000 => 500,
             > 1600 => 200,
@@ -34,7 +34,7 @@ internal readonly struct YearAxis(double first, double last)
             > 12 => 5,
             _ => 1,
         };
-        for (var year = Math.Ceiling(first / every) * every; year <= last; year += every)
+        for (var year = Math.Ceiling(first / interval) * interval; year <= last; year += interval)
         {
             svg.Append(
                     CultureInfo.InvariantCulture,

@@ -17,30 +17,34 @@ internal static class DrawnDataFiles
 {
     /// <summary>The files: one for each form of each drawing that has an anchor.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
-        Lists(document).Concat(Drawings(document));
+        PlanLists(document).Concat(PlanDrawings(document));
 
-    private static IEnumerable<PlannedFile> Lists(Document document) =>
+    private static IEnumerable<PlannedFile> PlanLists(Document document) =>
         from list in ListSheets.Of(document)
         from form in DataSheet.Forms
-        select new PlannedFile($"{list.Path}.{form}", () => Bytes(document, list.Sheet, list.Origin, form));
+        select new PlannedFile($"{list.Path}.{form}", () => FileBytes(document, list.Sheet, list.Origin, form));
 
-    private static IEnumerable<PlannedFile> Drawings(Document document) =>
+    private static IEnumerable<PlannedFile> PlanDrawings(Document document) =>
         from page in document.Texts
         from drawing in page.Drawings
         where drawing.Head.Anchor is not null
         from form in DataSheet.Forms
         select new PlannedFile(
             PagePaths.Data(page.Name, drawing.Head.Anchor!, form),
-            () => Bytes(document, drawing.Data, Origin(page, drawing), form)
+            () => FileBytes(document, drawing.Data, OriginOf(page, drawing), form)
         );
 
-    private static SheetOrigin Origin(TextPage page, DrawingElement drawing) =>
+    private static SheetOrigin OriginOf(TextPage page, DrawingElement drawing) =>
         new(drawing.Title, drawing.Unit, PagePaths.Of(page.Name, drawing.Head.Anchor))
         {
             Passages = [.. drawing.Head.Grounds.Select(mark => mark.Id)],
             SourceIds = drawing.SourceIds,
         };
 
-    private static ReadOnlyMemory<byte> Bytes(Document document, DataSheet sheet, SheetOrigin origin, string form) =>
-        form == "csv" ? Encoding.UTF8.GetBytes(SheetCsv.Text(sheet)) : SheetJson.Bytes(document, sheet, origin);
+    private static ReadOnlyMemory<byte> FileBytes(
+        Document document,
+        DataSheet sheet,
+        SheetOrigin origin,
+        string form
+    ) => form == "csv" ? Encoding.UTF8.GetBytes(SheetCsv.Text(sheet)) : SheetJson.Bytes(document, sheet, origin);
 }

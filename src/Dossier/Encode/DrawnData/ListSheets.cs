@@ -27,8 +27,8 @@ internal static class ListSheets
         {
             yield return (
                 $"{PagePaths.Timeline}timeline",
-                Events(timeline),
-                Origin(timeline.Text, PagePaths.Timeline, timeline.Events.SelectMany(e => e.Elements))
+                EventSheet(timeline),
+                OriginOf(timeline.Text, PagePaths.Timeline, timeline.Events.SelectMany(e => e.Elements))
             );
         }
 
@@ -36,20 +36,20 @@ internal static class ListSheets
         {
             yield return (
                 $"{PagePaths.Figures}figures",
-                Figures(figures),
-                Origin(figures.Text, PagePaths.Figures, figures.Figures.SelectMany(figure => figure.Elements))
+                FigureSheet(figures),
+                OriginOf(figures.Text, PagePaths.Figures, figures.Figures.SelectMany(figure => figure.Elements))
             );
         }
     }
 
-    private static SheetOrigin Origin(TextPage page, string address, IEnumerable<Element> elements) =>
+    private static SheetOrigin OriginOf(TextPage page, string address, IEnumerable<Element> elements) =>
         new(page.Title, "", address)
         {
             Passages = [.. elements.SelectMany(element => element.Head.Grounds).Select(mark => mark.Id).Distinct()],
             SourceIds = [.. page.Citations.Select(cited => cited.SourceId).Distinct(StringComparer.Ordinal)],
         };
 
-    private static DataSheet Events(TimelineText timeline) =>
+    private static DataSheet EventSheet(TimelineText timeline) =>
         new(
             ["id", "date", "title", "place", "actors", "text", "passages"],
             [],
@@ -62,13 +62,13 @@ internal static class ListSheets
                         e.Place,
                         string.Join(Divider, e.Actors.Select(actor => actor.Id)),
                         Plain.Of(e.Elements),
-                        Passages(e.Elements)
+                        PassageIds(e.Elements)
                     )
                 ),
             ]
         );
 
-    private static DataSheet Figures(FiguresText figures) =>
+    private static DataSheet FigureSheet(FiguresText figures) =>
         new(
             ["id", "title", "value", "unit", "year", "section", "text", "passages"],
             [],
@@ -82,13 +82,13 @@ internal static class ListSheets
                         figure.Year,
                         figure.Section?.Page.Id ?? "",
                         Plain.Of(figure.Elements),
-                        Passages(figure.Elements)
+                        PassageIds(figure.Elements)
                     )
                 ),
             ]
         );
 
-    private static string Passages(ImmutableArray<Element> elements) =>
+    private static string PassageIds(ImmutableArray<Element> elements) =>
         string.Join(
             Divider,
             elements

@@ -35,12 +35,12 @@ internal static class SheetJson
                 json.WriteEndObject();
             }
 
-            Sources(json, document, origin);
-            Rows(json, sheet);
+            WriteSources(json, document, origin);
+            WriteColumnsAndRows(json, sheet);
             json.WriteEndObject();
         });
 
-    private static void Sources(Utf8JsonWriter json, Document document, SheetOrigin origin)
+    private static void WriteSources(Utf8JsonWriter json, Document document, SheetOrigin origin)
     {
         json.WriteStartArray("sources");
         var ids = origin.Passages.Select(passage => passage.Seed).Concat(origin.SourceIds);
@@ -48,7 +48,7 @@ internal static class SheetJson
         {
             json.WriteStartObject();
             json.WriteString("id", id);
-            if (document.DerivedFrom.Concat(document.Sources).FirstOrDefault(one => one.Id == id) is { } source)
+            if (document.DerivedFrom.Concat(document.Sources).FirstOrDefault(entry => entry.Id == id) is { } source)
             {
                 json.WriteString("reference", source.Plain);
             }
@@ -66,7 +66,7 @@ internal static class SheetJson
         json.WriteEndArray();
     }
 
-    private static void Rows(Utf8JsonWriter json, DataSheet sheet)
+    private static void WriteColumnsAndRows(Utf8JsonWriter json, DataSheet sheet)
     {
         json.WriteStartArray("columns");
         foreach (var column in sheet.Columns)

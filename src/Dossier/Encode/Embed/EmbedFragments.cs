@@ -19,21 +19,22 @@ internal static class EmbedFragments
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
         document.Terms.Select(term => new PlannedFile(
             $"{PagePaths.Term(term.Id)}embed.html",
-            () => Encoding.UTF8.GetBytes(Fragment(document.Settings, term, document.Settings.Url))
+            () => Encoding.UTF8.GetBytes(EmbedPage(document.Settings, term, document.Settings.Url))
         ));
 
-    private static string Language(string tag, string around) =>
+    /// <summary><c> lang="ar" dir="rtl"</c>; the direction only where it differs from that around.</summary>
+    private static string LanguageAttributes(string tag, string around) =>
         $" lang=\"{Escaped(tag)}\""
         + (LanguageTag.Direction(tag, around) is { } direction ? $" dir=\"{direction}\"" : "");
 
-    private static string Fragment(Settings settings, TermEntry term, Uri? address)
+    private static string EmbedPage(Settings settings, TermEntry term, Uri? address)
     {
         var page = address is null ? "./" : address.AbsoluteUri + PagePaths.Term(term.Id);
-        var language = term.Language.Length > 0 ? Language(term.Language, settings.Language) : "";
+        var language = term.Language.Length > 0 ? LanguageAttributes(term.Language, settings.Language) : "";
         var text = string.Concat(term.Paragraphs.Select(text => $"<p>{Escaped(text)}</p>\n"));
         return $"""
             <!DOCTYPE html>
-            <html{Language(settings.Language, "")}>
+            <html{LanguageAttributes(settings.Language, "")}>
             <head>
             <meta charset="utf-8">
             <title>{Escaped(term.Name)}</title>

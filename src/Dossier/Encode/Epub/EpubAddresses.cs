@@ -33,17 +33,17 @@ internal sealed class EpubAddresses(string file, EpubPictures pictures) : IAddre
 
     public string? OfPassage(PassageId id) => null;
 
-    public string OfFile(string path) => pictures.Of(AsTyped(path));
+    public string OfFile(string path) => pictures.Of(Unescape(path));
 
     public string? OfCorrection(string path) => null;
 
     public string Id(PageName page, string anchor) => SinglePageIds.Of(page, anchor);
 
-    /// <summary>An id in a file of the book.</summary>
+    /// <summary>The address of an id in a file of the book; in this one the fragment alone.</summary>
     public string In(string other, string id) => other == file ? $"#{id}" : $"{other}#{id}";
 
-    /// <summary>A path without what an address writes for the signs that mean something in it.</summary>
-    private static string AsTyped(string path) =>
+    /// <summary>A path with the characters that an address escapes: <c>a b.png</c> of <c>a%20b.png</c>.</summary>
+    private static string Unescape(string path) =>
         path.Replace("%20", " ", StringComparison.Ordinal)
             .Replace("%3F", "?", StringComparison.Ordinal)
             .Replace("%23", "#", StringComparison.Ordinal)

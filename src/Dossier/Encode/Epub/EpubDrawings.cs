@@ -17,8 +17,8 @@ internal sealed partial class EpubDrawings(string style, bool turnsDark)
     public const string Figures = "key-figures.svg";
 
     /// <summary>
-    /// What the style sheet of the print says, in the colours that the dark has; charts and maps, which have many, stay
-    /// on paper.
+    /// Colours for readers whose page is dark, in the place of those of the print; charts and maps, which have many
+    /// colours, keep a white ground.
     /// </summary>
     private const string Dark =
         "@media (prefers-color-scheme: dark) { .axis, .tick { stroke: #ccc } .year, .label { fill: #e6e6e6 } "
@@ -56,16 +56,19 @@ internal sealed partial class EpubDrawings(string style, bool turnsDark)
             .Replace("<a tabindex=\"-1\" href=\"\">", "<g>", StringComparison.Ordinal)
             .Replace("</a>", "</g>", StringComparison.Ordinal);
         if (
-            FontSize().Match(head) is { Success: true } size
-            && double.TryParse(size.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var letters)
+            FontSizePattern().Match(head) is { Success: true } size
+            && double.TryParse(size.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var fontSize)
         )
         {
-            body = Label().Replace(body, label => WithWidth(label, letters));
+            body = LabelPattern().Replace(body, label => WithWidth(label, fontSize));
         }
 
         return Encoding.UTF8.GetBytes($"{head}<style>{style}{(turnsDark ? Dark : "")}</style>{body}");
     }
 
+    /// <summary>
+    /// A label with the width that it was measured to have; as it is where its letters have no known width.
+    /// </summary>
     private static string WithWidth(Match label, double size)
     {
         var text = WebUtility.HtmlDecode(label.Groups[3].Value);
@@ -84,9 +87,13 @@ internal sealed partial class EpubDrawings(string style, bool turnsDark)
         );
     }
 
+    /// <summary><c>font-size="15"</c>, the number in group 1.</summary>
     [GeneratedRegex("font-size=\"([0-9.]+)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex FontSize();
+    private static partial Regex FontSizePattern();
 
+    /// <summary>
+    /// <c>&lt;text class="year" x="3"&gt;1990&lt;/text&gt;</c>: class, other attributes and text are groups 1 to 3.
+    /// </summary>
     [GeneratedRegex("""<text class="([^"]*)"([^>]*)>([^<]+)</text>""", RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
+    private static partial Regex LabelPattern();
 }

@@ -42,13 +42,13 @@ public static class EpubEncoder
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
         var shown = new EpubPictures(pictures);
         var (files, pages) = EpubPageBreaks.Insert(new EpubPages(document, texts, shown).All(), places);
-        files = Linked(files);
+        files = WithoutBrokenLinks(files);
         var others = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         others["book.css"] = inputs.Theme.Print.GetValueOrDefault("book.css")?.Bytes ?? default;
         var style = inputs.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
         var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: true);
         others.AddRange(drawings.All(document));
-        others.AddRange(shown.Drawn.Select(one => KeyValuePair.Create(one.Name, drawings.Whole(one.Svg))));
+        others.AddRange(shown.Drawn.Select(drawing => KeyValuePair.Create(drawing.Name, drawings.Whole(drawing.Svg))));
         foreach (var (path, name) in pictures.Where(picture => IsShown(files, picture.Value)))
         {
             others[name] = inputs.Images[path].Bytes;
@@ -61,18 +61,24 @@ public static class EpubEncoder
                 new("mimetype", "application/epub+zip"u8.ToArray()),
                 new("META-INF/container.xml", Encoding.UTF8.GetBytes(Container)),
                 new("EPUB/package.opf", package.Write(files, types, pages.IsEmpty ? null : pdf)),
-                Page(EpubNavigation.Name, texts["contents"], "frontmatter", EpubNavigation.Body(files, pages, texts)),
-                .. files.Select(file => Page(file.Name, file.Title, file.Type, file.Body)),
+                PageFile(
+                    EpubNavigation.Name,
+                    texts["contents"],
+                    "frontmatter",
+                    EpubNavigation.Body(files, pages, texts)
+                ),
+                .. files.Select(file => PageFile(file.Name, file.Title, file.Type, file.Body)),
                 .. others.Select(file => KeyValuePair.Create($"EPUB/{file.Key}", file.Value)),
             ],
             document.Settings.Date
         );
 
-        KeyValuePair<string, ReadOnlyMemory<byte>> Page(string name, string title, string type, string body) =>
-            new($"EPUB/{name}", Encoding.UTF8.GetBytes(Whole(document.Settings.Language, title, type, body)));
+        KeyValuePair<string, ReadOnlyMemory<byte>> PageFile(string name, string title, string type, string body) =>
+            new($"EPUB/{name}", Encoding.UTF8.GetBytes(WholeXhtml(document.Settings.Language, title, type, body)));
     }
 
-    private static string Whole(string language, string title, string type, string body)
+    /// <summary>A document of the book from its XML declaration on, around a body.</summary>
+    private static string WholeXhtml(string language, string title, string type, string body)
     {
         var direction = LanguageTag.IsRightToLeft(language) ? " dir=\"rtl\"" : "";
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
@@ -80,7 +86,7 @@ public static class EpubEncoder
             + $"lang=\"{language}\" xml:lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\"/>\n"
             + $"<title>{Markup.Escape(title)}</title>\n<link rel=\"stylesheet\" type=\"text/css\" "
             + "href=\"book.css\"/>\n</head>\n"
-            + $"<body epub:type=\"{Matter(type)}\">\n<section "
+            + $"<body epub:type=\"{BookDivision(type)}\">\n<section "
             + $"epub:type=\"{type}\"{Role(type)}>\n{body}</section>\n</body>\n</html>\n";
     }
 
@@ -91,7 +97,7 @@ public static class EpubEncoder
         type is "abstract" or "appendix" or "bibliography" or "chapter" or "glossary" ? $" role=\"doc-{type}\"" : "";
 
     /// <summary>In which part of a book EPUB's vocabulary has a page of this type.</summary>
-    private static string Matter(string type) =>
+    private static string BookDivision(string type) =>
         type switch
         {
             "chapter" => "bodymatter",
@@ -100,7 +106,7 @@ public static class EpubEncoder
         };
 
     /// <summary>The documents without a link to a place that is not in the book.</summary>
-    private static ImmutableArray<EpubFile> Linked(ImmutableArray<EpubFile> files)
+    private static ImmutableArray<EpubFile> WithoutBrokenLinks(ImmutableArray<EpubFile> files)
     {
         var places = files
             .SelectMany(file => Xhtml.Ids(file.Body).Select(id => $"{file.Name}#{id}"))
@@ -123,6 +129,7 @@ public static class EpubEncoder
     private static bool IsShown(ImmutableArray<EpubFile> files, string picture) =>
         files.Any(file => file.Body.Contains($"src=\"{picture}\"", StringComparison.Ordinal));
 
+    /// <summary>The name of the i-th picture in the book: <c>images/3.png</c> for the third.</summary>
     private static string NameOf(string path, int i) =>
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,

@@ -49,7 +49,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
             page.Element("h2", group.Letter, id: letter).Raw("\n");
             foreach (var term in group.Terms)
             {
-                Term(page, term);
+                WriteTerm(page, term);
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
             }
 
             page.Element("p", source.Remark, "more");
-            Places(page, source);
+            WriteCitingNotes(page, source);
             page.Raw("</li>\n");
         }
 
@@ -126,7 +126,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
         page.Raw($"</{element}>\n");
     }
 
-    private void Term(EpubText page, TermEntry term)
+    private void WriteTerm(EpubText page, TermEntry term)
     {
         page.Open("section", "term")
             .Raw("\n")
@@ -168,8 +168,10 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
         page.Raw("</section>\n");
     }
 
-    /// <summary>The notes that cite a source, as links to their marks in the text.</summary>
-    private void Places(EpubText page, SourceEntry source)
+    /// <summary>
+    /// Writes the notes that cite a source, as links to their marks in the text; nothing where none does.
+    /// </summary>
+    private void WriteCitingNotes(EpubText page, SourceEntry source)
     {
         (TextPage Text, int Number)[] notes =
         [

@@ -28,8 +28,8 @@ internal sealed class EpubPackage(Document document, Texts texts)
             xml.WriteAttributeString("version", "3.0");
             xml.WriteAttributeString("unique-identifier", "id");
             xml.WriteAttributeString("xml", "lang", null, document.Settings.Language);
-            Metadata(xml, others.Values.Any(type => type.StartsWith("image/", StringComparison.Ordinal)), pdf);
-            Manifest(xml, files, others);
+            WriteMetadata(xml, others.Values.Any(type => type.StartsWith("image/", StringComparison.Ordinal)), pdf);
+            WriteManifest(xml, files, others);
             xml.WriteStartElement("spine", Opf);
             if (LanguageTag.IsRightToLeft(document.Settings.Language))
             {
@@ -50,44 +50,44 @@ internal sealed class EpubPackage(Document document, Texts texts)
         return buffer.ToArray();
     }
 
-    private void Metadata(XmlWriter xml, bool hasPictures, string? pdf)
+    private void WriteMetadata(XmlWriter xml, bool hasPictures, string? pdf)
     {
         var settings = document.Settings;
         var address = document.Citation.Address?.AbsoluteUri;
         xml.WriteStartElement("metadata", Opf);
         xml.WriteAttributeString("xmlns", "dc", null, Dc);
-        Element(xml, "identifier", address ?? $"urn:dossier:{settings.Id}:{settings.Edition}", "id");
-        Element(
+        WriteDublinCore(xml, "identifier", address ?? $"urn:dossier:{settings.Id}:{settings.Edition}", "id");
+        WriteDublinCore(
             xml,
             "title",
             settings.Subtitle.Length > 0 ? $"{settings.Title}: {settings.Subtitle}" : settings.Title,
             null
         );
-        Element(xml, "language", settings.Language, null);
+        WriteDublinCore(xml, "language", settings.Language, null);
         foreach (var curator in settings.CuratorNames)
         {
-            Element(xml, "creator", curator, null);
+            WriteDublinCore(xml, "creator", curator, null);
         }
 
-        Element(xml, "publisher", settings.Publisher, null);
-        Element(xml, "description", settings.Description, null);
+        WriteDublinCore(xml, "publisher", settings.Publisher, null);
+        WriteDublinCore(xml, "description", settings.Description, null);
         var date = settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Element(xml, "date", date, null);
-        Element(xml, "rights", settings.Licence?.Name ?? "", null);
+        WriteDublinCore(xml, "date", date, null);
+        WriteDublinCore(xml, "rights", settings.Licence?.Name ?? "", null);
         if (pdf is not null)
         {
-            Element(xml, "source", address is null ? pdf : new Uri(new Uri(address), pdf).AbsoluteUri, "pages");
-            Meta(xml, "source-of", "pagination", "#pages");
+            WriteDublinCore(xml, "source", address is null ? pdf : new Uri(new Uri(address), pdf).AbsoluteUri, "pages");
+            WriteMeta(xml, "source-of", "pagination", "#pages");
         }
 
-        Meta(xml, "dcterms:modified", $"{date}T00:00:00Z");
-        Meta(xml, "schema:accessMode", "textual");
+        WriteMeta(xml, "dcterms:modified", $"{date}T00:00:00Z");
+        WriteMeta(xml, "schema:accessMode", "textual");
         if (hasPictures)
         {
-            Meta(xml, "schema:accessMode", "visual");
+            WriteMeta(xml, "schema:accessMode", "visual");
         }
 
-        Meta(xml, "schema:accessModeSufficient", "textual");
+        WriteMeta(xml, "schema:accessModeSufficient", "textual");
         string[] features =
         [
             "alternativeText",
@@ -98,36 +98,36 @@ internal sealed class EpubPackage(Document document, Texts texts)
         ];
         foreach (var feature in features.Concat(pdf is null ? [] : ["pageBreakMarkers", "pageNavigation"]))
         {
-            Meta(xml, "schema:accessibilityFeature", feature);
+            WriteMeta(xml, "schema:accessibilityFeature", feature);
         }
 
-        Meta(xml, "schema:accessibilityHazard", "none");
-        Meta(xml, "schema:accessibilitySummary", texts["epub_accessibility"]);
+        WriteMeta(xml, "schema:accessibilityHazard", "none");
+        WriteMeta(xml, "schema:accessibilitySummary", texts["epub_accessibility"]);
         xml.WriteEndElement();
     }
 
-    private static void Manifest(
+    private static void WriteManifest(
         XmlWriter xml,
         ImmutableArray<EpubFile> files,
         ImmutableSortedDictionary<string, string> others
     )
     {
         xml.WriteStartElement("manifest", Opf);
-        Item(xml, EpubNavigation.Name, "application/xhtml+xml", "nav");
+        WriteItem(xml, EpubNavigation.Name, "application/xhtml+xml", "nav");
         foreach (var file in files)
         {
-            Item(xml, file.Name, "application/xhtml+xml", null);
+            WriteItem(xml, file.Name, "application/xhtml+xml", null);
         }
 
         foreach (var (name, type) in others)
         {
-            Item(xml, name, type, null);
+            WriteItem(xml, name, type, null);
         }
 
         xml.WriteEndElement();
     }
 
-    private static void Item(XmlWriter xml, string name, string type, string? properties)
+    private static void WriteItem(XmlWriter xml, string name, string type, string? properties)
     {
         xml.WriteStartElement("item", Opf);
         xml.WriteAttributeString("id", IdOf(name));
@@ -143,7 +143,8 @@ internal sealed class EpubPackage(Document document, Texts texts)
 
     private static string IdOf(string name) => $"file-{name.Replace('/', '-')}";
 
-    private static void Element(XmlWriter xml, string name, string value, string? id)
+    /// <summary>Writes an element of Dublin Core; nothing for an empty value.</summary>
+    private static void WriteDublinCore(XmlWriter xml, string name, string value, string? id)
     {
         if (value.Length > 0)
         {
@@ -158,12 +159,13 @@ internal sealed class EpubPackage(Document document, Texts texts)
         }
     }
 
-    private static void Meta(XmlWriter xml, string property, string value, string? of = null)
+    /// <summary>Writes a property of the book, or of the element with an id: <c>#pages</c>.</summary>
+    private static void WriteMeta(XmlWriter xml, string property, string value, string? refines = null)
     {
         xml.WriteStartElement("meta", Opf);
-        if (of is not null)
+        if (refines is not null)
         {
-            xml.WriteAttributeString("refines", of);
+            xml.WriteAttributeString("refines", refines);
         }
 
         xml.WriteAttributeString("property", property);

@@ -6,8 +6,8 @@ namespace Dossier.Encode.Epub;
 /// <summary>Marks where the pages of the printed briefing begin: at the first block that begins on each.</summary>
 internal static class EpubPageBreaks
 {
-    /// <summary>Elements in which a mark may stand; before all others it stands.</summary>
-    private static readonly HashSet<string> Holds = new(
+    /// <summary>Elements within which a mark may stand; at any other it stands before the element.</summary>
+    private static readonly HashSet<string> MarkHolders = new(
         [
             "aside",
             "blockquote",
@@ -43,43 +43,44 @@ internal static class EpubPageBreaks
     {
         var pages = ImmutableArray.CreateBuilder<(int, string)>();
         var marked = ImmutableArray.CreateBuilder<EpubFile>(files.Length);
-        var last = 0;
+        var lastPage = 0;
         foreach (var file in files)
         {
-            var (body, done) = (new System.Text.StringBuilder(file.Body.Length), 0);
-            foreach (var (id, at) in Ids(file.Body))
+            var (body, copiedTo) = (new System.Text.StringBuilder(file.Body.Length), 0);
+            foreach (var (id, at) in IdsWithOffsets(file.Body))
             {
-                if (!places.TryGetValue(id, out var page) || page <= last)
+                if (!places.TryGetValue(id, out var page) || page <= lastPage)
                 {
                     continue;
                 }
 
-                var open = file.Body.LastIndexOf('<', at);
-                var name = file.Body[(open + 1)..file.Body.IndexOf(' ', open)];
-                var place = Holds.Contains(name) ? file.Body.IndexOf('>', at) + 1 : open;
-                if (place < done)
+                var tagStart = file.Body.LastIndexOf('<', at);
+                var name = file.Body[(tagStart + 1)..file.Body.IndexOf(' ', tagStart)];
+                var offset = MarkHolders.Contains(name) ? file.Body.IndexOf('>', at) + 1 : tagStart;
+                if (offset < copiedTo)
                 {
                     continue;
                 }
 
-                body.Append(file.Body, done, place - done)
+                body.Append(file.Body, copiedTo, offset - copiedTo)
                     .Append("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"")
                     .Append(Id(page))
                     .Append("\" aria-label=\"")
                     .Append(NoteIds.Digits(page))
                     .Append("\"></span>");
-                done = place;
-                last = page;
+                copiedTo = offset;
+                lastPage = page;
                 pages.Add((page, file.Name));
             }
 
-            marked.Add(file with { Body = body.Append(file.Body, done, file.Body.Length - done).ToString() });
+            marked.Add(file with { Body = body.Append(file.Body, copiedTo, file.Body.Length - copiedTo).ToString() });
         }
 
         return (marked.ToImmutable(), pages.ToImmutable());
     }
 
-    private static IEnumerable<(string Id, int At)> Ids(string body)
+    /// <summary>Every id of a document, with the offset of its attribute.</summary>
+    private static IEnumerable<(string Id, int At)> IdsWithOffsets(string body)
     {
         const string Start = " id=\"";
         for (

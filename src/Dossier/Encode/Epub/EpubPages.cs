@@ -20,18 +20,19 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
     public ImmutableArray<EpubFile> All() =>
         [
             TitlePage(),
-            Front(),
-            .. document.Sections.Select((section, i) => Text(section, i + 1)),
-            .. If(document.Timeline, Timeline),
-            .. If(document.Figures, Figures),
-            .. document.PlainPages.Select(page => Text(page, null)),
+            FrontFile(),
+            .. document.Sections.Select((section, i) => TextFile(section, i + 1)),
+            .. OneOrNone(document.Timeline, TimelineFile),
+            .. OneOrNone(document.Figures, FiguresFile),
+            .. document.PlainPages.Select(page => TextFile(page, null)),
             .. document.Actors.IsEmpty ? [] : (EpubFile[])[lists.Actors()],
             .. document.Letters.IsEmpty ? [] : (EpubFile[])[lists.Glossary()],
             .. document.Sources.IsEmpty ? [] : (EpubFile[])[lists.Sources()],
             .. document.EditorNotes.IsEmpty ? [] : (EpubFile[])[lists.EditorNotes()],
         ];
 
-    private static IEnumerable<EpubFile> If<T>(T? part, Func<T, EpubFile> make)
+    /// <summary>A document made of a part; none where the part is null.</summary>
+    private static IEnumerable<EpubFile> OneOrNone<T>(T? part, Func<T, EpubFile> make)
         where T : class => part is null ? [] : [make(part)];
 
     private EpubFile TitlePage()
@@ -44,33 +45,33 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
             .Raw("</h1>\n")
             .Element("p", settings.Subtitle, "subtitle")
             .Raw("<dl class=\"imprint\">\n");
-        Entry(
+        AddEntry(
             texts["edition"],
             () =>
                 page.Text(
                     $"{(settings.DraftAfter is null ? settings.Edition : document.EditionInline)}, {document.Date}"
                 )
         );
-        Plain(texts["evidence"], document.Evidence);
-        Plain(texts["last_reviewed"], settings.Reviewed is { } day ? texts.Date(day) : "");
+        AddFilledEntry(texts["evidence"], document.Evidence);
+        AddFilledEntry(texts["last_reviewed"], settings.Reviewed is { } day ? texts.Date(day) : "");
         if (!settings.Curators.IsEmpty)
         {
-            Entry(texts["curators"], () => page.Text(settings.CuratorLine));
+            AddEntry(texts["curators"], () => page.Text(settings.CuratorLine));
         }
 
         if (settings.Publisher.Length > 0)
         {
-            Entry(texts["publisher"], () => page.Text(settings.Publisher));
+            AddEntry(texts["publisher"], () => page.Text(settings.Publisher));
         }
 
         foreach (var source in document.DerivedFrom)
         {
-            Entry(texts["derived_from"], () => page.Runs(document.Front.Text, source.Reference));
+            AddEntry(texts["derived_from"], () => page.Runs(document.Front.Text, source.Reference));
         }
 
         if (settings.Licence is { } licence)
         {
-            Entry(
+            AddEntry(
                 texts["licence"],
                 () => _ = licence.Url is { } url ? page.Link(url, licence.Name) : page.Text(licence.Name)
             );
@@ -78,20 +79,20 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
 
         if (document.Citation.Address is { } address)
         {
-            Entry(texts["print_site"], () => page.Link(address.AbsoluteUri, address.AbsoluteUri));
+            AddEntry(texts["print_site"], () => page.Link(address.AbsoluteUri, address.AbsoluteUri));
         }
 
         return new EpubFile(Name, settings.Title, "titlepage", page.Raw("</dl>\n").ToString());
 
-        void Plain(string name, string value)
+        void AddFilledEntry(string name, string value)
         {
             if (value.Length > 0)
             {
-                Entry(name, () => page.Text(value));
+                AddEntry(name, () => page.Text(value));
             }
         }
 
-        void Entry(string name, Action value)
+        void AddEntry(string name, Action value)
         {
             page.Element("dt", name).Raw("<dd>");
             value();
@@ -99,23 +100,23 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
         }
     }
 
-    private EpubFile Front()
+    private EpubFile FrontFile()
     {
         var front = document.Front;
         var page = Begin(front.Text, texts["summary"], null);
-        Messages("div", front.Point);
+        WriteMessages("div", front.Point);
         page.Blocks(front.Text, front.Summary);
         if (!front.Messages.IsEmpty)
         {
             page.Element("h2", texts["key_messages"], id: "part--messages").Raw("\n<ol class=\"messages\">\n");
-            Messages("li", front.Messages);
+            WriteMessages("li", front.Messages);
             page.Raw("</ol>\n");
         }
 
         if (!front.Watch.IsEmpty)
         {
             page.Element("h2", texts["watch"], id: "part--watch").Raw("\n");
-            Messages("div", front.Watch);
+            WriteMessages("div", front.Watch);
         }
 
         page.Blocks(front.Text, front.Intro).Blocks(front.Text, front.EditorNotes).Notes(front.Text);
@@ -128,19 +129,19 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
             ],
         };
 
-        void Messages(string element, ImmutableArray<MessageEntry> messages)
+        void WriteMessages(string element, ImmutableArray<MessageEntry> messages)
         {
             foreach (var message in messages)
             {
-                page.Open(element, element == "div" ? "said" : null, id: Id(front.Text, message.Anchor))
+                page.Open(element, element == "div" ? "said" : null, id: PlaceOf(front.Text, message.Anchor))
                     .Blocks(front.Text, message.Elements);
-                See(page, message.Section);
+                WriteSectionLink(page, message.Section);
                 page.Raw($"</{element}>\n");
             }
         }
     }
 
-    private EpubFile Text(TextPage text, int? number)
+    private EpubFile TextFile(TextPage text, int? number)
     {
         var kicker = number is { } n ? texts.Format("section_number", n) : null;
         var page = Begin(text, text.Title, kicker).Blocks(text, text.Elements).Notes(text);
@@ -151,21 +152,21 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
             page.ToString()
         )
         {
-            Entries = Headings(text),
+            Entries = EntriesOf(text),
         };
     }
 
-    private EpubFile Timeline(TimelineText timeline)
+    private EpubFile TimelineFile(TimelineText timeline)
     {
         var page = Begin(timeline.Text, timeline.Text.Title, null).Blocks(timeline.Text, timeline.Intro);
         if (!timeline.Events.IsEmpty)
         {
-            Drawing(page, EpubDrawings.Timeline, timeline.Description);
+            WriteDrawing(page, EpubDrawings.Timeline, timeline.Description);
         }
 
         foreach (var entry in timeline.Events)
         {
-            page.Open("section", "event", id: Id(timeline.Text, entry.Anchor))
+            page.Open("section", "event", id: PlaceOf(timeline.Text, entry.Anchor))
                 .Raw("\n<h2><span class=\"date\">")
                 .Text(entry.DateText)
                 .Raw("</span> ")
@@ -185,17 +186,17 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
         );
     }
 
-    private EpubFile Figures(FiguresText figures)
+    private EpubFile FiguresFile(FiguresText figures)
     {
         var page = Begin(figures.Text, figures.Text.Title, null).Blocks(figures.Text, figures.Intro);
         if (figures.Description is { } description)
         {
-            Drawing(page, EpubDrawings.Figures, description);
+            WriteDrawing(page, EpubDrawings.Figures, description);
         }
 
         foreach (var figure in figures.Figures)
         {
-            page.Open("section", "figure", id: Id(figures.Text, figure.Anchor))
+            page.Open("section", "figure", id: PlaceOf(figures.Text, figure.Anchor))
                 .Raw("\n<h2><span class=\"value\">")
                 .Text(figure.Value)
                 .Raw("</span> ")
@@ -203,7 +204,7 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
                 .Raw("</h2>\n")
                 .Element("p", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title, "what")
                 .Blocks(figures.Text, figure.Elements, shift: 1);
-            See(page, figure.Section);
+            WriteSectionLink(page, figure.Section);
             page.Raw("</section>\n");
         }
 
@@ -226,10 +227,10 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
             .Raw("\n");
     }
 
-    private static void Drawing(EpubText page, string name, string description) =>
+    private static void WriteDrawing(EpubText page, string name, string description) =>
         page.Raw($"<p class=\"drawing\"><img src=\"{name}\" alt=\"").Text(description).Raw("\"></p>\n");
 
-    private void See(EpubText page, PageLink? section)
+    private void WriteSectionLink(EpubText page, PageLink? section)
     {
         if (section is not null)
         {
@@ -239,10 +240,11 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
         }
     }
 
-    private static string? Id(TextPage page, string? anchor) =>
+    private static string? PlaceOf(TextPage page, string? anchor) =>
         anchor is { Length: > 0 } ? SinglePageIds.Of(page.Name, anchor) : null;
 
-    private static IReadOnlyList<(string Title, string Id)> Headings(TextPage text) =>
+    /// <summary>The headings of a page's second level, for the table of contents.</summary>
+    private static IReadOnlyList<(string Title, string Id)> EntriesOf(TextPage text) =>
         [
             .. text
                 .Headings.Where(heading => heading.Level == 2)

@@ -25,42 +25,42 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
     /// <summary>Everything, as XML.</summary>
     public override string ToString() => Xhtml.Of(html.ToString());
 
-    /// <summary>HTML as it is.</summary>
+    /// <summary>Writes HTML as it is.</summary>
     public EpubText Raw(string markup)
     {
         html.Append(markup);
         return this;
     }
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Writes plain text.</summary>
     public EpubText Text(string text)
     {
         Markup.AppendEscaped(html, text);
         return this;
     }
 
-    /// <summary>An element with plain text in it; nothing for an empty text.</summary>
-    public EpubText Element(string name, string text, string? kind = null, string language = "", string? id = null)
+    /// <summary>Writes an element with plain text in it; nothing for an empty text.</summary>
+    public EpubText Element(string name, string text, string? cssClass = null, string language = "", string? id = null)
     {
         if (text.Length == 0)
         {
             return this;
         }
 
-        Open(name, kind, language, id).Text(text);
+        Open(name, cssClass, language, id).Text(text);
         html.Append("</").Append(name).Append('>');
         return this;
     }
 
     /// <summary>Begins an element.</summary>
-    public EpubText Open(string name, string? kind = null, string language = "", string? id = null)
+    public EpubText Open(string name, string? cssClass = null, string language = "", string? id = null)
     {
         html.Append('<').Append(name);
-        Attribute("id", id ?? "");
-        Attribute("class", kind ?? "");
-        Attribute("lang", language);
-        Attribute("xml:lang", language);
-        Attribute("dir", language.Length > 0 && LanguageTag.IsRightToLeft(language) ? "rtl" : "");
+        AppendAttribute("id", id ?? "");
+        AppendAttribute("class", cssClass ?? "");
+        AppendAttribute("lang", language);
+        AppendAttribute("xml:lang", language);
+        AppendAttribute("dir", language.Length > 0 && LanguageTag.IsRightToLeft(language) ? "rtl" : "");
         html.Append('>');
         return this;
     }
@@ -69,21 +69,22 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
     public EpubText Link(string address, string text, string language = "")
     {
         html.Append("<a");
-        Attribute("href", address);
-        Attribute("lang", language);
-        Attribute("xml:lang", language);
+        AppendAttribute("href", address);
+        AppendAttribute("lang", language);
+        AppendAttribute("xml:lang", language);
         html.Append('>');
         return Text(text).Raw("</a>");
     }
 
-    /// <summary>The blocks of a page, those that the editors named with their ids.</summary>
+    /// <summary>Writes blocks of a page, those that the editors named with their ids.</summary>
     public EpubText Blocks(TextPage page, IEnumerable<Element> elements, int shift = 0) =>
-        Raw(Writer(page.Name, shift).Blocks(elements).ToString());
+        Raw(WriterFor(page.Name, shift).Blocks(elements).ToString());
 
-    /// <summary>Running text of a page.</summary>
-    public EpubText Runs(TextPage page, ImmutableArray<Run> runs) => Raw(Writer(page.Name, 0).Inlines(runs).ToString());
+    /// <summary>Writes running text of a page.</summary>
+    public EpubText Runs(TextPage page, ImmutableArray<Run> runs) =>
+        Raw(WriterFor(page.Name, 0).Inlines(runs).ToString());
 
-    /// <summary>The notes of a page, each with the way back to its first mark.</summary>
+    /// <summary>Writes the notes of a page, each with the way back to its first mark.</summary>
     public EpubText Notes(TextPage page)
     {
         if (page.Notes.IsEmpty)
@@ -106,7 +107,7 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
             }
             else
             {
-                Raw($"<p>{mark}</p>").Raw(Writer(page.Name, 2).Blocks(note.Elements).ToString());
+                Raw($"<p>{mark}</p>").Raw(WriterFor(page.Name, 2).Blocks(note.Elements).ToString());
             }
 
             Raw("</aside>");
@@ -115,7 +116,7 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
         return Raw("\n</section>\n");
     }
 
-    private HtmlWriter Writer(PageName page, int shift) =>
+    private HtmlWriter WriterFor(PageName page, int shift) =>
         new(page, Addresses, texts)
         {
             ShowsAnchors = false,
@@ -124,7 +125,8 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
             HeadingShift = shift,
         };
 
-    private void Attribute(string name, string value)
+    /// <summary>Appends an attribute; nothing for an empty value.</summary>
+    private void AppendAttribute(string name, string value)
     {
         if (value.Length > 0)
         {

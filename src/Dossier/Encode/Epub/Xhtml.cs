@@ -8,7 +8,7 @@ namespace Dossier.Encode.Epub;
 /// </summary>
 internal static class Xhtml
 {
-    private static readonly HashSet<string> Void = new(
+    private static readonly HashSet<string> VoidElements = new(
         ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"],
         StringComparer.Ordinal
     );
@@ -17,13 +17,13 @@ internal static class Xhtml
     public static string Of(string html)
     {
         var xml = new StringBuilder(html.Length + 256);
-        Tags(
+        SplitTags(
             html,
             text => xml.Append(text),
             (name, tag) =>
             {
-                var isVoid = Void.Contains(name) && !tag.EndsWith("/>", StringComparison.Ordinal);
-                xml.Append(WithValues(isVoid ? $"{tag[..^1]}/>" : tag));
+                var isVoid = VoidElements.Contains(name) && !tag.EndsWith("/>", StringComparison.Ordinal);
+                xml.Append(WithAttributeValues(isVoid ? $"{tag[..^1]}/>" : tag));
             }
         );
         return xml.Replace("role=\"doc-noteref\"", "epub:type=\"noteref\" role=\"doc-noteref\"").ToString();
@@ -51,7 +51,7 @@ internal static class Xhtml
     {
         const string Start = " href=\"";
         var checkedText = new StringBuilder(xml.Length);
-        var done = 0;
+        var copiedTo = 0;
         for (
             var at = xml.IndexOf(Start, StringComparison.Ordinal);
             at >= 0;
@@ -60,36 +60,38 @@ internal static class Xhtml
         {
             var from = at + Start.Length;
             var end = xml.IndexOf('"', from);
-            var mark = xml.IndexOf('#', from, end - from);
-            if (mark < 0 || xml.AsSpan(from, mark - from).Contains(':'))
+            var hash = xml.IndexOf('#', from, end - from);
+            if (hash < 0 || xml.AsSpan(from, hash - from).Contains(':'))
             {
                 continue;
             }
 
-            var target = mark == from ? file : xml[from..mark];
-            if (!has(target, xml[(mark + 1)..end]))
+            var target = hash == from ? file : xml[from..hash];
+            if (!has(target, xml[(hash + 1)..end]))
             {
-                checkedText.Append(xml, done, from - done).Append(target);
-                done = end;
+                checkedText.Append(xml, copiedTo, from - copiedTo).Append(target);
+                copiedTo = end;
             }
         }
 
-        return checkedText.Append(xml, done, xml.Length - done).ToString();
+        return checkedText.Append(xml, copiedTo, xml.Length - copiedTo).ToString();
     }
 
-    /// <summary>Tells text and tags apart; no value of an attribute holds a bracket.</summary>
-    private static void Tags(string html, Action<string> text, Action<string, string> tag)
+    /// <summary>
+    /// Tells text and tags apart, a tag with the name of its element; no value of an attribute may hold a bracket.
+    /// </summary>
+    private static void SplitTags(string html, Action<string> onText, Action<string, string> onTag)
     {
         for (var at = 0; at < html.Length; )
         {
             var open = html.IndexOf('<', at);
             if (open < 0)
             {
-                text(html[at..]);
+                onText(html[at..]);
                 return;
             }
 
-            text(html[at..open]);
+            onText(html[at..open]);
             at = html.IndexOf('>', open) + 1;
             var name = open + 1;
             while (char.IsAsciiLetterOrDigit(html[name]))
@@ -97,11 +99,12 @@ internal static class Xhtml
                 name++;
             }
 
-            tag(html[(open + 1)..name], html[open..at]);
+            onTag(html[(open + 1)..name], html[open..at]);
         }
     }
 
-    private static string WithValues(string tag)
+    /// <summary>A tag whose attributes have values: <c>&lt;ol reversed="reversed"&gt;</c>.</summary>
+    private static string WithAttributeValues(string tag)
     {
         foreach (var name in (string[])["checked", "disabled", "reversed", "open", "hidden"])
         {

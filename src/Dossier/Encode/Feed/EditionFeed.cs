@@ -24,11 +24,11 @@ internal static class EditionFeed
     {
         if (document is { Place: { IsRoot: true, Latest: { } latest }, Settings.Url: { } url })
         {
-            yield return new(Path, () => Xml(document, latest, url, theme.Texts));
+            yield return new(Path, () => FeedXml(document, latest, url, theme.Texts));
         }
     }
 
-    private static byte[] Xml(Document document, EditionEntry latest, Uri url, Texts texts)
+    private static byte[] FeedXml(Document document, EditionEntry latest, Uri url, Texts texts)
     {
         var settings = document.Settings;
         using var buffer = new MemoryStream();
@@ -40,8 +40,8 @@ internal static class EditionFeed
             xml.WriteElementString("title", Atom, texts.Format("feed_title", settings.Title));
             var newest = document.Corrections.Select(correction => correction.Date).Append(latest.Date).Max();
             xml.WriteElementString("updated", Atom, Instant(newest));
-            Link(xml, "self", new Uri(url, Path), "application/atom+xml");
-            Link(xml, "alternate", new Uri(url, "editions/"), "text/html");
+            WriteLink(xml, "self", new Uri(url, Path), "application/atom+xml");
+            WriteLink(xml, "alternate", new Uri(url, "editions/"), "text/html");
             foreach (
                 var curator in settings.CuratorNames.DefaultIfEmpty(
                     settings.Publisher.Length > 0 ? settings.Publisher : settings.Title
@@ -60,13 +60,13 @@ internal static class EditionFeed
 
             foreach (var correction in document.Corrections)
             {
-                var at = new Uri(url, $"{PagePaths.Corrections}#{correction.Id}");
+                var address = new Uri(url, $"{PagePaths.Corrections}#{correction.Id}");
                 xml.WriteStartElement("entry", Atom);
-                xml.WriteElementString("id", Atom, at.AbsoluteUri);
+                xml.WriteElementString("id", Atom, address.AbsoluteUri);
                 xml.WriteElementString("title", Atom, $"{correction.Label}: {correction.Title}");
                 xml.WriteElementString("updated", Atom, Instant(correction.Date));
-                Link(xml, "alternate", at, "text/html");
-                Link(xml, "related", new Uri(url, correction.Path), "text/html");
+                WriteLink(xml, "alternate", address, "text/html");
+                WriteLink(xml, "related", new Uri(url, correction.Path), "text/html");
                 xml.WriteElementString("summary", Atom, $"{correction.Said} {correction.Why}");
                 xml.WriteEndElement();
             }
@@ -78,10 +78,10 @@ internal static class EditionFeed
                 xml.WriteElementString("title", Atom, title);
                 xml.WriteElementString("updated", Atom, Instant(edition.Date));
                 xml.WriteElementString("published", Atom, Instant(edition.Date));
-                Link(xml, "alternate", new Uri(url, edition.Path), "text/html");
+                WriteLink(xml, "alternate", new Uri(url, edition.Path), "text/html");
                 if (edition.Size is not null)
                 {
-                    Link(xml, "related", new Uri(url, $"{edition.Path}changes/"), "text/html");
+                    WriteLink(xml, "related", new Uri(url, $"{edition.Path}changes/"), "text/html");
                 }
 
                 xml.WriteElementString("summary", Atom, edition.Note);
@@ -95,7 +95,7 @@ internal static class EditionFeed
         return buffer.ToArray();
     }
 
-    private static void Link(XmlWriter xml, string rel, Uri href, string type)
+    private static void WriteLink(XmlWriter xml, string rel, Uri href, string type)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", rel);

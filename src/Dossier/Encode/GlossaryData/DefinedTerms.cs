@@ -13,7 +13,7 @@ internal static class DefinedTerms
 {
     /// <summary>The whole glossary, as a set of its terms.</summary>
     public static string Set(GlossaryExport export) =>
-        Text(json =>
+        JsonOf(json =>
         {
             WriteHead(json, export, "DefinedTermSet", export.Scheme, export.Settings.Title);
             json.WriteStartArray("hasDefinedTerm");
@@ -31,7 +31,7 @@ internal static class DefinedTerms
 
     /// <summary>One term.</summary>
     public static string Term(GlossaryExport export, TermEntry term) =>
-        Text(json =>
+        JsonOf(json =>
         {
             WriteHead(json, export, "DefinedTerm", export.Of(term.Id), term.Name);
             json.WriteString("termCode", term.Id);
@@ -72,7 +72,7 @@ internal static class DefinedTerms
         json.WriteString("inLanguage", export.Settings.Language);
     }
 
-    private static string Text(Action<Utf8JsonWriter> write) =>
+    private static string JsonOf(Action<Utf8JsonWriter> write) =>
         JsonText.ForHtml(json =>
         {
             json.WriteStartObject();

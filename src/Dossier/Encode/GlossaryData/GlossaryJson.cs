@@ -30,7 +30,7 @@ internal static class GlossaryJson
                 json.WriteStartArray("terms");
                 foreach (var term in export.Terms)
                 {
-                    Write(json, export, term);
+                    WriteTerm(json, export, term);
                 }
 
                 json.WriteEndArray();
@@ -39,7 +39,7 @@ internal static class GlossaryJson
         );
     }
 
-    private static void Write(Utf8JsonWriter json, GlossaryExport export, TermEntry term)
+    private static void WriteTerm(Utf8JsonWriter json, GlossaryExport export, TermEntry term)
     {
         json.WriteStartObject();
         json.WriteString("id", term.Id);
@@ -48,7 +48,7 @@ internal static class GlossaryJson
         json.WriteString("language", export.Language(term));
         json.WriteString("kind", term.Kind);
         json.WriteString("role", term.Role);
-        List(json, "aliases", term.Aliases);
+        WriteList(json, "aliases", term.Aliases);
         json.WriteStartObject("labels");
         foreach (var (tag, label, _) in term.Labels.DistinctBy(label => label.Tag, StringComparer.Ordinal))
         {
@@ -57,8 +57,8 @@ internal static class GlossaryJson
 
         json.WriteEndObject();
         json.WriteString("definition", term.Text.Plain);
-        List(json, "seeAlso", term.SeeAlso.Select(other => other.Id));
-        List(json, "sources", term.Sources.Select(source => source.Id));
+        WriteList(json, "seeAlso", term.SeeAlso.Select(other => other.Id));
+        WriteList(json, "sources", term.Sources.Select(source => source.Id));
         json.WriteStartArray("changes");
         foreach (var change in term.History)
         {
@@ -78,7 +78,7 @@ internal static class GlossaryJson
         json.WriteEndObject();
     }
 
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)

@@ -21,41 +21,41 @@ internal static class GlossaryTbx
             .Append("</p></sourceDesc>\n</fileDesc></tbxHeader>\n<text><body>\n");
         foreach (var term in export.Terms)
         {
-            Concept(xml, export, term);
+            WriteConcept(xml, export, term);
         }
 
         return xml.Append("</body></text>\n</tbx>\n").ToString();
     }
 
-    /// <summary>An XML id: it cannot begin with a figure, which a term's id can.</summary>
+    /// <summary>An XML id: unlike a term's id it cannot begin with a digit.</summary>
     public static string XmlId(string id) => $"t_{id}";
 
-    private static void Concept(StringBuilder xml, GlossaryExport export, TermEntry term)
+    private static void WriteConcept(StringBuilder xml, GlossaryExport export, TermEntry term)
     {
         xml.Append("<conceptEntry id=\"").Append(XmlId(term.Id)).Append("\">\n");
-        Element(xml, "descrip", "subjectField", term.Kind);
+        WriteElement(xml, "descrip", "subjectField", term.Kind);
         if (export.Address is not null)
         {
-            Element(xml, "xref", "externalCrossReference", term.Id, export.Of(term.Id));
+            WriteElement(xml, "xref", "externalCrossReference", term.Id, export.Of(term.Id));
         }
 
         foreach (var related in term.SeeAlso)
         {
-            Element(xml, "ref", "crossReference", related.Name, XmlId(related.Id));
+            WriteElement(xml, "ref", "crossReference", related.Name, XmlId(related.Id));
         }
 
         foreach (var source in term.Sources)
         {
-            Element(xml, "admin", "source", source.Id);
+            WriteElement(xml, "admin", "source", source.Id);
         }
 
-        Element(xml, "note", "", term.Role);
+        WriteElement(xml, "note", "", term.Role);
         var others = export.Other(term).ToLookup(label => label.Key, label => label.Value, StringComparer.Ordinal);
         foreach (var (language, name) in export.Preferred(term))
         {
             // TBX has no section without a term: the definition stands with the term's own name, whatever language that
             // is in.
-            Language(
+            WriteLanguage(
                 xml,
                 language,
                 name,
@@ -68,7 +68,7 @@ internal static class GlossaryTbx
         xml.Append("</conceptEntry>\n");
     }
 
-    private static void Language(
+    private static void WriteLanguage(
         StringBuilder xml,
         string language,
         string name,
@@ -78,29 +78,30 @@ internal static class GlossaryTbx
     )
     {
         xml.Append("<langSec xml:lang=\"").Append(Escaped(language)).Append("\">\n");
-        Element(xml, "descrip", "definition", definition);
-        Term(xml, name, "preferredTerm-admn-sts");
+        WriteElement(xml, "descrip", "definition", definition);
+        WriteTerm(xml, name, "preferredTerm-admn-sts");
         foreach (var label in others)
         {
-            Term(xml, label, "admittedTerm-admn-sts");
+            WriteTerm(xml, label, "admittedTerm-admn-sts");
         }
 
         foreach (var label in deprecated)
         {
-            Term(xml, label, "deprecatedTerm-admn-sts");
+            WriteTerm(xml, label, "deprecatedTerm-admn-sts");
         }
 
         xml.Append("</langSec>\n");
     }
 
-    private static void Term(StringBuilder xml, string name, string status) =>
+    private static void WriteTerm(StringBuilder xml, string name, string status) =>
         xml.Append("<termSec><term>")
             .Append(Escaped(name))
             .Append("</term><termNote type=\"administrativeStatus\">")
             .Append(status)
             .Append("</termNote></termSec>\n");
 
-    private static void Element(StringBuilder xml, string name, string type, string text, string target = "")
+    /// <summary>Writes an element with a text; nothing for an empty one.</summary>
+    private static void WriteElement(StringBuilder xml, string name, string type, string text, string target = "")
     {
         if (text.Length > 0)
         {

@@ -35,10 +35,10 @@ internal static class SkosJson
                 json.WritePropertyName("@context");
                 json.WriteRawValue(Context);
                 json.WriteStartArray("@graph");
-                Scheme(json, export);
+                WriteScheme(json, export);
                 foreach (var term in export.Terms)
                 {
-                    Concept(json, export, term);
+                    WriteConcept(json, export, term);
                 }
 
                 json.WriteEndArray();
@@ -47,14 +47,14 @@ internal static class SkosJson
         );
     }
 
-    private static void Scheme(Utf8JsonWriter json, GlossaryExport export)
+    private static void WriteScheme(Utf8JsonWriter json, GlossaryExport export)
     {
         var settings = export.Settings;
         json.WriteStartObject();
         json.WriteString("id", export.Scheme);
         json.WriteString("type", "skos:ConceptScheme");
-        ByLanguage(json, "title", [new(settings.Language, settings.Title)]);
-        List(json, "creator", settings.CuratorNames);
+        WriteByLanguage(json, "title", [new(settings.Language, settings.Title)]);
+        WriteList(json, "creator", settings.CuratorNames);
         if (settings.Publisher.Length > 0)
         {
             json.WriteString("publisher", settings.Publisher);
@@ -67,11 +67,11 @@ internal static class SkosJson
             json.WriteString("licence", licence.Url);
         }
 
-        List(json, "hasTopConcept", export.Terms.Select(term => export.Of(term.Id)));
+        WriteList(json, "hasTopConcept", export.Terms.Select(term => export.Of(term.Id)));
         json.WriteEndObject();
     }
 
-    private static void Concept(Utf8JsonWriter json, GlossaryExport export, TermEntry term)
+    private static void WriteConcept(Utf8JsonWriter json, GlossaryExport export, TermEntry term)
     {
         var language = export.Settings.Language;
         json.WriteStartObject();
@@ -80,11 +80,11 @@ internal static class SkosJson
         json.WriteString("inScheme", export.Scheme);
         json.WriteString("topConceptOf", export.Scheme);
         json.WriteString("notation", term.Id);
-        ByLanguage(json, "prefLabel", export.Preferred(term));
-        ByLanguage(json, "altLabel", export.Other(term));
-        ByLanguage(json, "definition", [new(language, term.Text.Plain)]);
-        ByLanguage(json, "note", term.Role.Length > 0 ? [new(language, term.Role)] : []);
-        ByLanguage(json, "changeNote", term.ChangeNotes.Select(note => KeyValuePair.Create(language, note)));
+        WriteByLanguage(json, "prefLabel", export.Preferred(term));
+        WriteByLanguage(json, "altLabel", export.Other(term));
+        WriteByLanguage(json, "definition", [new(language, term.Text.Plain)]);
+        WriteByLanguage(json, "note", term.Role.Length > 0 ? [new(language, term.Role)] : []);
+        WriteByLanguage(json, "changeNote", term.ChangeNotes.Select(note => KeyValuePair.Create(language, note)));
         foreach (var (name, date) in GlossaryExport.Dates(term))
         {
             json.WriteString(name, date);
@@ -95,13 +95,19 @@ internal static class SkosJson
             json.WriteString("kind", term.Kind);
         }
 
-        List(json, "related", term.SeeAlso.Select(other => export.Of(other.Id)));
-        List(json, "source", term.Sources.Select(source => export.OfSource(source.Id)));
+        WriteList(json, "related", term.SeeAlso.Select(other => export.Of(other.Id)));
+        WriteList(json, "source", term.Sources.Select(source => export.OfSource(source.Id)));
         json.WriteEndObject();
     }
 
-    /// <summary>A map of languages; a list where a language has several values.</summary>
-    private static void ByLanguage(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> values)
+    /// <summary>
+    /// Writes <c>{"en": "oil", "tr": ["petrol", "yağ"]}</c>: a list where a language has several values.
+    /// </summary>
+    private static void WriteByLanguage(
+        Utf8JsonWriter json,
+        string name,
+        IEnumerable<KeyValuePair<string, string>> values
+    )
     {
         var groups = values.GroupBy(value => value.Key, value => value.Value, StringComparer.Ordinal).ToArray();
         if (groups.Length == 0)
@@ -118,14 +124,14 @@ internal static class SkosJson
             }
             else
             {
-                List(json, group.Key, group);
+                WriteList(json, group.Key, group);
             }
         }
 
         json.WriteEndObject();
     }
 
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         var list = values.ToArray();
         if (list.Length == 0)

@@ -22,7 +22,7 @@ internal static class SkosTurtle
 
             """.ReplaceLineEndings("\n")
         );
-        Subject(
+        AppendSubject(
             turtle,
             Iri(export.Scheme),
             "skos:ConceptScheme",
@@ -38,13 +38,13 @@ internal static class SkosTurtle
         );
         foreach (var term in export.Terms)
         {
-            Subject(turtle, Iri(export.Of(term.Id)), "skos:Concept", Concept(export, term));
+            AppendSubject(turtle, Iri(export.Of(term.Id)), "skos:Concept", StatementsOf(export, term));
         }
 
         return turtle.ToString();
     }
 
-    private static IEnumerable<(string Property, string Value)> Concept(GlossaryExport export, TermEntry term)
+    private static IEnumerable<(string Property, string Value)> StatementsOf(GlossaryExport export, TermEntry term)
     {
         var language = export.Settings.Language;
         return
@@ -64,7 +64,8 @@ internal static class SkosTurtle
         ];
     }
 
-    private static void Subject(
+    /// <summary>Appends a subject and its statements; those with an empty value are left out.</summary>
+    private static void AppendSubject(
         StringBuilder turtle,
         string subject,
         string type,
@@ -80,7 +81,7 @@ internal static class SkosTurtle
         turtle.Append(" .\n\n");
     }
 
-    /// <summary>An address; what an IRI cannot hold is escaped.</summary>
+    /// <summary>An address in angle brackets; what an IRI cannot hold is escaped, a space as <c>%20</c>.</summary>
     private static string Iri(string address)
     {
         var iri = new StringBuilder("<");
@@ -95,6 +96,7 @@ internal static class SkosTurtle
         return iri.Append('>').ToString();
     }
 
+    /// <summary>A text in quotation marks, with its language if given: <c>"oil"@en</c>.</summary>
     private static string Literal(string text, string language = "")
     {
         var literal = new StringBuilder("\"");

@@ -19,9 +19,12 @@ internal static class GroundingDataFiles
 {
     /// <summary>A file for each record.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
-        document.Records.Select(record => new PlannedFile(PagePaths.SeedData(record.Id), () => Json(document, record)));
+        document.Records.Select(record => new PlannedFile(
+            PagePaths.SeedData(record.Id),
+            () => GroundingJson(document, record)
+        ));
 
-    private static ReadOnlyMemory<byte> Json(Document document, RecordEntry record)
+    private static ReadOnlyMemory<byte> GroundingJson(Document document, RecordEntry record)
     {
         var root = document.Settings.Url?.AbsoluteUri ?? "../../";
         return JsonText.Document(json =>
@@ -36,12 +39,12 @@ internal static class GroundingDataFiles
             json.WriteEndArray();
             json.WriteString("id", root + PagePaths.SeedData(record.Id));
             json.WriteString("type", "AnnotationPage");
-            Provenance(json, document.Settings, record, root);
+            WriteProvenance(json, document.Settings, record, root);
             json.WriteStartArray("items");
             var number = 0;
             foreach (var claim in record.Claims)
             {
-                Annotation(json, claim, record, root, ++number);
+                WriteAnnotation(json, claim, record, root, ++number);
             }
 
             json.WriteEndArray();
@@ -49,7 +52,7 @@ internal static class GroundingDataFiles
         });
     }
 
-    private static void Provenance(Utf8JsonWriter json, Settings settings, RecordEntry record, string root)
+    private static void WriteProvenance(Utf8JsonWriter json, Settings settings, RecordEntry record, string root)
     {
         json.WriteStartObject("prov:wasDerivedFrom");
         json.WriteString("id", record.Source.Url is { Length: > 0 } url ? url : root + PagePaths.Source(record.Id));
@@ -73,7 +76,7 @@ internal static class GroundingDataFiles
         json.WriteString("prov:generatedAtTime", settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    private static void Annotation(
+    private static void WriteAnnotation(
         Utf8JsonWriter json,
         GroundedClaim claim,
         RecordEntry record,

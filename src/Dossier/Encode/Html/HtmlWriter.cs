@@ -88,7 +88,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 Write(html, item.Elements);
                 break;
             case QuoteElement quote:
-                Open(html, "blockquote", quote);
+                OpenTag(html, "blockquote", quote);
                 html.Append("\n"u8);
                 Write(html, quote.Elements);
                 html.Append("</blockquote>\n"u8);
@@ -97,7 +97,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 WriteCaptioned(html, captioned);
                 break;
             case CodeElement code:
-                Open(html, "pre", code, "tabindex=\"0\"");
+                OpenTag(html, "pre", code, "tabindex=\"0\"");
                 html.Append("<code>"u8);
                 html.AppendEscaped(code.Text);
                 html.Append("</code></pre>\n"u8);
@@ -112,7 +112,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 WriteEditorNote(html, note);
                 break;
             case GroupElement { Name: Containers.Callout or Containers.KeyFigure } box:
-                Open(
+                OpenTag(
                     html,
                     "aside",
                     box,
@@ -141,7 +141,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
 
     private void WriteParagraph(Utf8Output html, ParagraphElement paragraph)
     {
-        Open(html, "p", paragraph);
+        OpenTag(html, "p", paragraph);
         inlines.Write(html, paragraph.Content);
         WriteAnchor(html, paragraph);
         html.Append("</p>\n"u8);
@@ -153,7 +153,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         var name = $"h{Math.Min(6, heading.Level + HeadingShift).ToString(CultureInfo.InvariantCulture)}";
         var isLinked = HasAnchor(heading);
         html.Append(isLinked ? "<div class=\"heading\">" : "");
-        Open(html, name, heading);
+        OpenTag(html, name, heading);
         inlines.Write(html, heading.Content);
         html.Append("</"u8).Append(name).Append(">"u8);
         WriteAnchor(html, heading); // Beside the heading and not in it, where it would be read as its last word.
@@ -163,7 +163,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     private void WriteList(Utf8Output html, ListElement list)
     {
         var name = list.Ordered ? "ol" : "ul";
-        Open(
+        OpenTag(
             html,
             name,
             list,
@@ -174,7 +174,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append("\n"u8);
         foreach (var item in list.Items)
         {
-            Open(html, "li", item);
+            OpenTag(html, "li", item);
             foreach (var block in item.Elements)
             {
                 if (list.Tight && block is ParagraphElement paragraph)
@@ -203,7 +203,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         var name = $"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}";
         html.AppendEscaped(regions.Of(name));
         html.Append("\">\n"u8);
-        Open(html, "table", table);
+        OpenTag(html, "table", table);
         html.Append("\n"u8);
         TableRows.Write(html, table, inlines);
         html.Append("</table>\n</section>\n"u8);
@@ -214,7 +214,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
 
     private void WriteDefinitions(Utf8Output html, DefinitionsElement list)
     {
-        Open(html, "dl", list);
+        OpenTag(html, "dl", list);
         html.Append("\n"u8);
         foreach (var item in list.Items)
         {
@@ -253,7 +253,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
 
     private void WriteFigure(Utf8Output html, FigureElement figure)
     {
-        Open(html, "figure", figure);
+        OpenTag(html, "figure", figure);
         inlines.WriteImage(html, figure.Image, title: "");
         if (figure.Caption.Length > 0 || !figure.Marks.IsEmpty)
         {
@@ -266,10 +266,10 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append("</figure>\n"u8);
     }
 
-    /// <summary>A table's caption stands above it, where its reader begins; that of a picture below.</summary>
+    /// <summary>Writes a block with its caption: that of a table above, where reading begins, others below.</summary>
     private void WriteCaptioned(Utf8Output html, CaptionedElement captioned)
     {
-        Open(html, "figure", captioned);
+        OpenTag(html, "figure", captioned);
         html.Append("\n"u8);
         if (captioned.IsTable)
         {
@@ -317,7 +317,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     /// </summary>
     private void WriteDrawing(Utf8Output html, DrawingElement drawing)
     {
-        Open(html, "div", drawing with { Head = drawing.Head with { Classes = ["drawn"] } });
+        OpenTag(html, "div", drawing with { Head = drawing.Head with { Classes = ["drawn"] } });
         DrawingParts.WriteTitle(html, drawing, () => WriteAnchor(html, drawing));
         WriteGrounds(html, drawing);
         if (FileOf is not null)
@@ -345,7 +345,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         string Address(string form) => addresses.OfFile(PagePaths.Data(page, drawing.Head.Anchor!, form));
     }
 
-    private void Open(Utf8Output html, string name, Element block, string? more = null)
+    private void OpenTag(Utf8Output html, string name, Element block, string? more = null)
     {
         html.Append("<"u8).Append(name);
         if (WritesAnchors && block.Head.Anchor is { } anchor)
@@ -386,7 +386,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         grounds.WriteOwn(html, block, WritesAnchors);
     }
 
-    /// <summary>After a block, what it rests on; where a block shows a link to itself, it shows this too.</summary>
+    /// <summary>Writes what a block rests on, after it; nothing where the block shows no link to itself.</summary>
     private void WriteGrounds(Utf8Output html, Element block)
     {
         if (HasAnchor(block))

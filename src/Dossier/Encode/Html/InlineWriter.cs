@@ -15,10 +15,10 @@ namespace Dossier.Encode.Html;
 /// <param name="texts">Interface texts.</param>
 internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts texts)
 {
-    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
+    private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("/.-?#=&_~%");
 
     /// <summary>Characters of ASCII that the path of an address does not hold as they are (RFC 3986).</summary>
-    private static readonly SearchValues<char> NotOfPaths = SearchValues.Create("%#? []\"\\^`{|}<>");
+    private static readonly SearchValues<char> EscapedInPaths = SearchValues.Create("%#? []\"\\^`{|}<>");
 
     /// <summary>Whether runs carry their ids; not where they are shown a second time.</summary>
     public bool WritesIds { get; set; } = true;
@@ -31,11 +31,11 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
     {
         foreach (var run in content)
         {
-            Write(html, run);
+            WriteRun(html, run);
         }
     }
 
-    private void Write(Utf8Output html, Run run)
+    private void WriteRun(Utf8Output html, Run run)
     {
         switch (run)
         {
@@ -46,16 +46,16 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
                 html.Append(line.Hard ? "<br>\n" : "\n");
                 break;
             case EmphasisRun emphasis:
-                Element(html, emphasis.Strong ? "strong" : "em", emphasis.Id, emphasis.Language, emphasis.Content);
+                WriteElement(html, emphasis.Strong ? "strong" : "em", emphasis.Id, emphasis.Language, emphasis.Content);
                 break;
             case ShiftedRun script:
-                Element(html, script.Raised ? "sup" : "sub", script.Id, script.Language, script.Content);
+                WriteElement(html, script.Raised ? "sup" : "sub", script.Id, script.Language, script.Content);
                 break;
             case SpanRun { Id: null, Language: "" } span:
                 Write(html, span.Content);
                 break;
             case SpanRun span:
-                Element(html, "span", span.Id, span.Language, span.Content);
+                WriteElement(html, "span", span.Id, span.Language, span.Content);
                 break;
             case FaceRun face:
                 html.Append(
@@ -101,18 +101,18 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
     public void WriteImage(Utf8Output html, ImageRun image, string title)
     {
         html.Append("<img src=\""u8);
-        html.AppendEscaped(addresses.OfFile(InAddress(image.Path)));
+        html.AppendEscaped(addresses.OfFile(EscapePath(image.Path)));
         html.Append("\" alt=\""u8);
         html.AppendEscaped(image.Alternative);
         html.Append("\""u8);
         if (image is { Width: > 0, Height: > 0 })
         {
             // So that the lines below a picture stand where they will stay before it has come.
-            Attribute(html, "width", image.Width.ToString(CultureInfo.InvariantCulture));
-            Attribute(html, "height", image.Height.ToString(CultureInfo.InvariantCulture));
+            AppendAttribute(html, "width", image.Width.ToString(CultureInfo.InvariantCulture));
+            AppendAttribute(html, "height", image.Height.ToString(CultureInfo.InvariantCulture));
         }
 
-        Attribute(html, "title", title);
+        AppendAttribute(html, "title", title);
         html.Append(">"u8);
     }
 
@@ -131,7 +131,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
             );
         html.AppendEscaped(addresses.Of(link.Target));
         html.Append("\""u8);
-        Attribute(html, "title", link.Title);
+        AppendAttribute(html, "title", link.Title);
         AppendLanguage(html, link.Language, texts.Language);
         html.Append(">"u8);
         if (
@@ -159,7 +159,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         html.AppendEscaped(address[..at]);
         for (var rest = address[at..]; ; rest = rest[at..])
         {
-            at = rest.Length < 3 ? -1 : rest[1..^1].IndexOfAny(AddressSigns);
+            at = rest.Length < 3 ? -1 : rest[1..^1].IndexOfAny(AddressCharacters);
             if (at < 0)
             {
                 html.AppendEscaped(rest);
@@ -183,10 +183,10 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         html.Append("\">"u8).Append(number).Append("</a></sup>"u8);
     }
 
-    private void Element(Utf8Output html, string name, string? id, string language, ImmutableArray<Run> content)
+    private void WriteElement(Utf8Output html, string name, string? id, string language, ImmutableArray<Run> content)
     {
         html.Append("<"u8).Append(name);
-        Attribute(html, "id", id is null || !WritesIds ? "" : addresses.Id(page, id));
+        AppendAttribute(html, "id", id is null || !WritesIds ? "" : addresses.Id(page, id));
         AppendLanguage(html, language, texts.Language);
         html.Append(">"u8);
         Write(html, content);
@@ -199,11 +199,12 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
     /// <param name="around">BCP 47 tag of what stands around.</param>
     public static void AppendLanguage(Utf8Output html, string language, string around)
     {
-        Attribute(html, "lang", language);
-        Attribute(html, "dir", language.Length > 0 ? LanguageTag.Direction(language, around) ?? "" : "");
+        AppendAttribute(html, "lang", language);
+        AppendAttribute(html, "dir", language.Length > 0 ? LanguageTag.Direction(language, around) ?? "" : "");
     }
 
-    private static void Attribute(Utf8Output html, string name, string value)
+    /// <summary>Appends an attribute; nothing for an empty value.</summary>
+    private static void AppendAttribute(Utf8Output html, string name, string value)
     {
         if (value.Length > 0)
         {
@@ -213,12 +214,12 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         }
     }
 
-    /// <summary>A path whose characters that mean something in an address are percent-encoded.</summary>
-    private static string InAddress(string path) =>
-        path.AsSpan().ContainsAny(NotOfPaths)
+    /// <summary>A path as an address writes it: <c>a%20b%3F.png</c> of <c>a b?.png</c>.</summary>
+    private static string EscapePath(string path) =>
+        path.AsSpan().ContainsAny(EscapedInPaths)
             ? string.Concat(
                 path.Select(c =>
-                    NotOfPaths.Contains(c) ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}") : $"{c}"
+                    EscapedInPaths.Contains(c) ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}") : $"{c}"
                 )
             )
             : path;

@@ -12,11 +12,12 @@ internal static class TableRows
     /// <summary>Writes <c>thead</c> and <c>tbody</c>, each where it has rows.</summary>
     public static void Write(Utf8Output html, TableElement table, InlineWriter inlines)
     {
-        Write(html, "thead", "th", table, table.HeadRows, inlines);
-        Write(html, "tbody", "td", table, table.Rows, inlines);
+        WritePart(html, "thead", "th", table, table.HeadRows, inlines);
+        WritePart(html, "tbody", "td", table, table.Rows, inlines);
     }
 
-    private static void Write(
+    /// <summary>Writes <c>thead</c> or <c>tbody</c>; nothing where it has no rows.</summary>
+    private static void WritePart(
         Utf8Output html,
         string part,
         string cellName,

@@ -62,13 +62,13 @@ internal static class MystReferences
         ];
         yield return new(
             "myst.xref.json",
-            () => JsonText.Document(json => List(json, kinds.SelectMany(kind => kind.Targets())))
+            () => JsonText.Document(json => WriteReferences(json, kinds.SelectMany(kind => kind.Targets())))
         );
         foreach (var (folder, _, targets) in kinds.Where(kind => kind.IsWanted))
         {
             yield return new(
                 DataOf(folder),
-                () => JsonText.Document(json => Contents(json, DataOf(folder), document.Settings.Title, targets()))
+                () => JsonText.Document(json => WriteContents(json, DataOf(folder), document.Settings.Title, targets()))
             );
         }
     }
@@ -79,7 +79,7 @@ internal static class MystReferences
     /// </summary>
     private static string DataOf(string folder) => $"{folder}myst.json";
 
-    private static void List(Utf8JsonWriter json, IEnumerable<Target> targets)
+    private static void WriteReferences(Utf8JsonWriter json, IEnumerable<Target> targets)
     {
         json.WriteStartObject();
         json.WriteString("version", "1");
@@ -87,15 +87,15 @@ internal static class MystReferences
         json.WriteStartArray("references");
         foreach (var target in targets)
         {
-            Reference(json, "page", null, target);
-            Reference(json, target.Kind, target.Id, target);
+            WriteReference(json, "page", null, target);
+            WriteReference(json, target.Kind, target.Id, target);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Reference(Utf8JsonWriter json, string kind, string? id, Target target)
+    private static void WriteReference(Utf8JsonWriter json, string kind, string? id, Target target)
     {
         json.WriteStartObject();
         if (id is not null)
@@ -112,7 +112,7 @@ internal static class MystReferences
         json.WriteEndObject();
     }
 
-    private static void Contents(Utf8JsonWriter json, string data, string title, IEnumerable<Target> targets)
+    private static void WriteContents(Utf8JsonWriter json, string data, string title, IEnumerable<Target> targets)
     {
         json.WriteStartObject();
         json.WriteString("kind", "Article");
@@ -127,11 +127,11 @@ internal static class MystReferences
         {
             if (target.Kind == "heading")
             {
-                Heading(json, target);
+                WriteHeading(json, target);
             }
             else
             {
-                Definition(json, target);
+                WriteDefinition(json, target);
             }
         }
 
@@ -142,55 +142,57 @@ internal static class MystReferences
         json.WriteEndObject();
     }
 
-    private static void Heading(Utf8JsonWriter json, Target target)
+    private static void WriteHeading(Utf8JsonWriter json, Target target)
     {
         json.WriteStartObject();
         json.WriteString("type", "heading");
         json.WriteNumber("depth", 1);
-        Labelled(json, target);
-        Paragraph(json, target.Text);
+        WriteLabelAndEnd(json, target);
+        WriteParagraph(json, target.Text);
     }
 
-    private static void Definition(Utf8JsonWriter json, Target target)
+    private static void WriteDefinition(Utf8JsonWriter json, Target target)
     {
         json.WriteStartObject();
         json.WriteString("type", "definitionList");
         json.WriteStartArray("children");
         json.WriteStartObject();
         json.WriteString("type", "definitionTerm");
-        Labelled(json, target);
+        WriteLabelAndEnd(json, target);
         json.WriteStartObject();
         json.WriteString("type", "definitionDescription");
         json.WriteStartArray("children");
-        Paragraph(json, target.Text);
+        WriteParagraph(json, target.Text);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    /// <summary>Identifier and text of a node that has begun, and its end.</summary>
-    private static void Labelled(Utf8JsonWriter json, Target target)
+    /// <summary>Writes the identifier and the title of a node that has begun, and ends it.</summary>
+    private static void WriteLabelAndEnd(Utf8JsonWriter json, Target target)
     {
         json.WriteString("identifier", target.Id);
         json.WriteString("label", target.Id);
         json.WriteString("html_id", target.Id);
-        Words(json, target.Title);
+        WriteText(json, target.Title);
         json.WriteEndObject();
     }
 
-    private static void Paragraph(Utf8JsonWriter json, string text)
+    /// <summary>Writes a paragraph; nothing for an empty text.</summary>
+    private static void WriteParagraph(Utf8JsonWriter json, string text)
     {
         if (text.Length > 0)
         {
             json.WriteStartObject();
             json.WriteString("type", "paragraph");
-            Words(json, text);
+            WriteText(json, text);
             json.WriteEndObject();
         }
     }
 
-    private static void Words(Utf8JsonWriter json, string text)
+    /// <summary>Writes a text as the only child of a node that has begun.</summary>
+    private static void WriteText(Utf8JsonWriter json, string text)
     {
         json.WriteStartArray("children");
         json.WriteStartObject();

@@ -14,6 +14,7 @@ internal static class SphinxInventory
     /// <summary>The file's path, which Sphinx asks for.</summary>
     public const string Path = "objects.inv";
 
+    /// <summary>The inventory: four lines of head, then an entry a line, in a zlib container.</summary>
     public static ReadOnlyMemory<byte> Bytes(Document document)
     {
         var settings = document.Settings;
@@ -59,6 +60,7 @@ internal static class SphinxInventory
                 )
             );
 
+    /// <summary>A text without line ends, each run of blanks a single space.</summary>
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -19,7 +19,7 @@ internal static class PreviewData
     {
         if (!document.Terms.IsEmpty)
         {
-            yield return File(
+            yield return PlanFile(
                 PagePaths.Glossary,
                 () => document.Terms.Select(term => (term.Id, term.Name, term.Language, term.Preview))
             );
@@ -27,18 +27,19 @@ internal static class PreviewData
 
         if (!document.Sources.IsEmpty)
         {
-            yield return File(
+            yield return PlanFile(
                 PagePaths.Sources,
                 () => document.Sources.Select(source => (source.Id, "", "", source.Plain))
             );
         }
     }
 
-    private static PlannedFile File(
+    private static PlannedFile PlanFile(
         string folder,
         Func<IEnumerable<(string Id, string Name, string Language, string Text)>> entries
     ) => new($"{folder}preview.js", () => Script(folder, entries()));
 
+    /// <summary><c>dossierPreview("glossary/",{"oil":["Text.","Oil","en"]});</c></summary>
     private static ReadOnlyMemory<byte> Script(
         string folder,
         IEnumerable<(string Id, string Name, string Language, string Text)> entries

@@ -16,14 +16,17 @@ internal sealed class PrintAddresses(Uri? url)
     public static string SourceMark(string id) => $"at-source--{id}";
 
     /// <summary>A term.</summary>
-    public PrintTarget Term(string id) => new(SinglePageIds.OfTerm(id), Site(PagePaths.Term(id)));
+    public PrintTarget Term(string id) => new(SinglePageIds.OfTerm(id), SiteUrl(PagePaths.Term(id)));
 
     /// <summary>A source.</summary>
-    public PrintTarget Source(string id) => new(SinglePageIds.OfSource(id), Site(PagePaths.Source(id)));
+    public PrintTarget Source(string id) => new(SinglePageIds.OfSource(id), SiteUrl(PagePaths.Source(id)));
 
     /// <summary>A page, or an anchor on it.</summary>
     public PrintTarget Page(PageName page, string? anchor) =>
-        new(anchor is null ? SinglePageIds.Of(page) : SinglePageIds.Of(page, anchor), Site(PagePaths.Of(page, anchor)));
+        new(
+            anchor is null ? SinglePageIds.Of(page) : SinglePageIds.Of(page, anchor),
+            SiteUrl(PagePaths.Of(page, anchor))
+        );
 
     /// <summary>What a link leads to.</summary>
     public PrintTarget Of(Target target) =>
@@ -36,5 +39,6 @@ internal sealed class PrintAddresses(Uri? url)
             _ => throw new System.Diagnostics.UnreachableException(target.GetType().Name),
         };
 
-    private string? Site(string path) => url is null ? null : new Uri(url, path).AbsoluteUri;
+    /// <summary>The address of a path on the site; null where the site's own is not known.</summary>
+    private string? SiteUrl(string path) => url is null ? null : new Uri(url, path).AbsoluteUri;
 }

@@ -15,7 +15,7 @@ internal sealed class PrintBlocks
     /// The most quotations and lists that stand one within the other, each narrower than the last; what is nested
     /// deeper stands in the innermost of these.
     /// </summary>
-    private const int Deepest = 8;
+    private const int MaxDepth = 8;
 
     private readonly PrintContext context;
     private readonly TextPage page;
@@ -44,16 +44,16 @@ internal sealed class PrintBlocks
             switch (element)
             {
                 case RawHtmlElement html:
-                    context.LeaveOut(html);
+                    context.ReportLeftOut(html);
                     break;
-                case QuoteElement or ListElement when depth == Deepest:
-                    blocks.AddRange(Flat(element));
+                case QuoteElement or ListElement when depth == MaxDepth:
+                    blocks.AddRange(Flatten(element));
                     break;
                 case TableElement table:
-                    blocks.AddRange(tables.Of(table, Id(table.Head)));
+                    blocks.AddRange(tables.Of(table, LabelOf(table.Head)));
                     break;
                 default:
-                    blocks.Add(Of(element));
+                    blocks.Add(MakeBlock(element));
                     break;
             }
         }
@@ -61,14 +61,14 @@ internal sealed class PrintBlocks
         return blocks.ToImmutable();
     }
 
-    private PrintBlock Of(Element element)
+    private PrintBlock MakeBlock(Element element)
     {
         // The label first: what stands within a block is labelled after it.
-        var (id, language) = (Id(element.Head), PrintLanguage.Of(element.Head.Language));
+        var (id, language) = (LabelOf(element.Head), PrintLanguage.Of(element.Head.Language));
         PrintBlock block = element switch
         {
-            ParagraphElement { IsLead: true } lead => new PrintLead(Told(lead)),
-            ParagraphElement paragraph => new PrintParagraph(Told(paragraph)),
+            ParagraphElement { IsLead: true } lead => new PrintLead(ParagraphRuns(lead)),
+            ParagraphElement paragraph => new PrintParagraph(ParagraphRuns(paragraph)),
             HeadingElement heading => new PrintHeading(
                 // Terms are not headings in print, so a heading within one is none either.
                 page.Name.Kind == PageKind.Term
@@ -77,46 +77,46 @@ internal sealed class PrintBlocks
                 context.Text.Clean(Plain.Of(heading.Content), heading.Head.Span),
                 Inlines.Of(heading.Content)
             ),
-            ListElement { Ordered: true } list => new PrintNumbers(list.Start, list.Tight, Items(list)),
-            ListElement list => new PrintBullets(list.Start, list.Tight, Items(list)),
-            CaptionedElement captioned => Captioned(captioned),
-            QuoteElement quote => new PrintQuote(Within(quote.Elements)),
-            CodeElement code => new PrintListing(Listing(code)),
-            DefinitionsElement definitions => new PrintDefinitions([.. definitions.Items.Select(Definition)]),
+            ListElement { Ordered: true } list => new PrintNumbers(list.Start, list.Tight, MakeItems(list)),
+            ListElement list => new PrintBullets(list.Start, list.Tight, MakeItems(list)),
+            CaptionedElement captioned => MakeCaptioned(captioned),
+            QuoteElement quote => new PrintQuote(MakeNested(quote.Elements)),
+            CodeElement code => new PrintListing(ListingText(code)),
+            DefinitionsElement definitions => new PrintDefinitions([.. definitions.Items.Select(MakeDefinition)]),
             EditorNoteElement note => new PrintEditorNote(
                 note.Kind,
                 context.Text.Clean(note.Title, note.Head.Span),
                 Of(note.Elements)
             ),
             GroupElement group => new PrintGroup(Of(group.Elements)),
-            FigureElement figure => Figure(figure),
-            DrawingElement drawing => Drawing(drawing),
-            CorrectionElement correction => Correction(correction),
+            FigureElement figure => MakeFigure(figure),
+            DrawingElement drawing => MakeDrawing(drawing),
+            CorrectionElement correction => MakeCorrection(correction),
             BreakElement => new PrintRule(),
             _ => throw new UnreachableException(element.GetType().Name),
         };
-        return Passed(
+        return PassagesInside(
             block with
             {
                 Id = id,
                 Lang = language.Lang,
                 Region = language.Region,
-                Passages = Passages(element.Head),
+                Passages = PassagesText(element.Head),
             }
         );
     }
 
     /// <summary>A paragraph's text, with what readers are told of one that the editors alone vouch for.</summary>
-    private ImmutableArray<PrintRun> Told(ParagraphElement paragraph)
+    private ImmutableArray<PrintRun> ParagraphRuns(ParagraphElement paragraph)
     {
         var text = Inlines.Of(paragraph.Content);
-        return paragraph.Head.Own is { Length: > 0 } own
-            ? [.. text, " ", new PrintEmphasis([context.Text.Clean($"({own})", paragraph.Head.Span)])]
+        return paragraph.Head.Own is { Length: > 0 } vouchedFor
+            ? [.. text, " ", new PrintEmphasis([context.Text.Clean($"({vouchedFor})", paragraph.Head.Span)])]
             : text;
     }
 
-    /// <summary>What stands in a quotation or list.</summary>
-    private ImmutableArray<PrintBlock> Within(ImmutableArray<Element> elements)
+    /// <summary>The blocks in a quotation or list, one level deeper.</summary>
+    private ImmutableArray<PrintBlock> MakeNested(ImmutableArray<Element> elements)
     {
         depth++;
         var blocks = Of(elements);
@@ -124,24 +124,24 @@ internal sealed class PrintBlocks
         return blocks;
     }
 
-    /// <summary>What holds other blocks, as these alone, after the label that it has.</summary>
-    private IEnumerable<PrintBlock> Flat(Element element) =>
+    /// <summary>The blocks in a quotation or list without it, after an empty block with its label.</summary>
+    private IEnumerable<PrintBlock> Flatten(Element element) =>
         element switch
         {
-            QuoteElement quote => [new PrintGroup([]) { Id = Id(quote.Head) }, .. Of(quote.Elements)],
-            ListElement list => [new PrintGroup([]) { Id = Id(list.Head) }, .. list.Items.SelectMany(Flat)],
-            ItemElement item => [new PrintGroup([]) { Id = Id(item.Head) }, .. Of(item.Elements)],
+            QuoteElement quote => [new PrintGroup([]) { Id = LabelOf(quote.Head) }, .. Of(quote.Elements)],
+            ListElement list => [new PrintGroup([]) { Id = LabelOf(list.Head) }, .. list.Items.SelectMany(Flatten)],
+            ItemElement item => [new PrintGroup([]) { Id = LabelOf(item.Head) }, .. Of(item.Elements)],
             _ => throw new UnreachableException(element.GetType().Name),
         };
 
-    private ImmutableArray<PrintItem> Items(ListElement list)
+    private ImmutableArray<PrintItem> MakeItems(ListElement list)
     {
         var items = ImmutableArray.CreateBuilder<PrintItem>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            var (id, language) = (Id(item.Head), PrintLanguage.Of(item.Head.Language));
+            var (id, language) = (LabelOf(item.Head), PrintLanguage.Of(item.Head.Language));
             items.Add(
-                new PrintItem(WithPassages(Within(item.Elements), Passages(item.Head)))
+                new PrintItem(WithPassages(MakeNested(item.Elements), PassagesText(item.Head)))
                 {
                     Id = id,
                     Lang = language.Lang,
@@ -153,11 +153,11 @@ internal sealed class PrintBlocks
         return items.MoveToImmutable();
     }
 
-    private PrintDefinition Definition(DefinitionEntry entry) =>
-        new([.. entry.Terms.Select(Inlines.Of)], Within(entry.Elements));
+    private PrintDefinition MakeDefinition(DefinitionEntry entry) =>
+        new([.. entry.Terms.Select(Inlines.Of)], MakeNested(entry.Elements));
 
     /// <summary>Code, each tabulator as four spaces.</summary>
-    private string Listing(CodeElement code) =>
+    private string ListingText(CodeElement code) =>
         string.Join(
             '\n',
             code.Text.TrimEnd('\n')
@@ -167,8 +167,8 @@ internal sealed class PrintBlocks
                 )
         );
 
-    /// <summary>A line of its own; the list of corrections stands on the site.</summary>
-    private PrintParagraph Correction(CorrectionElement correction)
+    /// <summary>A correction in a line by itself, which leads to the list of corrections on the site.</summary>
+    private PrintParagraph MakeCorrection(CorrectionElement correction)
     {
         ImmutableArray<PrintRun> label =
         [
@@ -182,8 +182,10 @@ internal sealed class PrintBlocks
         ]);
     }
 
-    /// <summary>The caption first where it stands above, so that notes are given in the order of reading.</summary>
-    private PrintCaptioned Captioned(CaptionedElement captioned)
+    /// <summary>
+    /// A block with its caption, made in reading order, in which notes are given: a table's caption first.
+    /// </summary>
+    private PrintCaptioned MakeCaptioned(CaptionedElement captioned)
     {
         var above = captioned.IsTable ? Inlines.Of(captioned.Caption) : default;
         var blocks = Of(captioned.Elements);
@@ -195,7 +197,7 @@ internal sealed class PrintBlocks
         );
     }
 
-    private PrintFigure Figure(FigureElement figure)
+    private PrintFigure MakeFigure(FigureElement figure)
     {
         var image = figure.Image;
         context.Images.TryAdd(image.Path, image.Span);
@@ -207,8 +209,8 @@ internal sealed class PrintBlocks
         );
     }
 
-    /// <summary>A chart or map: what its table says is said in its alternative, and read from its labels.</summary>
-    private PrintDrawing Drawing(DrawingElement drawing)
+    /// <summary>A chart or map; its table is left out, since the alternative and the labels say the same.</summary>
+    private PrintDrawing MakeDrawing(DrawingElement drawing)
     {
         var path = $"drawings/{SinglePageIds.Of(page.Name, drawing.Head.Anchor ?? "")}.svg";
         context.Drawings[path] = drawing.Svg;
@@ -221,11 +223,12 @@ internal sealed class PrintBlocks
         );
     }
 
-    private string? Passages(ElementHead head) =>
+    /// <summary>The passages of a block for the margin; null for none.</summary>
+    private string? PassagesText(ElementHead head) =>
         head.Passages.Length > 0 ? context.Text.Clean(head.Passages, head.Span) : null;
 
-    /// <summary>What holds other blocks, its passages said of the first of them.</summary>
-    private static PrintBlock Passed(PrintBlock block) =>
+    /// <summary>A block that holds others, its passages moved to the first of those; any other as it is.</summary>
+    private static PrintBlock PassagesInside(PrintBlock block) =>
         block switch
         {
             PrintQuote quote => quote with { Blocks = WithPassages(quote.Blocks, quote.Passages), Passages = null },
@@ -248,11 +251,11 @@ internal sealed class PrintBlocks
     /// <summary>Blocks, the first with passages unless it has its own.</summary>
     private static ImmutableArray<PrintBlock> WithPassages(ImmutableArray<PrintBlock> blocks, string? passages) =>
         passages is not null && blocks is [var first, ..]
-            ? blocks.SetItem(0, Passed(first with { Passages = first.Passages ?? passages }))
+            ? blocks.SetItem(0, PassagesInside(first with { Passages = first.Passages ?? passages }))
             : blocks;
 
     /// <summary>
     /// The label of a block, given once: a list's item and the paragraph in it may have one anchor between them.
     /// </summary>
-    private string? Id(ElementHead head) => head.Anchor is { } anchor ? context.Label(page.Name, anchor) : null;
+    private string? LabelOf(ElementHead head) => head.Anchor is { } anchor ? context.Label(page.Name, anchor) : null;
 }

@@ -11,7 +11,7 @@ internal sealed class PrintContext
 {
     private readonly DiagnosticBag bag;
 
-    /// <summary>Gathers it.</summary>
+    /// <summary>Begins with nothing printed.</summary>
     public PrintContext(Document document, Texts texts, PrintScope scope, DiagnosticBag bag)
     {
         (Document, Texts, Scope) = (document, texts, scope);
@@ -42,9 +42,9 @@ internal sealed class PrintContext
     public SortedDictionary<string, TextSpan> Images { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Says that HTML is left out, which has no meaning on paper; of sealed text, which nobody mends, nothing.
+    /// Reports that HTML is left out, which has no meaning on paper; nothing in sealed text, which nobody mends.
     /// </summary>
-    public void LeaveOut(RawHtmlElement html)
+    public void ReportLeftOut(RawHtmlElement html)
     {
         if (Document.Place.Index < 0)
         {

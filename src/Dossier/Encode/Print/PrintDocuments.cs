@@ -57,13 +57,13 @@ internal sealed class PrintDocuments(PrintContext context)
                 : null,
             DerivedFrom = [.. context.Document.DerivedFrom.Select(source => references.Of(source.Reference))],
             Attached = attached,
-            Front = context.Scope.HasLists ? Front() : null,
-            Sections = [.. context.Scope.Sections.Select(Section)],
+            Front = context.Scope.HasLists ? MakeFront() : null,
+            Sections = [.. context.Scope.Sections.Select(MakeSection)],
             Timeline = context.Scope.HasLists ? lists.Timeline() : null,
             Figures = context.Scope.HasLists ? lists.Figures() : null,
             Plain =
                 context.Scope.Part == PrintPart.Whole
-                    ? [.. context.Document.PlainPages.Select(text => Text(text, null))]
+                    ? [.. context.Document.PlainPages.Select(text => MakeTextPart(text, null))]
                     : [],
             Actors = context.Scope.Part == PrintPart.Whole ? lists.Actors() : [],
             Pages = new PrintMap(
@@ -89,7 +89,7 @@ internal sealed class PrintDocuments(PrintContext context)
         };
     }
 
-    private PrintFront Front()
+    private PrintFront MakeFront()
     {
         var front = context.Document.Front;
         var (blocks, isBrief) = (new PrintBlocks(context, front.Text), context.Scope.IsBrief);
@@ -99,14 +99,14 @@ internal sealed class PrintDocuments(PrintContext context)
             Title = Clean(front.Text.Title),
             Short = Clean(front.Text.ShortTitle),
             Intro = isBrief ? [] : blocks.Of(front.Intro),
-            Point = Messages(front.Point),
+            Point = MakeMessages(front.Point),
             Summary = blocks.Of(front.Summary),
-            Messages = Messages(front.Messages),
-            Watch = Messages(front.Watch),
+            Messages = MakeMessages(front.Messages),
+            Watch = MakeMessages(front.Watch),
             Rest = isBrief ? [] : blocks.Of(front.EditorNotes),
         };
 
-        ImmutableArray<PrintMessage> Messages(ImmutableArray<MessageEntry> messages) =>
+        ImmutableArray<PrintMessage> MakeMessages(ImmutableArray<MessageEntry> messages) =>
             [
                 .. messages.Select(message => new PrintMessage(
                     lists.Id(front.Text.Name, message.Anchor),
@@ -116,13 +116,13 @@ internal sealed class PrintDocuments(PrintContext context)
             ];
     }
 
-    private PrintTextPart Section(TextPage section)
+    private PrintTextPart MakeSection(TextPage section)
     {
         var number = context.Document.Sections.IndexOf(section) + 1;
-        return Text(section, number.ToString(CultureInfo.InvariantCulture));
+        return MakeTextPart(section, number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private PrintTextPart Text(TextPage text, string? number) =>
+    private PrintTextPart MakeTextPart(TextPage text, string? number) =>
         new()
         {
             Number = number,

@@ -60,7 +60,7 @@ public static class PrintEncoder
 
         try
         {
-            return Job(
+            return MakeJob(
                 new PrintContext(document, theme.Texts, PrintScope.Of(document, request), bag),
                 inputs,
                 request,
@@ -74,7 +74,8 @@ public static class PrintEncoder
         }
     }
 
-    private static PrintJob Job(PrintContext context, InputSet inputs, PrintRequest request, DiagnosticBag bag)
+    /// <summary>Gathers the files of a print: template, drawings, pictures, attachments and data.</summary>
+    private static PrintJob MakeJob(PrintContext context, InputSet inputs, PrintRequest request, DiagnosticBag bag)
     {
         var settings = context.Document.Settings;
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
@@ -91,12 +92,12 @@ public static class PrintEncoder
         var pictures = new PrintPicture(context.Text, bag);
         if (context is { Scope.HasLists: true, Document.Timeline: { Events.IsEmpty: false } timeline })
         {
-            files["drawings/timeline.svg"] = Drawing(TimelineDrawing.Svg(timeline, _ => ""));
+            files["drawings/timeline.svg"] = DrawingFile(TimelineDrawing.Svg(timeline, _ => ""));
         }
 
         if (context is { Scope.HasLists: true, Document.Figures.Drawing: { } figures })
         {
-            files["drawings/figures.svg"] = Drawing(figures);
+            files["drawings/figures.svg"] = DrawingFile(figures);
         }
 
         if (settings.Url is { } url)
@@ -116,7 +117,7 @@ public static class PrintEncoder
         );
         foreach (var (path, svg) in context.Drawings)
         {
-            files[path] = Drawing(svg);
+            files[path] = DrawingFile(svg);
         }
 
         foreach (var (path, span) in context.Images)
@@ -144,11 +145,11 @@ public static class PrintEncoder
             Card = request.WithCard ? "card.typ" : null,
         };
 
-        ReadOnlyMemory<byte> Drawing(string svg) => pictures.OfDrawing(Styled(svg, style));
+        ReadOnlyMemory<byte> DrawingFile(string svg) => pictures.OfDrawing(WithStyle(svg, style));
     }
 
     /// <summary>A drawing of the site with the styles of print, and a name space, which HTML does without.</summary>
-    private static byte[] Styled(string svg, string style) =>
+    private static byte[] WithStyle(string svg, string style) =>
         Encoding.UTF8.GetBytes(
             svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
                 .Insert(

@@ -15,11 +15,11 @@ internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
         [
             .. context.Scope.Letters.Select(group => new PrintLetter(
                 context.Text.Clean(group.Letter),
-                [.. group.Terms.Select(Term)]
+                [.. group.Terms.Select(MakeTerm)]
             )),
         ];
 
-    private PrintTerm Term(TermEntry term)
+    private PrintTerm MakeTerm(TermEntry term)
     {
         var (language, text) = (PrintLanguage.Of(term.Language), new PrintBlocks(context, term.Text));
         return new PrintTerm
@@ -32,22 +32,22 @@ internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
             Role = Clean(term.Role),
             At = PrintAddresses.TermMark(term.Id),
             Aliases = [.. term.Aliases.Select(Clean)],
-            Labels = [.. term.Labels.Select(Label)],
+            Labels = [.. term.Labels.Select(MakeLabel)],
             Blocks = text.Of(term.Text.Elements),
             Notes = [.. term.Text.Notes.Select(text.Inlines.Note)],
             SeeAlso = [.. term.SeeAlso.Select(other => lists.Term(other, mark: false))],
-            Sources = [.. term.Sources.Select(Source)],
+            Sources = [.. term.Sources.Select(MakeSourceLink)],
         };
 
         string Clean(string text) => context.Text.Clean(text, term.Span);
 
-        PrintLabel Label(TermLabel label)
+        PrintLabel MakeLabel(TermLabel label)
         {
-            var tongue = PrintLanguage.Of(label.Tag);
-            return new PrintLabel(tongue.Lang, tongue.Region, Clean(label.Value), label.Language);
+            var labelLanguage = PrintLanguage.Of(label.Tag);
+            return new PrintLabel(labelLanguage.Lang, labelLanguage.Region, Clean(label.Value), label.Language);
         }
 
-        PrintSourceLink Source(SourceEntry source)
+        PrintSourceLink MakeSourceLink(SourceEntry source)
         {
             var target = context.Addresses.Source(source.Id);
             return new PrintSourceLink(

@@ -20,10 +20,10 @@ internal sealed class PrintInlines(
 )
 {
     /// <summary>Characters that a line of running text is sure to hold.</summary>
-    private const int WholeLine = 30;
+    private const int MinLineLength = 30;
 
     /// <summary>The most characters without a break that a line is sure to hold: fewer in a table.</summary>
-    public int LongestWord { get; set; } = WholeLine;
+    public int LongestWord { get; set; } = MinLineLength;
 
     /// <summary>
     /// Whether the text was printed before, as the first column of a divided table: notes and marks are then not given
@@ -39,32 +39,36 @@ internal sealed class PrintInlines(
         {
             if (run is not RawHtmlRun) // HTML has no meaning on paper.
             {
-                runs.Add(Of(run));
+                runs.Add(MakeRun(run));
             }
         }
 
         return runs.ToImmutable();
     }
 
-    private PrintRun Of(Run run) =>
+    private PrintRun MakeRun(Run run) =>
         run switch
         {
-            TextRun text => Text(text.Value, text.Span),
+            TextRun text => MakeText(text.Value, text.Span),
             BreakRun { Hard: true } => new PrintBreak(),
             BreakRun => " ",
-            EmphasisRun { Strong: true } strong => Stretch(
+            EmphasisRun { Strong: true } strong => WithAttributes(
                 new PrintStrong(Of(strong.Content)),
                 strong.Id,
                 strong.Language
             ),
-            EmphasisRun emphasis => Stretch(new PrintEmphasis(Of(emphasis.Content)), emphasis.Id, emphasis.Language),
-            ShiftedRun { Raised: true } raised => Stretch(
+            EmphasisRun emphasis => WithAttributes(
+                new PrintEmphasis(Of(emphasis.Content)),
+                emphasis.Id,
+                emphasis.Language
+            ),
+            ShiftedRun { Raised: true } raised => WithAttributes(
                 new PrintSuperscript(Of(raised.Content)),
                 raised.Id,
                 raised.Language
             ),
-            ShiftedRun lowered => Stretch(new PrintSubscript(Of(lowered.Content)), lowered.Id, lowered.Language),
-            SpanRun span => Stretch(new PrintSpan(Of(span.Content)), span.Id, span.Language),
+            ShiftedRun lowered => WithAttributes(new PrintSubscript(Of(lowered.Content)), lowered.Id, lowered.Language),
+            SpanRun span => WithAttributes(new PrintSpan(Of(span.Content)), span.Id, span.Language),
             FaceRun face => new PrintFace(
                 face.Face switch
                 {
@@ -77,15 +81,15 @@ internal sealed class PrintInlines(
             CodeRun code => new PrintCode([
                 .. PrintText.Pieces(context.Text.Clean(code.Value, code.Span), LongestWord),
             ]),
-            LinkRun link => Link(link),
-            ImageRun image => Image(image),
-            MarkRun mark => Mark(mark),
-            CitationRun citation => new PrintSpan(Of(citation.Content)) { At = Marks(citation.SourceIds) },
+            LinkRun link => MakeLink(link),
+            ImageRun image => MakeImage(image),
+            MarkRun mark => MakeMark(mark),
+            CitationRun citation => new PrintSpan(Of(citation.Content)) { At = SourceMarks(citation.SourceIds) },
             _ => throw new UnreachableException(run.GetType().Name),
         };
 
     /// <summary>A text, its long words in pieces.</summary>
-    private PrintRun Text(string value, TextSpan span)
+    private PrintRun MakeText(string value, TextSpan span)
     {
         var text = context.Text.Clean(value, span);
         if (PrintText.IsLong(text, LongestWord))
@@ -93,7 +97,7 @@ internal sealed class PrintInlines(
             return new PrintPieces([.. PrintText.Pieces(text, LongestWord)]);
         }
 
-        if (LongestWord < WholeLine)
+        if (LongestWord < MinLineLength)
         {
             return text;
         }
@@ -103,7 +107,8 @@ internal sealed class PrintInlines(
         return parts.Length == 1 ? text : new PrintNames(parts);
     }
 
-    private PrintStretch Stretch(PrintStretch stretch, string? anchor, string tag)
+    /// <summary>A run with its label, its language and its region.</summary>
+    private PrintStretch WithAttributes(PrintStretch stretch, string? anchor, string tag)
     {
         var language = PrintLanguage.Of(tag);
         return stretch with
@@ -114,7 +119,7 @@ internal sealed class PrintInlines(
         };
     }
 
-    private PrintLink Link(LinkRun link)
+    private PrintLink MakeLink(LinkRun link)
     {
         var (target, language) = (context.Addresses.Of(link.Target), PrintLanguage.Of(link.Language));
         string? mark = link.Target switch
@@ -134,13 +139,16 @@ internal sealed class PrintInlines(
         };
     }
 
-    private PrintImage Image(ImageRun image)
+    private PrintImage MakeImage(ImageRun image)
     {
         context.Images.TryAdd(image.Path, image.Span);
         return new PrintImage(image.Path, image.Alternative);
     }
 
-    private PrintInline Mark(MarkRun mark)
+    /// <summary>
+    /// The mark of a note: with the note itself where it is the first mark printed, else with its number alone.
+    /// </summary>
+    private PrintInline MakeMark(MarkRun mark)
     {
         if (page.Name.Kind == PageKind.Term)
         {
@@ -156,11 +164,11 @@ internal sealed class PrintInlines(
     public PrintNote Note(DocumentNote note) =>
         new(note.Number)
         {
-            At = note.SourceIds.IsEmpty ? null : Marks(note.SourceIds),
+            At = note.SourceIds.IsEmpty ? null : SourceMarks(note.SourceIds),
             C = note.Line is { IsDefault: false } line ? Of(line) : null,
             Blocks = note.Line.IsDefault ? blocks(note.Elements) : null,
         };
 
-    private static ImmutableArray<string> Marks(ImmutableArray<string> sources) =>
+    private static ImmutableArray<string> SourceMarks(ImmutableArray<string> sources) =>
         [.. sources.Select(PrintAddresses.SourceMark)];
 }

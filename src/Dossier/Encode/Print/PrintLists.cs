@@ -157,7 +157,7 @@ internal sealed class PrintLists(PrintContext context)
         );
     }
 
-    /// <summary>The label of an anchor; of the page where there is none.</summary>
+    /// <summary>The label of an anchor, or of the page where that is null; null where it was given before.</summary>
     public string? Id(PageName page, string? anchor) => context.Label(page, anchor);
 
     private string Clean(string text, TextSpan span) => context.Text.Clean(text, span);

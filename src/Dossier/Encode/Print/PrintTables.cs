@@ -14,10 +14,10 @@ namespace Dossier.Encode.Print;
 internal sealed class PrintTables(PrintInlines inlines)
 {
     /// <summary>The most columns that a page holds with words that can be read.</summary>
-    private const int MostColumns = 7;
+    private const int MaxColumns = 7;
 
     /// <summary>Characters that a line of a table holds, its columns together.</summary>
-    private const int Width = 90;
+    private const int LineLength = 90;
 
     /// <summary>A table, or its parts one after the other.</summary>
     /// <param name="table">The table.</param>
@@ -28,20 +28,24 @@ internal sealed class PrintTables(PrintInlines inlines)
             table.Columns.Length,
             table.HeadRows.Concat(table.Rows).Select(row => row.Length).DefaultIfEmpty().Max()
         );
-        var before = inlines.LongestWord;
-        inlines.LongestWord = Math.Clamp(Width / Math.Clamp(columns, 1, MostColumns), 9, before);
+        var previousLongest = inlines.LongestWord;
+        inlines.LongestWord = Math.Clamp(LineLength / Math.Clamp(columns, 1, MaxColumns), 9, previousLongest);
         ImmutableArray<PrintTable> parts =
         [
-            .. Parts(columns).Select((shown, i) => Part(table, columns, shown, i) with { Id = i == 0 ? id : null }),
+            .. DivideColumns(columns)
+                .Select((shown, i) => MakePart(table, columns, shown, i) with { Id = i == 0 ? id : null }),
         ];
-        inlines.LongestWord = before;
+        inlines.LongestWord = previousLongest;
         inlines.Repeats = false;
         return parts;
     }
 
-    private static ImmutableArray<ImmutableArray<int>> Parts(int columns)
+    /// <summary>
+    /// The columns of each part, from 0: all of them in one, or the first in each before some of the others.
+    /// </summary>
+    private static ImmutableArray<ImmutableArray<int>> DivideColumns(int columns)
     {
-        if (columns <= MostColumns)
+        if (columns <= MaxColumns)
         {
             return
             [
@@ -50,26 +54,26 @@ internal sealed class PrintTables(PrintInlines inlines)
         }
 
         // Parts of even width, so that the last does not hold a single column.
-        var count = (columns - 2 + MostColumns - 1) / (MostColumns - 1);
-        var each = (columns - 1 + count - 1) / count;
+        var partCount = (columns - 2 + MaxColumns - 1) / (MaxColumns - 1);
+        var columnsPerPart = (columns - 1 + partCount - 1) / partCount;
         return
         [
             .. Enumerable
                 .Range(1, columns - 1)
-                .Chunk(each)
+                .Chunk(columnsPerPart)
                 .Select(chunk => ImmutableArray.CreateRange(chunk.Prepend(0))),
         ];
     }
 
-    private PrintTable Part(TableElement table, int columns, ImmutableArray<int> shown, int part)
+    private PrintTable MakePart(TableElement table, int columns, ImmutableArray<int> shown, int part)
     {
         var isPart = shown.Length < columns;
         return new PrintTable(
             [.. shown.Select(column => Alignment(table, column))],
             // A repeated head may hold no links: it is decoration to whoever listens to the page.
             !table.HeadRows.SelectMany(row => row).Any(HasLinks),
-            Rows(table.HeadRows, shown, part),
-            Rows(table.Rows, shown, part)
+            MakeRows(table.HeadRows, shown, part),
+            MakeRows(table.Rows, shown, part)
         )
         {
             First = isPart ? shown[1] + 1 : null,
@@ -97,7 +101,7 @@ internal sealed class PrintTables(PrintInlines inlines)
             }
         );
 
-    private ImmutableArray<ImmutableArray<ImmutableArray<PrintRun>>> Rows(
+    private ImmutableArray<ImmutableArray<ImmutableArray<PrintRun>>> MakeRows(
         ImmutableArray<ImmutableArray<ImmutableArray<Run>>> rows,
         ImmutableArray<int> shown,
         int part

@@ -8,15 +8,15 @@ using Dossier.Languages.Letters;
 namespace Dossier.Encode.Print;
 
 /// <summary>
-/// Makes text fit for type: a character that no typeface has becomes the sign for one, and is reported once;
+/// Makes text fit for type: a character that no typeface has becomes U+FFFD, and is reported once;
 /// a word too long for a line is cut into pieces between which a line may end.
 /// </summary>
 /// <param name="bag">Takes the characters that are missing.</param>
 internal sealed class PrintText(DiagnosticBag bag)
 {
-    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
+    private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("/.-?#=&_~%");
 
-    private const char Missing = '\uFFFD';
+    private const char ReplacementCharacter = '\uFFFD';
 
     /// <summary>Letters of a name below which a line hardly gains by breaking it.</summary>
     private const int LongName = 9;
@@ -29,26 +29,28 @@ internal sealed class PrintText(DiagnosticBag bag)
     public string Clean(string text, TextSpan span = default)
     {
         var clean = default(StringBuilder);
-        var at = 0;
+        var offset = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             var shown = rune.Value is '\n' or '\r' or '\t' ? ' ' : rune.Value;
             if (!IsInvisible(rune) && !TypefaceCoverage.Has(shown))
             {
-                shown = Missing;
-                Report(
+                shown = ReplacementCharacter;
+                ReportMissing(
                     rune,
-                    span.File is not null && span.Length == text.Length ? span.Part(at, rune.Utf16SequenceLength) : span
+                    span.File is not null && span.Length == text.Length
+                        ? span.Part(offset, rune.Utf16SequenceLength)
+                        : span
                 );
             }
 
             if (shown != rune.Value && clean is null)
             {
-                clean = new StringBuilder(text, 0, at, text.Length);
+                clean = new StringBuilder(text, 0, offset, text.Length);
             }
 
             clean?.Append(new Rune(shown).ToString());
-            at += rune.Utf16SequenceLength;
+            offset += rune.Utf16SequenceLength;
         }
 
         return clean?.ToString() ?? text;
@@ -60,7 +62,7 @@ internal sealed class PrintText(DiagnosticBag bag)
         var run = 0;
         foreach (var c in text)
         {
-            run = Breaks(c) ? 0 : run + 1;
+            run = CanBreakAfter(c) ? 0 : run + 1;
             if (run > longest)
             {
                 return true;
@@ -79,14 +81,14 @@ internal sealed class PrintText(DiagnosticBag bag)
         for (var start = 0; start < text.Length; )
         {
             var end = start;
-            while (end < text.Length && !Breaks(text[end]))
+            while (end < text.Length && !CanBreakAfter(text[end]))
             {
                 end++;
             }
 
             if (end - start > longest)
             {
-                foreach (var piece in Cut(text[start..end], longest))
+                foreach (var piece in CutWord(text[start..end], longest))
                 {
                     yield return piece;
                 }
@@ -97,7 +99,7 @@ internal sealed class PrintText(DiagnosticBag bag)
             }
 
             start = end;
-            while (end < text.Length && Breaks(text[end]))
+            while (end < text.Length && CanBreakAfter(text[end]))
             {
                 end++;
             }
@@ -112,15 +114,15 @@ internal sealed class PrintText(DiagnosticBag bag)
     }
 
     /// <summary>
-    /// A word too long for a line: an address before its signs, as the Chicago Manual has it, and what is still too
-    /// long letter by letter.
+    /// Cuts a word too long for a line: an address before its punctuation, as the Chicago Manual has it, and what is
+    /// still too long letter by letter.
     /// </summary>
-    private static IEnumerable<string> Cut(string word, int longest)
+    private static IEnumerable<string> CutWord(string word, int longest)
     {
         var isAddress = word.Contains("://", StringComparison.Ordinal);
         for (var start = 0; start < word.Length; )
         {
-            var end = isAddress ? word.AsSpan(start + 1).IndexOfAny(AddressSigns) + start + 1 : word.Length;
+            var end = isAddress ? word.AsSpan(start + 1).IndexOfAny(AddressCharacters) + start + 1 : word.Length;
             end = end == start ? word.Length : end;
             if (end - start <= longest)
             {
@@ -170,8 +172,8 @@ internal sealed class PrintText(DiagnosticBag bag)
         return parts.DrainToImmutable();
     }
 
-    /// <summary>Whether a line may end after a character of its own accord.</summary>
-    private static bool Breaks(char c) =>
+    /// <summary>Whether a line may end after a character: a blank or hyphen, but no no-break space.</summary>
+    private static bool CanBreakAfter(char c) =>
         char.IsWhiteSpace(c) ? c is not ('\u00A0' or '\u202F') : c is '-' or '–' or '—' or '\u200B' or '\u00AD';
 
     /// <summary>
@@ -209,10 +211,10 @@ internal sealed class PrintText(DiagnosticBag bag)
             }
 
             var isShown = IsInvisible(rune) || TypefaceCoverage.Has(rune.Value);
-            clean.Append(isShown ? rune.ToString() : Missing);
+            clean.Append(isShown ? rune.ToString() : ReplacementCharacter);
             if (!isShown && picture is not null)
             {
-                Report(rune, span, $" for the picture '{picture}'");
+                ReportMissing(rune, span, $" for the picture '{picture}'");
             }
         }
 
@@ -220,7 +222,7 @@ internal sealed class PrintText(DiagnosticBag bag)
     }
 
     /// <summary>Reports a character; of the letters of a script only the first in the text, or in a picture.</summary>
-    private void Report(Rune rune, TextSpan span, string what = "")
+    private void ReportMissing(Rune rune, TextSpan span, string what = "")
     {
         var script = Script.Of(rune);
         if (!reported.Add((script ?? rune.ToString()) + what))
@@ -228,7 +230,7 @@ internal sealed class PrintText(DiagnosticBag bag)
             return;
         }
 
-        var seen = Rune.GetUnicodeCategory(rune)
+        var glyph = Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control
                 or UnicodeCategory.Format
                 or UnicodeCategory.PrivateUse
@@ -236,13 +238,13 @@ internal sealed class PrintText(DiagnosticBag bag)
                 or UnicodeCategory.NonSpacingMark
             ? ""
             : $"'{rune}' ";
-        var sign = string.Create(CultureInfo.InvariantCulture, $"{seen}(U+{rune.Value:X4})");
+        var example = string.Create(CultureInfo.InvariantCulture, $"{glyph}(U+{rune.Value:X4})");
         bag.Report(
             Codes.NoLetter,
             span,
             script is null
-                ? $"the print's typefaces have no {sign}{what}; it is printed as a box"
-                : $"the print's typefaces lack {script} characters{what}, such as {sign}; they are printed as boxes",
+                ? $"the print's typefaces have no {example}{what}; it is printed as a box"
+                : $"the print's typefaces lack {script} characters{what}, such as {example}; they are printed as boxes",
             "the site shows it as typed"
         );
     }

@@ -37,7 +37,7 @@ internal sealed partial class PrintTies
             );
     }
 
-    // In turn: a day and what may be a month; a sum of money and its unit; a word and the number that ends a bracket.
+    // '5 March', where the word may be a month; '$4 ' before 'billion'; the space of '(passage 5)'.
     [GeneratedRegex(
         @"\b[0-9]{1,2} (?<month>\p{L}+)|\p{Sc}[0-9][0-9.,]* (?=\p{L})|(?<=\p{L}) (?=[0-9]{1,4}\))",
         RegexOptions.CultureInvariant

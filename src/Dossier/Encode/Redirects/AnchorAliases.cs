@@ -5,8 +5,8 @@ namespace Dossier.Encode.Redirects;
 /// <summary>Gives a finished page the ids that its text had in earlier editions.</summary>
 internal static class AnchorAliases
 {
-    private const string Main = "page_main";
-    private const string Mark = " id=\"";
+    private const string MainId = "page_main";
+    private const string IdAttribute = " id=\"";
 
     /// <summary>The page with an empty element of each old id where its text stands now.</summary>
     /// <param name="html">The page, as UTF-8.</param>
@@ -19,40 +19,40 @@ internal static class AnchorAliases
         }
 
         var page = Encoding.UTF8.GetString(html);
-        var ids = Ids(page);
+        var ids = IdOffsets(page);
         var inserted = new List<(int At, int Order, string Old)>();
         foreach (var (old, at) in aliases)
         {
-            if (!ids.ContainsKey(old) && (ids.TryGetValue(at ?? Main, out var id) || ids.TryGetValue(Main, out id)))
+            if (!ids.ContainsKey(old) && (ids.TryGetValue(at ?? MainId, out var id) || ids.TryGetValue(MainId, out id)))
             {
-                var (place, isBefore) = Place(page, id);
+                var (place, isBefore) = PlaceOfElement(page, id);
                 inserted.Add((place, isBefore ? inserted.Count : -inserted.Count, old));
                 ids[old] = id;
             }
         }
 
         var text = new StringBuilder(page.Length + (inserted.Count * 40));
-        var written = 0;
+        var copiedTo = 0;
         foreach (var (at, _, old) in inserted.OrderBy(mark => mark.At).ThenBy(mark => mark.Order))
         {
-            text.Append(page, written, at - written).Append("<span id=\"").Append(old).Append("\"></span>");
-            written = at;
+            text.Append(page, copiedTo, at - copiedTo).Append("<span id=\"").Append(old).Append("\"></span>");
+            copiedTo = at;
         }
 
-        return Encoding.UTF8.GetBytes(text.Append(page, written, page.Length - written).ToString());
+        return Encoding.UTF8.GetBytes(text.Append(page, copiedTo, page.Length - copiedTo).ToString());
     }
 
-    /// <summary>Where each id of a page is first said.</summary>
-    private static Dictionary<string, int> Ids(string page)
+    /// <summary>The ids of a page, each with the offset of the first attribute that gives it.</summary>
+    private static Dictionary<string, int> IdOffsets(string page)
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         for (
-            var at = page.IndexOf(Mark, StringComparison.Ordinal);
+            var at = page.IndexOf(IdAttribute, StringComparison.Ordinal);
             at >= 0;
-            at = page.IndexOf(Mark, at + Mark.Length, StringComparison.Ordinal)
+            at = page.IndexOf(IdAttribute, at + IdAttribute.Length, StringComparison.Ordinal)
         )
         {
-            var from = at + Mark.Length;
+            var from = at + IdAttribute.Length;
             var end = page.IndexOf('"', from);
             ids.TryAdd(page[from..(end < 0 ? page.Length : end)], at);
         }
@@ -64,7 +64,7 @@ internal static class AnchorAliases
     /// Where a mark stands for the element that has an id: first within it, before those that came earlier; or before
     /// it, after those, where it holds only items.
     /// </summary>
-    private static (int At, bool IsBefore) Place(string page, int id)
+    private static (int At, bool IsBefore) PlaceOfElement(string page, int id)
     {
         var start = page.LastIndexOf('<', id);
         var name = page.AsSpan((start + 1)..page.IndexOfAny([' ', '>'], start));

@@ -28,24 +28,25 @@ internal static class RedirectFiles
 
         var root = document.Settings.Url?.AbsolutePath ?? "/";
         var host = new StringBuilder(
-            theme.Static.TryGetValue(HostFile, out var own)
-                ? Encoding.UTF8.GetString(own.Bytes.Span).TrimEnd('\n') + "\n"
+            theme.Static.TryGetValue(HostFile, out var themeFile)
+                ? Encoding.UTF8.GetString(themeFile.Bytes.Span).TrimEnd('\n') + "\n"
                 : ""
         );
         foreach (var moved in document.Moved)
         {
             // Forced, as the small page lies at the same address.
             host.Append(root).Append(moved.From).Append(' ').Append(root).Append(moved.To).Append(" 301!\n");
-            yield return File($"{moved.From}index.html", Moved(moved, document.Settings, theme));
+            yield return TextFile($"{moved.From}index.html", MovedHtml(moved, document.Settings, theme));
         }
 
         if (host.Length > 0)
         {
-            yield return File(HostFile, host.ToString());
+            yield return TextFile(HostFile, host.ToString());
         }
     }
 
-    private static string Moved(MovedAddress moved, Settings settings, Theme theme)
+    /// <summary>The small page at an old address, which sends its reader on.</summary>
+    private static string MovedHtml(MovedAddress moved, Settings settings, Theme theme)
     {
         var root = PagePaths.ToRoot(moved.From);
         var (texts, target) = (theme.Texts, Markup.Escape(root + moved.To));
@@ -76,5 +77,5 @@ internal static class RedirectFiles
             """.ReplaceLineEndings("\n");
     }
 
-    private static PlannedFile File(string path, string text) => PlannedFile.Of(path, Encoding.UTF8.GetBytes(text));
+    private static PlannedFile TextFile(string path, string text) => PlannedFile.Of(path, Encoding.UTF8.GetBytes(text));
 }

@@ -18,11 +18,11 @@ public static class SearchEncoder
         cancel.ThrowIfCancellationRequested();
         return new SearchJob(
             document.Settings.Language.Split('-')[0].ToLowerInvariant(),
-            [.. document.SearchTexts.Value.Select(Record)]
+            [.. document.SearchTexts.Value.Select(MakeRecord)]
         );
     }
 
-    private static SearchRecord Record(SearchText found)
+    private static SearchRecord MakeRecord(SearchText found)
     {
         var words = $"{found.Title} {found.Text}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return new SearchRecord(
@@ -31,14 +31,14 @@ public static class SearchEncoder
             found.Title,
             found.Place,
             found.Language,
-            [.. found.Names.Select(Name).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)],
+            [.. found.Names.Select(FoldName).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)],
             string.Join(' ', words),
-            string.Join(' ', words.Select(Fold))
+            string.Join(' ', words.Select(FoldWord))
         );
     }
 
-    /// <summary>A name as what is typed will be folded.</summary>
-    private static string Name(string name) =>
+    /// <summary>A name folded as the page that searches folds what is typed, a hyphen as a space.</summary>
+    private static string FoldName(string name) =>
         string.Join(
             ' ',
             name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -47,7 +47,7 @@ public static class SearchEncoder
         );
 
     /// <summary>
-    /// A word in plain Latin letters; a mark that holds no letter stays, so that the words of both texts keep step.
+    /// A word in plain Latin letters; one that holds no letter as it is, so that both texts have as many words.
     /// </summary>
-    private static string Fold(string word) => SearchFold.Of(word) is { Length: > 0 } folded ? folded : word;
+    private static string FoldWord(string word) => SearchFold.Of(word) is { Length: > 0 } folded ? folded : word;
 }

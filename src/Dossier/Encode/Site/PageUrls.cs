@@ -6,9 +6,11 @@ namespace Dossier.Encode.Site;
 /// <param name="home">Where the site stands.</param>
 internal sealed class PageUrls(Uri home)
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");
+    private static readonly SearchValues<char> PlainPathCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyz0123456789-_/"
+    );
 
-    /// <summary>What a path is put behind; null where that would be another address.</summary>
+    /// <summary>The site's address, where a path can be put behind it as it stands; else null.</summary>
     private readonly string? folder = home.AbsoluteUri.EndsWith('/') ? home.AbsoluteUri : null;
 
     /// <summary>The address of a page.</summary>
@@ -17,7 +19,7 @@ internal sealed class PageUrls(Uri home)
         // Most paths stand in an address as they are, and need not be read as one.
         folder is not null
         && !path.StartsWith('/')
-        && !path.AsSpan().ContainsAnyExcept(Plain)
+        && !path.AsSpan().ContainsAnyExcept(PlainPathCharacters)
             ? folder + path
             : new Uri(home, path).AbsoluteUri;
 }

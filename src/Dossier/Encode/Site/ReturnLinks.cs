@@ -9,7 +9,7 @@ namespace Dossier.Encode.Site;
 /// which was a quarter of what its templates did.
 /// </summary>
 /// <param name="note">The note.</param>
-/// <param name="page">The address of its page, with the sign that parts it from a fragment.</param>
+/// <param name="page">The address of its page, up to the <c>#</c> of a fragment.</param>
 /// <param name="texts">Interface texts.</param>
 internal sealed class ReturnLinks(DocumentNote note, string page, Texts texts)
 {
@@ -40,10 +40,10 @@ internal sealed class ReturnLinks(DocumentNote note, string page, Texts texts)
         output.Append("<span class=\"back-links\">\n"u8);
         for (var mark = 0; mark < note.Marks; mark++)
         {
-            Open(output, mark).Append("&#8617;&#65038;"u8);
+            OpenLink(output, mark).Append("&#8617;&#65038;"u8);
             if (note.Marks > 1)
             {
-                Number(output, mark);
+                WriteMarkNumber(output, mark);
             }
 
             output.Append("</a>\n"u8);
@@ -57,21 +57,21 @@ internal sealed class ReturnLinks(DocumentNote note, string page, Texts texts)
     {
         for (var mark = 0; mark < note.Marks; mark++)
         {
-            Open(output, mark);
+            OpenLink(output, mark);
             if (mark == 0)
             {
                 output.Append(number);
             }
             else
             {
-                Number(output, mark);
+                WriteMarkNumber(output, mark);
             }
 
             output.Append("</a>\n"u8);
         }
     }
 
-    private Utf8Output Open(Utf8Output output, int mark) =>
+    private Utf8Output OpenLink(Utf8Output output, int mark) =>
         output
             .Append("<a href=\""u8)
             .AppendEscaped(page)
@@ -80,6 +80,6 @@ internal sealed class ReturnLinks(DocumentNote note, string page, Texts texts)
             .AppendEscaped(texts.Format("back_to_text", number))
             .Append("\">"u8);
 
-    private static void Number(Utf8Output output, int mark) =>
+    private static void WriteMarkNumber(Utf8Output output, int mark) =>
         output.Append("<span class=\"back-number\">"u8).Append(NoteIds.Digits(mark + 1)).Append("</span>"u8);
 }

@@ -16,7 +16,7 @@ namespace Dossier.Encode.Site;
 internal sealed class SiteContext(Document document, Texts texts)
 {
     /// <summary>How many notes must say the same words for these to be said once.</summary>
-    private const int Repeated = 3;
+    private const int MinRepeats = 3;
 
     public Document Document => document;
 
@@ -87,28 +87,32 @@ internal sealed class SiteContext(Document document, Texts texts)
         var writer = new HtmlWriter(page.Name, addresses, texts) { WritesAnchors = isAtHome, ShowsAnchors = false };
         var home = addresses.Of(page.Name, "");
         home = home[..(home.LastIndexOf('#') + 1)];
-        return TemplateModel.List(page.Notes.Select(note => Note(note, writer, home)));
+        return TemplateModel.List(page.Notes.Select(note => NoteModel(note, writer, home)));
     }
 
     /// <summary>
-    /// The notes of a page in two lists: those that say something of their own, and those that say the same words as
+    /// The notes of a page in two lists: those whose words few or no others have, and those that say the same words as
     /// others of the page, each wording once with the numbers of all its notes.
     /// </summary>
-    public (ScriptArray Own, ScriptArray Same) NotesOnce(TextPage page, IAddresses addresses, bool isAtHome = true)
+    public (ScriptArray Unique, ScriptArray Repeated) NotesOnce(
+        TextPage page,
+        IAddresses addresses,
+        bool isAtHome = true
+    )
     {
-        if (page.Notes.Length < Repeated)
+        if (page.Notes.Length < MinRepeats)
         {
             return (Notes(page, addresses, isAtHome), []);
         }
 
-        var said = page.Notes.GroupBy(note => Plain.Of(note.Elements), StringComparer.Ordinal).ToArray();
-        var same = said.Where(notes => notes.Count() >= Repeated).ToArray();
-        var repeated = same.SelectMany(notes => notes).ToHashSet();
-        var own = page with { Notes = [.. page.Notes.Where(note => !repeated.Contains(note))] };
+        var byWording = page.Notes.GroupBy(note => Plain.Of(note.Elements), StringComparer.Ordinal).ToArray();
+        var repeatedGroups = byWording.Where(notes => notes.Count() >= MinRepeats).ToArray();
+        var repeatedNotes = repeatedGroups.SelectMany(notes => notes).ToHashSet();
+        var uniquePage = page with { Notes = [.. page.Notes.Where(note => !repeatedNotes.Contains(note))] };
         return (
-            Notes(own, addresses, isAtHome),
+            Notes(uniquePage, addresses, isAtHome),
             TemplateModel.List(
-                same.Select(notes =>
+                repeatedGroups.Select(notes =>
                 {
                     var all = Notes(page with { Notes = [.. notes] }, addresses, isAtHome);
                     return TemplateModel.Of(("notes", all), ("html", ((TemplateObject)all[0]!)["html"]));
@@ -117,7 +121,7 @@ internal sealed class SiteContext(Document document, Texts texts)
         );
     }
 
-    private TemplateObject Note(DocumentNote note, HtmlWriter writer, string home)
+    private TemplateObject NoteModel(DocumentNote note, HtmlWriter writer, string home)
     {
         var back = new ReturnLinks(note, home, texts);
         return TemplateModel.Of(

@@ -59,12 +59,13 @@ internal static class SiteEncoder
         [
             .. document
                 .Pages.OrderBy(page => page.Kind is "print" or "notes" ? 0 : 1)
-                .Select(page => new PlannedFile(FileOf(page), () => Encode(page, site, frame, runner, theme, bag))),
+                .Select(page => new PlannedFile(FileOf(page), () => EncodePage(page, site, frame, runner, theme, bag))),
             .. document.Place.IsRoot ? SiteMap.Plan(document, theme) : [],
         ];
     }
 
-    private static ReadOnlyMemory<byte> Encode(
+    /// <summary>The HTML of a page; empty, and a finding, where the theme lacks a text.</summary>
+    private static ReadOnlyMemory<byte> EncodePage(
         DocumentPage page,
         SiteContext site,
         PageFrame frame,
@@ -98,6 +99,7 @@ internal static class SiteEncoder
 
     private static string FileOf(DocumentPage page) => IsFile(page) ? page.Path : $"{page.Path}index.html";
 
+    /// <summary>Whether the path of a page is that of its file, as <c>404.html</c>, and not of a folder.</summary>
     private static bool IsFile(DocumentPage page) => page.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static KeyValuePair<string, PageTemplate> Kind(PageTemplate template) => new(template.Kind, template);

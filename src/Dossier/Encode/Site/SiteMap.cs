@@ -19,7 +19,7 @@ internal static class SiteMap
         if (document.Settings.Url is { } url)
         {
             robots += $"Sitemap: {new Uri(url, "sitemap.xml").AbsoluteUri}\n";
-            yield return new PlannedFile("sitemap.xml", () => Encoding.UTF8.GetBytes(Map(document, url)));
+            yield return new PlannedFile("sitemap.xml", () => Encoding.UTF8.GetBytes(SiteMapXml(document, url)));
         }
 
         if (!theme.Static.ContainsKey(Robots))
@@ -28,7 +28,7 @@ internal static class SiteMap
         }
     }
 
-    private static string Map(Document document, Uri url)
+    private static string SiteMapXml(Document document, Uri url)
     {
         var date = document.Settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var xml = new StringBuilder(

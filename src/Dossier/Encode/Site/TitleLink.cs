@@ -16,6 +16,7 @@ internal static class TitleLink
     public static Theming.Html ReferenceHtml(SourceEntry source, SiteContext site, IAddresses addresses) =>
         site.Writer(site.Document.Front.Text, addresses).Inlines(LinkTitle(source.Reference, source));
 
+    /// <summary>The runs with the link at the first title among them; as they are where there is none.</summary>
     private static ImmutableArray<Run> LinkTitle(ImmutableArray<Run> runs, SourceEntry source)
     {
         for (var i = 0; i < runs.Length; i++)
@@ -34,22 +35,22 @@ internal static class TitleLink
     {
         switch (run)
         {
-            case TextRun text when text.Value.IndexOf(source.Title, StringComparison.Ordinal) is >= 0 and var at:
+            case TextRun text when text.Value.IndexOf(source.Title, StringComparison.Ordinal) is >= 0 and var offset:
                 return
                 [
                     text with
                     {
-                        Value = text.Value[..at],
+                        Value = text.Value[..offset],
                     },
-                    Link(source, [text with { Value = source.Title }]),
+                    LinkToSource(source, [text with { Value = source.Title }]),
                     text with
                     {
-                        Value = text.Value[(at + source.Title.Length)..],
+                        Value = text.Value[(offset + source.Title.Length)..],
                     },
                 ];
             case EmphasisRun emphasis when Plain.Of(emphasis.Content) == source.Title:
             case SpanRun span when Plain.Of(span.Content) == source.Title:
-                return [Link(source, [run])];
+                return [LinkToSource(source, [run])];
             case SpanRun span when LinkTitle(span.Content, source) is var inner && inner != span.Content:
                 return [span with { Content = inner }];
             default:
@@ -57,6 +58,6 @@ internal static class TitleLink
         }
     }
 
-    private static LinkRun Link(SourceEntry source, ImmutableArray<Run> content) =>
+    private static LinkRun LinkToSource(SourceEntry source, ImmutableArray<Run> content) =>
         new(new SourcePlace(source.Id), "", "", IsMention: false, content);
 }

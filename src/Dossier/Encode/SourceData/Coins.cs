@@ -36,7 +36,7 @@ internal static class Coins
             ("rfr_id", "info:sid/dossier"),
             ("rft_id", source["DOI"].Length > 0 ? $"info:doi/{source["DOI"]}" : ""),
             (isPlain ? "rft.identifier" : "rft_id", source["URL"]),
-            (isPlain ? "rft.type" : "rft.genre", isPlain ? Kind(source.Type) : genre),
+            (isPlain ? "rft.type" : "rft.genre", isPlain ? ZoteroKind(source.Type) : genre),
             ($"rft.{title}", entry.Title),
             (
                 isPlain ? "rft.source"
@@ -81,7 +81,7 @@ internal static class Coins
     }
 
     /// <summary>Zotero's name of the kind.</summary>
-    private static string Kind(string type) =>
+    private static string ZoteroKind(string type) =>
         type switch
         {
             "webpage" => "webpage",

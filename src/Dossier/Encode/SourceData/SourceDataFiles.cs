@@ -33,9 +33,11 @@ internal static class SourceDataFiles
         document.Sources.IsEmpty
             ? []
             : document
-                .Sources.SelectMany(source => All([source.Source], PagePaths.Source(source.Id) + source.Id))
-                .Concat(All([.. document.Sources.Select(source => source.Source)], $"{PagePaths.Sources}sources"));
+                .Sources.SelectMany(source => PlanForms([source.Source], PagePaths.Source(source.Id) + source.Id))
+                .Concat(
+                    PlanForms([.. document.Sources.Select(source => source.Source)], $"{PagePaths.Sources}sources")
+                );
 
-    private static IEnumerable<PlannedFile> All(Source[] sources, string path) =>
+    private static IEnumerable<PlannedFile> PlanForms(Source[] sources, string path) =>
         Forms.Select(form => new PlannedFile($"{path}.{form.Ending}", () => form.Bytes(sources)));
 }

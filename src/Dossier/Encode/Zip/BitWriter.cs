@@ -6,37 +6,37 @@ internal sealed class BitWriter(int capacity)
 {
     private byte[] bytes = new byte[capacity];
     private int length;
-    private uint held;
-    private int count;
+    private uint pending;
+    private int pendingBits;
 
     /// <summary>Writes the lowest bits of a number, the lowest first.</summary>
     /// <param name="value">The number; it has no other bits.</param>
     /// <param name="bits">How many, 24 at most.</param>
     public void Write(uint value, int bits)
     {
-        held |= value << count;
-        count += bits;
-        while (count >= 8)
+        pending |= value << pendingBits;
+        pendingBits += bits;
+        while (pendingBits >= 8)
         {
-            Add((byte)held);
-            held >>= 8;
-            count -= 8;
+            AddByte((byte)pending);
+            pending >>= 8;
+            pendingBits -= 8;
         }
     }
 
     /// <summary>Everything, the last byte filled up with noughts.</summary>
     public byte[] ToArray()
     {
-        if (count > 0)
+        if (pendingBits > 0)
         {
-            Add((byte)held);
-            (held, count) = (0, 0);
+            AddByte((byte)pending);
+            (pending, pendingBits) = (0, 0);
         }
 
         return bytes[..length];
     }
 
-    private void Add(byte value)
+    private void AddByte(byte value)
     {
         if (length == bytes.Length)
         {

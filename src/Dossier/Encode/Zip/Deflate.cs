@@ -9,10 +9,10 @@ internal sealed class Deflate
     private const int MinMatch = 4;
     private const int MaxMatch = 258;
     private const int Window = 32_768;
-    private const int Hashes = 1 << 15;
+    private const int HashCount = 1 << 15;
 
     /// <summary>How many earlier places with the same beginning are tried.</summary>
-    private const int Tries = 24;
+    private const int MaxTries = 24;
 
     private static readonly int[] LengthBase =
     [
@@ -86,12 +86,13 @@ internal sealed class Deflate
     private static readonly uint[] Distances = [.. Enumerable.Range(0, 30).Select(code => Reversed((uint)code, 5))];
 
     /// <summary>
-    /// For each hash, the last place with it; places go on from file to file, so that old ones are known.
+    /// For each hash, the last position with it; positions run on from file to file, so that those of an earlier file
+    /// are told from this one's.
     /// </summary>
-    private readonly int[] last = new int[Hashes];
+    private readonly int[] lastPosition = new int[HashCount];
 
     /// <summary>For each place in the window, the one before with its hash.</summary>
-    private readonly int[] before = new int[Window];
+    private readonly int[] previousPosition = new int[Window];
 
     /// <summary>The place at which the file begins, 1 at least.</summary>
     private int start = 1;
@@ -101,7 +102,7 @@ internal sealed class Deflate
     {
         if (start > int.MaxValue - bytes.Length)
         {
-            Array.Clear(last);
+            Array.Clear(lastPosition);
             start = 1;
         }
 
@@ -110,29 +111,32 @@ internal sealed class Deflate
         output.Write(1, 2); // with fixed codes
         for (var at = 0; at < bytes.Length; )
         {
-            var (length, distance) = Find(bytes, at);
+            var (length, distance) = FindMatch(bytes, at);
             if (length < MinMatch)
             {
-                Symbol(output, bytes[at]);
+                WriteSymbol(output, bytes[at]);
                 length = 1;
             }
             else
             {
-                Copy(output, length, distance);
+                WriteCopy(output, length, distance);
             }
 
             for (var end = at + length; at < end; at++)
             {
-                Remember(bytes, at);
+                RememberPosition(bytes, at);
             }
         }
 
-        Symbol(output, 256);
+        WriteSymbol(output, 256);
         start += bytes.Length;
         return output.ToArray();
     }
 
-    private (int Length, int Distance) Find(ReadOnlySpan<byte> bytes, int at)
+    /// <summary>
+    /// The longest earlier text like that at an offset, and how far back it begins; length 0 for none.
+    /// </summary>
+    private (int Length, int Distance) FindMatch(ReadOnlySpan<byte> bytes, int at)
     {
         var best = (Length: 0, Distance: 0);
         if (at + MinMatch > bytes.Length)
@@ -140,39 +144,44 @@ internal sealed class Deflate
             return best;
         }
 
-        var most = Math.Min(MaxMatch, bytes.Length - at);
-        var place = last[Hash(bytes, at)];
-        for (var tries = 0; place >= start && at + start - place <= Window - MaxMatch && tries < Tries; tries++)
+        var maxLength = Math.Min(MaxMatch, bytes.Length - at);
+        var position = lastPosition[Hash(bytes, at)];
+        for (
+            var tries = 0;
+            position >= start && at + start - position <= Window - MaxMatch && tries < MaxTries;
+            tries++
+        )
         {
             // A place where the next letter of the best one differs is no better.
-            var from = place - start;
+            var from = position - start;
             if (bytes[from + best.Length] == bytes[at + best.Length])
             {
-                var length = bytes.Slice(from, most).CommonPrefixLength(bytes.Slice(at, most));
+                var length = bytes.Slice(from, maxLength).CommonPrefixLength(bytes.Slice(at, maxLength));
                 if (length > best.Length)
                 {
                     best = (length, at - from);
-                    if (length == most)
+                    if (length == maxLength)
                     {
                         break;
                     }
                 }
             }
 
-            var earlier = before[place % Window];
-            place = earlier < place ? earlier : 0;
+            var earlier = previousPosition[position % Window];
+            position = earlier < position ? earlier : 0;
         }
 
         return best;
     }
 
-    private void Remember(ReadOnlySpan<byte> bytes, int at)
+    /// <summary>Enters an offset into the chain of its hash, so that later text can be found to be like it.</summary>
+    private void RememberPosition(ReadOnlySpan<byte> bytes, int at)
     {
         if (at + MinMatch <= bytes.Length)
         {
             var hash = Hash(bytes, at);
-            before[(at + start) % Window] = last[hash];
-            last[hash] = at + start;
+            previousPosition[(at + start) % Window] = lastPosition[hash];
+            lastPosition[hash] = at + start;
         }
     }
 
@@ -182,23 +191,25 @@ internal sealed class Deflate
             >> 17
         );
 
-    private static void Copy(BitWriter output, int length, int distance)
+    /// <summary>Writes that a number of bytes is copied from a distance back.</summary>
+    private static void WriteCopy(BitWriter output, int length, int distance)
     {
-        var code = Place(LengthBase, length);
-        Symbol(output, 257 + code);
+        var code = IndexOfBase(LengthBase, length);
+        WriteSymbol(output, 257 + code);
         output.Write((uint)(length - LengthBase[code]), code is < 8 or 28 ? 0 : (code - 4) / 4);
-        code = Place(DistanceBase, distance);
+        code = IndexOfBase(DistanceBase, distance);
         output.Write(Distances[code], 5);
         output.Write((uint)(distance - DistanceBase[code]), code < 4 ? 0 : (code - 2) / 2);
     }
 
-    private static int Place(int[] bases, int value)
+    /// <summary>The index of the greatest base that is not above a value.</summary>
+    private static int IndexOfBase(int[] bases, int value)
     {
         var at = Array.BinarySearch(bases, value);
         return at >= 0 ? at : ~at - 1;
     }
 
-    private static void Symbol(BitWriter output, int symbol)
+    private static void WriteSymbol(BitWriter output, int symbol)
     {
         var (code, bits) = Symbols[symbol];
         output.Write(code, bits);

@@ -34,18 +34,18 @@ internal static class ZipFile
             }
 
             var at = (uint)zip.Position;
-            var head = Head(path, bytes.Span, packed, date);
+            var head = SharedHead(path, bytes.Span, packed, date);
             zip.Write("PK\x3\x4"u8);
             zip.Write(head);
             zip.Write(Encoding.UTF8.GetBytes(path));
             zip.Write(packed ?? bytes.Span);
 
             directory.Write("PK\x1\x2"u8);
-            Number(directory, Version);
+            WriteNumbers(directory, Version);
             directory.Write(head);
-            Number(directory, 0, 0, 0); // comment, disk, attributes
-            Number(directory, 0, 0);
-            Number(directory, (ushort)at, (ushort)(at >> 16));
+            WriteNumbers(directory, 0, 0, 0); // comment, disk, attributes
+            WriteNumbers(directory, 0, 0);
+            WriteNumbers(directory, (ushort)at, (ushort)(at >> 16));
             directory.Write(Encoding.UTF8.GetBytes(path));
             count++;
         }
@@ -53,8 +53,8 @@ internal static class ZipFile
         var start = (uint)zip.Position;
         directory.WriteTo(zip);
         zip.Write("PK\x5\x6"u8);
-        Number(zip, 0, 0, count, count);
-        Number(
+        WriteNumbers(zip, 0, 0, count, count);
+        WriteNumbers(
             zip,
             (ushort)directory.Length,
             (ushort)(directory.Length >> 16),
@@ -65,17 +65,17 @@ internal static class ZipFile
         return zip.ToArray();
     }
 
-    /// <summary>What a file's own head and the directory say alike of it.</summary>
-    private static byte[] Head(string path, ReadOnlySpan<byte> bytes, byte[]? packed, DateOnly date)
+    /// <summary>The part of a file's head that stands before it and in the directory alike.</summary>
+    private static byte[] SharedHead(string path, ReadOnlySpan<byte> bytes, byte[]? packed, DateOnly date)
     {
         using var head = new MemoryStream();
         var day = Math.Clamp(date.Year - 1980, 0, 127) << 9 | date.Month << 5 | date.Day;
         var sum = Crc32.HashToUInt32(bytes);
         var length = packed?.Length ?? bytes.Length;
         var name = Encoding.UTF8.GetByteCount(path);
-        Number(head, Version, NamesAreUtf8, packed is null ? Stored : Deflated, 0, (ushort)day);
-        Number(head, (ushort)sum, (ushort)(sum >> 16), (ushort)length, (ushort)(length >> 16));
-        Number(head, (ushort)bytes.Length, (ushort)(bytes.Length >> 16), (ushort)name, 0);
+        WriteNumbers(head, Version, NamesAreUtf8, packed is null ? Stored : Deflated, 0, (ushort)day);
+        WriteNumbers(head, (ushort)sum, (ushort)(sum >> 16), (ushort)length, (ushort)(length >> 16));
+        WriteNumbers(head, (ushort)bytes.Length, (ushort)(bytes.Length >> 16), (ushort)name, 0);
         return head.ToArray();
     }
 
@@ -86,7 +86,7 @@ internal static class ZipFile
         || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".gif", StringComparison.OrdinalIgnoreCase);
 
-    private static void Number(MemoryStream stream, params ReadOnlySpan<ushort> values)
+    private static void WriteNumbers(MemoryStream stream, params ReadOnlySpan<ushort> values)
     {
         Span<byte> two = stackalloc byte[2];
         foreach (var value in values)

@@ -15,12 +15,12 @@ public static class HeadersFile
     public const string File = "_headers";
 
     /// <summary>What names of headers are made of (RFC 9110, 5.6.2).</summary>
-    private static readonly SearchValues<char> NameSigns = SearchValues.Create(
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
         "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
     );
 
     /// <summary>Headers that say how an answer is carried, which only the host that sends it knows.</summary>
-    private static readonly ImmutableArray<string> Carrying =
+    private static readonly ImmutableArray<string> TransportHeaders =
     [
         "connection",
         "content-encoding",
@@ -46,12 +46,12 @@ public static class HeadersFile
             Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n").TrimStart('\uFEFF')
         );
         var headers = ImmutableArray.CreateBuilder<HostHeader>();
-        var (place, at) = ("", 0);
+        var (headerPath, offset) = ("", 0);
         foreach (var line in file.Text.Split('\n'))
         {
             var typed = line.Trim();
-            var span = file.Span(at + line.IndexOf(typed, StringComparison.Ordinal), typed.Length);
-            at += line.Length + 1;
+            var span = file.Span(offset + line.IndexOf(typed, StringComparison.Ordinal), typed.Length);
+            offset += line.Length + 1;
             if (typed.Length == 0 || typed[0] == '#')
             {
                 continue;
@@ -59,7 +59,7 @@ public static class HeadersFile
 
             if (!char.IsWhiteSpace(line[0]))
             {
-                place = typed;
+                headerPath = typed;
                 Report(
                     typed[0] == '/' || typed.StartsWith("https://", StringComparison.Ordinal)
                         ? null
@@ -72,11 +72,11 @@ public static class HeadersFile
                 var colon = typed.IndexOf(':', StringComparison.Ordinal);
                 var name = typed[..Math.Max(0, colon)].TrimEnd();
                 var value = typed[(colon + 1)..].TrimStart();
-                var fault = place.Length == 0 ? Unplaced : Fault(colon, name, value);
+                var fault = headerPath.Length == 0 ? FaultWithoutPath : FaultOf(colon, name, value);
                 Report(fault);
                 if (fault is null)
                 {
-                    headers.Add(new HostHeader(place, name, value));
+                    headers.Add(new HostHeader(headerPath, name, value));
                 }
             }
 
@@ -92,19 +92,20 @@ public static class HeadersFile
         return headers.ToImmutable();
     }
 
-    private static readonly (string, string) Unplaced = (
+    private static readonly (string, string) FaultWithoutPath = (
         "the header stands below no path",
         "begin a path with / at the line's beginning, and its headers with spaces"
     );
 
-    private static (string, string)? Fault(int colon, string name, string value) =>
+    /// <summary>What is wrong with a header, and the hint; null where a host sends it as it stands.</summary>
+    private static (string, string)? FaultOf(int colon, string name, string value) =>
         colon < 0 ? ("this is no header", "write it as Name: value")
         : name.Length == 0 ? ("the header has no name", "write it as Name: value")
-        : name.AsSpan().ContainsAnyExcept(NameSigns)
+        : name.AsSpan().ContainsAnyExcept(NameCharacters)
             ? ($"'{name}' cannot be the name of a header", "names are made of Latin letters, digits and hyphens")
-        : Carrying.Contains(name.ToLowerInvariant())
+        : TransportHeaders.Contains(name.ToLowerInvariant())
             ? ($"the header '{name}' is the host's own", "take it out: it says how an answer is carried")
-        : value.Any(sign => sign is not '\t' and (< ' ' or > '~'))
+        : value.Any(character => character is not '\t' and (< ' ' or > '~'))
             ? (
                 $"the value of '{name}' holds a character that no header may hold",
                 "write it in ASCII: hosts send such a header in pieces, or not at all"

@@ -26,29 +26,33 @@ internal sealed class EditionFrame(EditionPlace place, Texts texts, Uri? url)
         }
 
         var site = place.IsRoot ? root : root + place.ToSite;
-        var here = place.State == EditionState.Latest ? null : place.InLatest(path);
+        var destination = place.State == EditionState.Latest ? null : place.InLatest(path);
         var inLatest =
             place.State == EditionState.Latest
                 ? path == PagePaths.Changes
                     ? ""
                     : path
-                : here is { Tombstone: null }
-                    ? here.Address
+                : destination is { Tombstone: null }
+                    ? destination.Address
                     : "";
-        var own = place.This is { } self ? Link(self, site, place.IsRoot && !place.Has(self, path) ? "" : path) : null;
-        var newest = Link(latest, site, inLatest, isLatest: true);
+        var ownLink = place.This is { } self
+            ? EditionLink(self, site, place.IsRoot && !place.Has(self, path) ? "" : path)
+            : null;
+        var latestLink = EditionLink(latest, site, inLatest, isLatest: true);
         return TemplateModel.Of(
             ("state", state),
             ("is_root", place.IsRoot),
-            ("own", own),
-            ("latest", newest),
-            ("copy_own", own is null ? null : Address(path, (string)own["href"]!)),
-            ("copy_latest", Address(path, (string)newest["href"]!)),
+            ("own", ownLink),
+            ("latest", latestLink),
+            ("copy_own", ownLink is null ? null : WholeAddress(path, (string)ownLink["href"]!)),
+            ("copy_latest", WholeAddress(path, (string)latestLink["href"]!)),
             (
                 "previous",
-                place.Previous is { } previous ? Link(previous, site, place.Has(previous, path) ? path : "") : null
+                place.Previous is { } previous
+                    ? EditionLink(previous, site, place.Has(previous, path) ? path : "")
+                    : null
             ),
-            ("next", place.Next is { } next ? Link(next, site, place.Has(next, path) ? path : "") : null),
+            ("next", place.Next is { } next ? EditionLink(next, site, place.Has(next, path) ? path : "") : null),
             ("since", place.Next is { Size: not null } after ? $"{site}{after.Path}{PagePaths.Changes}" : null),
             ("history", site + PagePaths.Editions),
             (
@@ -59,12 +63,12 @@ internal sealed class EditionFrame(EditionPlace place, Texts texts, Uri? url)
             ),
             (
                 "here",
-                here is null
+                destination is null
                     ? null
                     : TemplateModel.Of(
-                        ("moved", here.Tombstone is null && here.Address != path),
-                        ("gone", here.Tombstone?.Reason),
-                        ("href", site + here.Address)
+                        ("moved", destination.Tombstone is null && destination.Address != path),
+                        ("gone", destination.Tombstone?.Reason),
+                        ("href", site + destination.Address)
                     )
             )
         );
@@ -73,13 +77,16 @@ internal sealed class EditionFrame(EditionPlace place, Texts texts, Uri? url)
     /// <summary>
     /// The whole address of a link on a page, to be copied; the link itself where the dossier has no address.
     /// </summary>
-    private string Address(string path, string href) =>
+    private string WholeAddress(string path, string href) =>
         url is null ? href : new Uri(new Uri(url, path), href).AbsoluteUri;
 
     /// <summary>A date as machines read it.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private TemplateObject Link(EditionEntry edition, string site, string path, bool isLatest = false) =>
+    /// <summary>
+    /// What a template sees of an edition, with the address of a page of it; the latest stands at the site's root.
+    /// </summary>
+    private TemplateObject EditionLink(EditionEntry edition, string site, string path, bool isLatest = false) =>
         TemplateModel.Of(
             ("version", edition.Version.ToString()),
             ("date", texts.Date(edition.Date)),

@@ -53,7 +53,7 @@ internal sealed class PageFrame
                 TemplateModel.Of(
                     ("t", texts),
                     ("root", root),
-                    ("dossier", Dossier(addresses)),
+                    ("dossier", DossierModel(addresses)),
                     ("menu_sections", MenuSections(addresses)),
                     (
                         "nav",
@@ -110,7 +110,7 @@ internal sealed class PageFrame
         model["cite"] = page.Kind is "missing" or "gone" or "editions" or "corrections"
             ? null
             : citations.Model(page.Kind == "print" ? "" : page.Path, page.Title);
-        model["signposts"] = Signposts(page, root);
+        model["signposts"] = SignpostModels(page, root);
         model["page"] = TemplateModel.Of(
             ("kind", page.Kind),
             ("template", $"{page.Kind}.html"),
@@ -138,7 +138,7 @@ internal sealed class PageFrame
     /// </summary>
     private string? Canonical(DocumentPage page) => urls?.Of(page.Path);
 
-    private ScriptArray Signposts(DocumentPage page, string root) =>
+    private ScriptArray SignpostModels(DocumentPage page, string root) =>
         TemplateModel.List(
             site.Document.Signposts.Pointers(page.Path)
                 .Select(pointer =>
@@ -150,10 +150,10 @@ internal sealed class PageFrame
                 )
         );
 
-    private TemplateObject? Day(DateOnly? date) =>
+    private TemplateObject? DateModel(DateOnly? date) =>
         date is { } day ? TemplateModel.Of(("text", site.Texts.Date(day)), ("iso", EditionFrame.Iso(day))) : null;
 
-    private TemplateObject Dossier(IAddresses addresses)
+    private TemplateObject DossierModel(IAddresses addresses)
     {
         var settings = site.Document.Settings;
         return TemplateModel.Of(
@@ -168,8 +168,8 @@ internal sealed class PageFrame
             ("date", site.Document.Date),
             ("date_iso", EditionFrame.Iso(settings.Date)),
             ("evidence", site.Document.Evidence),
-            ("first_published", Day(site.Document.FirstPublished)),
-            ("reviewed", Day(settings.Reviewed)),
+            ("first_published", DateModel(site.Document.FirstPublished)),
+            ("reviewed", DateModel(settings.Reviewed)),
             ("errors_to", settings.ErrorsTo),
             ("curators", TemplateModel.List(settings.CuratorNames)),
             ("curators_text", string.Join(", ", settings.CuratorNames)),

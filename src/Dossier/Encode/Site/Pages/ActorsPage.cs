@@ -17,14 +17,17 @@ internal static class ActorsPage
                         TemplateModel.Of(
                             ("kind", group.Kind),
                             ("kind_label", group.Label),
-                            ("actors", TemplateModel.List(group.Actors.Select(actor => Actor(site, actor, addresses))))
+                            (
+                                "actors",
+                                TemplateModel.List(group.Actors.Select(actor => ActorModel(site, actor, addresses)))
+                            )
                         )
                     )
                 )
             )
         );
 
-    private static TemplateObject Actor(SiteContext site, TermEntry actor, IAddresses addresses) =>
+    private static TemplateObject ActorModel(SiteContext site, TermEntry actor, IAddresses addresses) =>
         TemplateModel.Of(
             ("id", actor.Id),
             ("name", actor.Name),

@@ -18,12 +18,12 @@ internal static class ChangesPage
             ("note", changes.Note),
             ("size", changes.Size),
             ("reasons", TemplateModel.List(changes.Reasons)),
-            ("groups", TemplateModel.List(changes.Groups.Select(group => Group(site, group, addresses)))),
-            ("pages", TemplateModel.List(changes.Pages.Select(changed => Page(site, changed, addresses))))
+            ("groups", TemplateModel.List(changes.Groups.Select(group => GroupModel(site, group, addresses)))),
+            ("pages", TemplateModel.List(changes.Pages.Select(changed => PageModel(site, changed, addresses))))
         );
     }
 
-    private static TemplateObject Group(SiteContext site, ChangedGroup group, IAddresses addresses) =>
+    private static TemplateObject GroupModel(SiteContext site, ChangedGroup group, IAddresses addresses) =>
         TemplateModel.Of(
             ("kind", group.Kind),
             ("title", group.Title),
@@ -49,7 +49,7 @@ internal static class ChangesPage
             )
         );
 
-    private static TemplateObject Page(SiteContext site, ChangedPage page, IAddresses addresses) =>
+    private static TemplateObject PageModel(SiteContext site, ChangedPage page, IAddresses addresses) =>
         TemplateModel.Of(
             ("id", $"page_{page.Page.Kind.ToString().ToLowerInvariant()}_{page.Page.Id}"),
             ("title", page.Title),

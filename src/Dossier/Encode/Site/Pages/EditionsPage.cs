@@ -12,13 +12,13 @@ internal static class EditionsPage
 {
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
         TemplateModel.Of(
-            ("editions", TemplateModel.List(site.Document.Editions.Select(Entry))),
+            ("editions", TemplateModel.List(site.Document.Editions.Select(EntryModel))),
             ("feed", site.Document.Settings.Url is null ? null : "../feed.xml"),
             ("corrections", site.Document.Corrections.IsEmpty ? null : "../corrections/"),
             ("draft", site.Document.Place.HasDraft ? "../draft/" : null)
         );
 
-    private static TemplateObject Entry(EditionItem item) =>
+    private static TemplateObject EntryModel(EditionItem item) =>
         TemplateModel.Of(
             ("version", item.Edition.Version.ToString()),
             ("date", item.Date),

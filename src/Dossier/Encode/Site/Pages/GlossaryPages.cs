@@ -22,7 +22,7 @@ internal static class GlossaryPages
                         TemplateModel.Of(
                             ("letter", group.Letter),
                             ("id", $"letter_{(group.Letter == "#" ? "0" : group.Letter)}"),
-                            ("terms", TemplateModel.List(group.Terms.Select(term => Listed(term, addresses))))
+                            ("terms", TemplateModel.List(group.Terms.Select(term => ListedModel(term, addresses))))
                         )
                     )
                 )
@@ -54,9 +54,9 @@ internal static class GlossaryPages
                 )
             ),
             ("events", site.Links(term.Events, addresses)),
-            ("locator", Locator(term.Locator)),
+            ("locator", LocatorModel(term.Locator)),
             ("since", term.Since),
-            ("history", TemplateModel.List(Changes(site, term))),
+            ("history", TemplateModel.List(ChangeModels(site, term))),
             ("previous", Neighbour(index - 1)),
             ("next", Neighbour(index + 1)),
             ("notes", site.Notes(term.Text, addresses))
@@ -72,7 +72,7 @@ internal static class GlossaryPages
                 );
     }
 
-    private static TemplateObject? Locator(LocatorEntry? locator) =>
+    private static TemplateObject? LocatorModel(LocatorEntry? locator) =>
         locator is null
             ? null
             : TemplateModel.Of(
@@ -104,7 +104,7 @@ internal static class GlossaryPages
             )
         );
 
-    private static TemplateObject Listed(TermEntry term, IAddresses addresses)
+    private static TemplateObject ListedModel(TermEntry term, IAddresses addresses)
     {
         var entry = Entry(term);
         entry["href"] = addresses.OfTerm(term.Id);
@@ -121,7 +121,7 @@ internal static class GlossaryPages
     /// <summary>
     /// What editions did to an entry, the latest first; nothing where it reads as it did when it came.
     /// </summary>
-    private static IEnumerable<TemplateObject> Changes(SiteContext site, TermEntry term) =>
+    private static IEnumerable<TemplateObject> ChangeModels(SiteContext site, TermEntry term) =>
         term.Changes.Select(change =>
             TemplateModel.Of(
                 ("edition", change.Edition),

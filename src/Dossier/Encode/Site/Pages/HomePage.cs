@@ -45,7 +45,7 @@ internal static class HomePage
                     ("sources", document.Sources.Length),
                     ("notes", document.Texts.Sum(text => text.Notes.Length)),
                     ("editor_notes", document.EditorNotes.Length),
-                    ("words", Number(document.Sections.Sum(section => section.Words))),
+                    ("words", NumberText(document.Sections.Sum(section => section.Words))),
                     ("events", document.Timeline?.Events.Length ?? 0)
                 )
             ),
@@ -79,6 +79,6 @@ internal static class HomePage
     }
 
     /// <summary>A number for people, without a separator of thousands below 10,000.</summary>
-    private static string Number(int value) =>
+    private static string NumberText(int value) =>
         value.ToString(value < 10_000 ? "0" : "#,0", CultureInfo.InvariantCulture);
 }

@@ -40,12 +40,12 @@ internal static class NotesPage
                     site.Document.Texts.Where(text => !text.Notes.IsEmpty)
                         .Select(text =>
                         {
-                            var (own, same) = site.NotesOnce(text, addresses, isAtHome: false);
+                            var (unique, repeated) = site.NotesOnce(text, addresses, isAtHome: false);
                             return TemplateModel.Of(
                                 ("title", text.Title),
                                 ("href", addresses.Of(text.Name, null)),
-                                ("notes", own),
-                                ("same", same)
+                                ("notes", unique),
+                                ("same", repeated)
                             );
                         })
                 )

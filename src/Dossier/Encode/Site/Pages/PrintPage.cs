@@ -26,7 +26,7 @@ internal static class PrintPage
                                 ("id", SinglePageIds.Of(section.Name)),
                                 ("title", section.Title),
                                 ("number", index + 1),
-                                ("body", Body(site, section, addresses))
+                                ("body", BodyHtml(site, section, addresses))
                             )
                     )
                 )
@@ -44,7 +44,7 @@ internal static class PrintPage
                     {
                         var entry = GlossaryPages.Entry(term);
                         entry["id"] = SinglePageIds.Of(term.Text.Name);
-                        entry["body"] = Body(site, term.Text, addresses);
+                        entry["body"] = BodyHtml(site, term.Text, addresses);
                         entry["see_also"] = SiteContext.Links(term.SeeAlso, addresses);
                         entry["sources"] = TemplateModel.List(
                             term.Sources.Select(source =>
@@ -74,7 +74,7 @@ internal static class PrintPage
                         TemplateModel.Of(
                             ("id", $"page_part_{PageForm.Of(text.Name.Kind).Text}"),
                             ("title", site.Texts[PageForm.Of(text.Name.Kind).Text]),
-                            ("body", Body(site, text, addresses))
+                            ("body", BodyHtml(site, text, addresses))
                         )
                     )
                 )
@@ -83,7 +83,7 @@ internal static class PrintPage
         );
     }
 
-    private static Theming.Html Body(SiteContext site, TextPage text, IAddresses addresses) =>
+    private static Theming.Html BodyHtml(SiteContext site, TextPage text, IAddresses addresses) =>
         new HtmlWriter(text.Name, addresses, site.Texts) { HeadingShift = 1, ShowsAnchors = false }.Blocks(
             text.Elements
         );

@@ -50,7 +50,7 @@ internal static class RecordPages
                             ("title", section.Title),
                             (
                                 "passages",
-                                TemplateModel.List(section.Passages.Select(passage => Passage(passage, addresses)))
+                                TemplateModel.List(section.Passages.Select(passage => PassageModel(passage, addresses)))
                             )
                         )
                     )
@@ -59,7 +59,7 @@ internal static class RecordPages
         );
     }
 
-    private static TemplateObject Passage(PassageEntry passage, IAddresses addresses) =>
+    private static TemplateObject PassageModel(PassageEntry passage, IAddresses addresses) =>
         TemplateModel.Of(
             ("id", passage.Id),
             ("name", passage.Name),

@@ -11,7 +11,7 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The source index, and one page for each source.</summary>
 internal static class SourcePages
 {
-    private const string All = "sources";
+    private const string AllSources = "sources";
 
     public static TemplateObject List(SiteContext site, DocumentPage page, IAddresses addresses) =>
         TemplateModel.Of(
@@ -34,10 +34,10 @@ internal static class SourcePages
                     )
                 )
             ),
-            ("downloads", Downloads.Of(site, Forms(All)))
+            ("downloads", Downloads.Of(site, Forms(AllSources)))
         );
 
-    public static Theming.Html ListHead(SiteContext site, DocumentPage page) => new(Downloads.Links(Forms(All)));
+    public static Theming.Html ListHead(SiteContext site, DocumentPage page) => new(Downloads.Links(Forms(AllSources)));
 
     public static TemplateObject Source(SiteContext site, DocumentPage page, IAddresses addresses)
     {
@@ -54,7 +54,7 @@ internal static class SourcePages
                     ("kind_label", source.KindLabel),
                     ("language_name", source.LanguageName),
                     ("url", source.Url),
-                    ("copy", Copy(source.Copy)),
+                    ("copy", CopyModel(source.Copy)),
                     ("checked", source.Checked),
                     ("note", source.Remark),
                     ("is_base", source.IsBase),
@@ -62,14 +62,14 @@ internal static class SourcePages
                 )
             ),
             ("downloads", Downloads.Of(site, Forms(source.Id))),
-            ("cited", TemplateModel.List(source.CitedIn.Select(mention => Cited(site, mention, addresses))))
+            ("cited", TemplateModel.List(source.CitedIn.Select(mention => MentionModel(site, mention, addresses))))
         );
     }
 
     public static Theming.Html SourceHead(SiteContext site, DocumentPage page) =>
         new(Downloads.Links(Forms(((SourcePage)page).Source.Id)));
 
-    private static TemplateObject? Copy(CopyEntry? copy) =>
+    private static TemplateObject? CopyModel(CopyEntry? copy) =>
         copy is null
             ? null
             : TemplateModel.Of(
@@ -79,7 +79,7 @@ internal static class SourcePages
                 ("is_first", copy.IsFirst)
             );
 
-    private static TemplateObject Cited(SiteContext site, SourceMention mention, IAddresses addresses) =>
+    private static TemplateObject MentionModel(SiteContext site, SourceMention mention, IAddresses addresses) =>
         TemplateModel.Of(
             ("title", mention.Title),
             ("href", addresses.Of(mention.Page, mention.Anchor)),

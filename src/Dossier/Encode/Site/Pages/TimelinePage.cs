@@ -12,14 +12,14 @@ internal static class TimelinePage
 {
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
-        var (own, same) = site.NotesOnce(site.Document.Timeline!.Text, addresses);
+        var (unique, repeated) = site.NotesOnce(site.Document.Timeline!.Text, addresses);
         return TemplateModel.Of(
             ("intro", Intro(site, addresses)),
             ("drawing", Drawing(site, addresses)),
             ("events", Events(site, addresses)),
             ("downloads", Downloads.Of(site, ListSheets.Forms("timeline"))),
-            ("notes", own),
-            ("same_notes", same)
+            ("notes", unique),
+            ("same_notes", repeated)
         );
     }
 
