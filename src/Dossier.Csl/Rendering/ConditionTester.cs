@@ -16,7 +16,7 @@ internal sealed class ConditionTester(LocaleChain locale)
         var all = true;
         foreach (var condition in branch.Conditions)
         {
-            var holds = Holds(condition, rendering);
+            var holds = IsMet(condition, rendering);
             any |= holds;
             all &= holds;
         }
@@ -30,7 +30,7 @@ internal sealed class ConditionTester(LocaleChain locale)
         };
     }
 
-    private bool Holds(Condition condition, ItemRendering rendering)
+    private bool IsMet(Condition condition, ItemRendering rendering)
     {
         var item = rendering.Item;
         switch (condition.Kind)

@@ -22,6 +22,7 @@ internal static class LayoutAffixes
         return new Span([.. children]) { Formatting = decor.Formatting };
     }
 
+    /// <summary>The text with the suffix after it, within its last block where it ends in one.</summary>
     private static Span WithSuffix(Node node, Node suffix)
     {
         if (node is Span span && span.Children.Length > 0)

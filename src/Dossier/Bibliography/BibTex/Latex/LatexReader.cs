@@ -338,7 +338,7 @@ internal sealed class LatexReader
         text.Append(LatexLetters.Accented(letters, name, accent));
     }
 
-    /// <summary>What a command is applied to, between marks; below <see cref="MaxDepth"/> it stands by itself.</summary>
+    /// <summary>Reads between two marks; nothing, with a report, below <see cref="MaxDepth"/>.</summary>
     private void WriteWrapped((string Before, string After) mark, Action read)
     {
         if (depth >= MaxDepth)
