@@ -222,11 +222,11 @@ internal static class FactReaders
                     format,
                     CultureInfo.InvariantCulture,
                     DateTimeStyles.None,
-                    out var words
+                    out var parsed
                 )
             )
             {
-                return new PublicationDate(new PartialDate(words.Year, words.Month, hasDay ? words.Day : 0));
+                return new PublicationDate(new PartialDate(parsed.Year, parsed.Month, hasDay ? parsed.Day : 0));
             }
         }
 
