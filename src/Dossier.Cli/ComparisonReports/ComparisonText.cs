@@ -45,7 +45,7 @@ internal static class ComparisonText
                 text.Append(
                     CultureInfo.InvariantCulture,
                     $"  {state} {item.Id}{formerId}\n    "
-                        + $"{(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
+                        + $"{(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : MarkedWords(item.Words, colour))}\n"
                 );
             }
         }

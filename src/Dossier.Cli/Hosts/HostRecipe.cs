@@ -38,8 +38,8 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
         {
             if (char.IsControl(character) || character is '"' or '\\' or '$')
             {
-                return $"the address {url!.AbsoluteUri} has a sign in its path, U+{(int)character:X4}, that no file for "
-                    + "a host can hold; say another url: in dossier.yml";
+                return $"the address {url!.AbsoluteUri} has a sign in its path, U+{(int)character:X4}, that no file "
+                    + "for a host can hold; say another url: in dossier.yml";
             }
         }
 

@@ -84,8 +84,8 @@ internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplicatio
             await Loopback.SendTextAsync(
                 context,
                 StatusCodes.Status500InternalServerError,
-                $"Dossier itself failed: {cause.GetType().Name}: {cause.Message} This is a fault of the program, not of "
-                    + "the text; please report it."
+                $"Dossier itself failed: {cause.GetType().Name}: {cause.Message} This is a fault of the program, not "
+                    + "of the text; please report it."
             );
         }
     }

@@ -68,6 +68,7 @@ public sealed class AddPrintAndSearch : Module
         return new OutputTree(files.ToImmutable());
     }
 
+    /// <summary>What the working text orders from other programs.</summary>
     private static Compilation Ordered(DossierBuild build, IExecutionContext context)
     {
         var page = context

@@ -63,7 +63,7 @@ internal static class SvgReader
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         using var xml = XmlReader.Create(stream, Settings);
         Picture? picture = null;
-        var (style, styles) = (new StringBuilder(), 0);
+        var (style, openStyles) = (new StringBuilder(), 0);
         var weight = new SvgWeight();
         try
         {
@@ -88,11 +88,11 @@ internal static class SvgReader
                     weight.CountText(xml.Value.Length);
                     // A style sheet is all texts of its element, one after the other.
                     style.Append(
-                        styles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
+                        openStyles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
                             ? xml.Value
                             : ""
                     );
-                    if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --styles == 0)
+                    if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --openStyles == 0)
                     {
                         picture = picture! with { Active = picture.Active ?? SvgStyle.Active(style.ToString()) };
                         weight.AddSheet(style.ToString());
@@ -102,7 +102,7 @@ internal static class SvgReader
                     continue;
                 }
 
-                styles += xml is { LocalName: "style", IsEmptyElement: false } ? 1 : 0;
+                openStyles += xml is { LocalName: "style", IsEmptyElement: false } ? 1 : 0;
 
                 if (xml.Depth == 0)
                 {
@@ -111,7 +111,7 @@ internal static class SvgReader
                         return null;
                     }
 
-                    picture = Root(xml, picture?.Active);
+                    picture = ReadSize(xml, picture?.Active);
                 }
 
                 if (xml.Depth > MaxDepth)
@@ -119,7 +119,7 @@ internal static class SvgReader
                     return picture! with { Fault = "it is nested too deeply" };
                 }
 
-                var embedded = Embedded(xml);
+                var embedded = CheckEmbedded(xml);
                 picture = picture! with
                 {
                     Active = picture.Active ?? FirstActive(xml),
@@ -130,7 +130,7 @@ internal static class SvgReader
                                 ? $"its filter <{xml.LocalName}> may draw without end"
                                 : embedded.Fault
                         ),
-                    Tells = picture.Tells ?? embedded.Tells ?? Path(xml),
+                    Tells = picture.Tells ?? embedded.Tells ?? FilePathIn(xml),
                 };
                 weight.Count(xml);
             }
@@ -163,19 +163,23 @@ internal static class SvgReader
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         using var xml = XmlReader.Create(stream, Settings);
         xml.MoveToContent();
-        return Root(xml, active: null);
+        return ReadSize(xml, active: null);
     }
 
-    private static Picture Root(XmlReader xml, string? active)
+    /// <summary>
+    /// A picture with the size of the root element, in CSS pixels; without <c>width</c> or <c>height</c> that of the
+    /// <c>viewBox</c>.
+    /// </summary>
+    private static Picture ReadSize(XmlReader xml, string? active)
     {
-        var (width, height) = (Length(xml.GetAttribute("width")), Length(xml.GetAttribute("height")));
+        var (width, height) = (Pixels(xml.GetAttribute("width")), Pixels(xml.GetAttribute("height")));
         if (
             (width == 0 || height == 0)
             && xml.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
                 is [_, _, var w, var h]
         )
         {
-            (width, height) = (Length(w), Length(h));
+            (width, height) = (Pixels(w), Pixels(h));
         }
 
         var picture = new Picture("", PictureFormat.Svg, width, height) { Active = active };
@@ -200,14 +204,14 @@ internal static class SvgReader
 
         var isLink = xml.LocalName == "a";
         var isAnimation = xml.LocalName is "set" or "animate" or "animateTransform" or "animateMotion";
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
             var (name, value) = (xml.LocalName, xml.Value);
             if (
                 name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
                 || name is "ping"
                 || (name is "base" && xml.Prefix == "xml")
-                || (name is "href" or "src" && !SvgStyle.IsWithin(value) && !(isLink && IsWhole(value)))
+                || (name is "href" or "src" && !SvgStyle.IsWithin(value) && !(isLink && IsFollowable(value)))
                 || (isAnimation && name is "attributeName" && value.EndsWith("href", StringComparison.Ordinal))
             )
             {
@@ -227,12 +231,13 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// What is wrong with a picture of dots that is written into an element, and what it tells; null where nothing.
+    /// What is wrong with the pictures that an element holds as <c>data:</c> addresses, and what their notes tell;
+    /// null for nothing.
     /// </summary>
-    private static (string? Fault, string? Tells) Embedded(XmlReader xml)
+    private static (string? Fault, string? Tells) CheckEmbedded(XmlReader xml)
     {
         var (fault, tells) = ((string?)null, (string?)null);
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
             if (
                 xml.LocalName == "href"
@@ -262,12 +267,12 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// What an element says of the machine that it was made on: a drawing program's attribute that is the path of a
-    /// file in somebody's folder; null for nothing.
+    /// What an element tells of the machine that the drawing was made on: the path of a file in somebody's folder,
+    /// such as <c>/home/ann/map.svg</c>; null for nothing.
     /// </summary>
-    private static string? Path(XmlReader xml)
+    private static string? FilePathIn(XmlReader xml)
     {
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
             var value = xml.Value;
             if (
@@ -287,8 +292,8 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// The bytes of an address that holds its data (RFC 2397), of which any sign may be a percent sign and its code;
-    /// null for what is none.
+    /// The bytes of a <c>data:</c> address (RFC 2397), in which <c>%41</c> may stand for a character; null where its
+    /// base64 is damaged.
     /// </summary>
     private static byte[]? DecodeData(ReadOnlySpan<char> data, bool isBase64)
     {
@@ -314,13 +319,14 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// Whether an address can be followed from a picture; it is fetched only when a reader asks for it.
+    /// Whether a reader can follow an address from a picture: a whole web address, or <c>mailto:</c>. It is fetched
+    /// only then.
     /// </summary>
-    private static bool IsWhole(string address) =>
+    private static bool IsFollowable(string address) =>
         WebAddress.IsWhole(address) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A length in CSS pixels, rounded up; 0 for one that is relative or none.</summary>
-    private static int Length(string? text)
+    private static int Pixels(string? text)
     {
         var value = text?.Trim() ?? "";
         var digits = 0;

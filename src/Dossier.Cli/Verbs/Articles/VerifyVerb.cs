@@ -229,7 +229,7 @@ internal static class VerifyVerb
         var extraCount = remade.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
         Console.Out.WriteLine(
             $"{record.Passages.Length - unprovedCount} of {record.Passages.Length} passages "
-                + $"proved{(extra > 0 ? $"; the text has {extraCount} that the record has not" : "")}."
+                + $"proved{(extraCount > 0 ? $"; the text has {extraCount} that the record has not" : "")}."
         );
         if (editedCount > 0)
         {

@@ -29,7 +29,7 @@ internal static class NewVerb
         new(
             "new",
             """
-            Adds a well-formed section, term or source to a dossier, or what a publishing host needs; never changes what is existing, and says
+            Adds a well-formed section, term or source to a dossier, or what a publishing host needs; never changes what is there, and says
             what to do next. A sentence in the dossier's language holds the place of the text; the comments are English.
             """
         )

@@ -109,7 +109,7 @@ internal sealed class TermNames
             {
                 report.Lost(
                     "names that are another entry's are left out",
-                    $"'{term.Name}': '{form}' is a name of '{other.TermId}'{InFileAndLine(other.Span)}",
+                    $"'{term.Name}': '{form}' is a name of '{other.TermId}'{AtLine(other.Span)}",
                     term.Span
                 );
             }
@@ -176,7 +176,7 @@ internal sealed class TermNames
 
         report.Kept(
             "entries that come twice are made one",
-            $"'{draft.Name}'{InFileAndLine(draft.Span)} and{InFileAndLine(first.Span)}",
+            $"'{draft.Name}'{AtLine(draft.Span)} and{AtLine(first.Span)}",
             draft.Span
         );
         merged[place] = (
@@ -202,11 +202,11 @@ internal sealed class TermNames
         report.Each(
             Codes.ImportConflict,
             draft.Span,
-            $"'{draft.Name}' is left out: '{other.Form}' is a name of '{other.TermId}'{InFileAndLine(other.Span)} already",
+            $"'{draft.Name}' is left out: '{other.Form}' is a name of '{other.TermId}'{AtLine(other.Span)} already",
             "make one entry of the two, or give this one another name"
         );
 
     /// <summary>‘ in FILE, line N’; empty where the file is not known.</summary>
-    private static string InFileAndLine(TextSpan span) =>
+    private static string AtLine(TextSpan span) =>
         span.File is { } file ? $" in {file.Path}, line {file.Locate(span.Start).Line}" : "";
 }
