@@ -79,7 +79,7 @@ internal static class ComparisonText
         string.Create(
             CultureInfo.InvariantCulture,
             $"{KindsName(reason.Kind).ToLowerInvariant()} "
-                + $"{(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : Name(reason.State))}: {reason.Count}"
+                + $"{(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : StateName(reason.State))}: {reason.Count}"
         );
 
     /// <summary>The size of the change, in a word.</summary>

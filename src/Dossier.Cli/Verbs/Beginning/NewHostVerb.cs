@@ -100,7 +100,7 @@ internal static class NewHostVerb
             if (conflicts.Count > 0)
             {
                 return ExitCodes.Refuse(
-                    $"{string.Join(", ", taken.Select(file => file.Path))}: there already, and not as "
+                    $"{string.Join(", ", conflicts.Select(file => file.Path))}: there already, and not as "
                         + $"{host.Title} needs it; put it aside, and take over from it by hand what you want to keep"
                 );
             }

@@ -16,7 +16,7 @@ internal sealed class BoundedXmlReader : XmlTextReader
     public BoundedXmlReader(string text, int maxDepth)
         : base(new StringReader(text))
     {
-        this.deepest = maxDepth;
+        this.maxDepth = maxDepth;
         DtdProcessing = DtdProcessing.Prohibit;
         XmlResolver = null;
         EntityHandling = EntityHandling.ExpandEntities;
