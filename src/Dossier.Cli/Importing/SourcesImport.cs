@@ -138,6 +138,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         }
     }
 
+    /// <summary>Whether a file lies below a folder.</summary>
     private static bool IsIn(string folder, string path) =>
         Path.GetFullPath(path)
             .StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

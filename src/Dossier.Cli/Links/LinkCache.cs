@@ -170,10 +170,11 @@ internal static class LinkCache
             value.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
     }
 
-    /// <summary>To the second: a file that people may look into.</summary>
+    /// <summary>A moment to the second, for people who look into the file: <c>2024-02-20T09:30:00Z</c>.</summary>
     private static string Instant(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment as <see cref="Instant(DateTimeOffset)"/> wrote it.</summary>
     private static DateTimeOffset Instant(string text) =>
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 }

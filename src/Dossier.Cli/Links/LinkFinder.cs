@@ -93,6 +93,7 @@ internal static partial class LinkFinder
         }
     }
 
+    /// <summary>Adds the address of a link, and those of links in raw HTML.</summary>
     private static void AddFrom(Inline inline, string edition, ImmutableArray<FoundLink>.Builder found)
     {
         if (inline is Link { Target: ExternalTarget { Url: var url } } link && IsExternal(url))

@@ -41,6 +41,7 @@ internal sealed class FolderStamp
             .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
             .All(name => name == "." || !IsIgnored(name));
 
+    /// <summary>Whether a name begins with a dot or is <c>node_modules</c>.</summary>
     private static bool IsIgnored(ReadOnlySpan<char> name) =>
         name.StartsWith('.') || name.SequenceEqual("node_modules");
 

@@ -54,6 +54,9 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         }
     }
 
+    /// <summary>
+    /// Sends the file at a path; in place of any page that with the errors, where the dossier has some.
+    /// </summary>
     private static async Task SendPage(HttpContext context, Shown preview)
     {
         var path = Characters.Composed(context.Request.Path.Value!);
@@ -140,6 +143,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         );
     }
 
+    /// <summary>Sends events for as long as the browser listens.</summary>
     private async Task SendEvents(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";

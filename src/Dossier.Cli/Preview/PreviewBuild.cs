@@ -70,8 +70,10 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
     /// <inheritdoc/>
     public Shown Late(Shown shown) => shown with { Version = NextVersion(), IsLate = true };
 
+    /// <summary>A version that no build of this or another run had: <c>1f3a-7</c>.</summary>
     private string NextVersion() => $"{runId}-{Interlocked.Increment(ref buildCount)}";
 
+    /// <summary>Reads and compiles; a fault of the program itself becomes a finding.</summary>
     private (InputSet? Inputs, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
     {
         try

@@ -58,6 +58,7 @@ internal sealed class PreviewServer(
         ending.Dispose();
     }
 
+    /// <summary>Builds after every save until the preview ends.</summary>
     private async Task BuildUntilEnd()
     {
         using var watch = new ChangeWatch(folders);

@@ -171,6 +171,7 @@ internal sealed class ReviewDeskJson(
             .Select(line => string.Join(" · ", line.Select(claim => claim.Text)));
     }
 
+    /// <summary>The findings in the lines of a block, as <c>code: message</c>.</summary>
     private IEnumerable<string> FindingsOf(ReviewedBlock block) =>
         findings
             .Where(finding =>

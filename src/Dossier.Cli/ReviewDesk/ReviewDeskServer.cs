@@ -131,6 +131,7 @@ internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplicatio
         return Loopback.SendTextAsync(context, StatusCodes.Status405MethodNotAllowed, why);
     }
 
+    /// <summary>Keeps an answer and sends the block's reviews, or why the answer is not kept.</summary>
     private async Task SaveAnswer(HttpContext context)
     {
         if (await ReadAnswer(context.Request) is not { } answer)

@@ -58,6 +58,7 @@ internal static class DoctorVerb
         return missing == 0 ? ExitCodes.Done : ExitCodes.Errors;
     }
 
+    /// <summary>What the machine has of what a build needs, one after the other.</summary>
     private static IEnumerable<Finding> CheckMachine(CancellationToken cancel)
     {
         var node = NodeProgram.Version(cancel).GetAwaiter().GetResult();

@@ -43,6 +43,7 @@ internal static class MeantCall
             ]
         );
 
+    /// <summary>A kind by each word that others use for it.</summary>
     private static IEnumerable<KeyValuePair<string, string>> KindsFor(string kind, params string[] words) =>
         words.Select(word => KeyValuePair.Create(word, kind));
 
@@ -188,6 +189,7 @@ internal static class MeantCall
         return meant is null ? null : $"did you mean '{verb.Name} {meant} {shown}'?";
     }
 
+    /// <summary>A hint at a verb for each word that other programs use for it.</summary>
     private static IEnumerable<KeyValuePair<string, string>> HintsFor(string verb, params string[] words) =>
         words.Select(word => KeyValuePair.Create(word, $"did you mean '{verb}'?"));
 }

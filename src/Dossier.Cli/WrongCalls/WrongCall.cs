@@ -20,6 +20,7 @@ internal static class WrongCall
         Console.Error.WriteLine($"hint: {MeantCall.Hint(root, call) ?? $"try '{Path(call.CommandResult)} --help'"}");
     }
 
+    /// <summary>What is wrong with a call, one line each; a missing verb hides everything else.</summary>
     private static IEnumerable<string> MessagesFor(ParseResult call, Command verb)
     {
         // A verb that is missing is one thing wrong, whatever else cannot be read without it.

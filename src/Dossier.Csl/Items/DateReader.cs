@@ -88,6 +88,7 @@ public static class DateReader
             : new DateParts(year, month, month > 0 && day is > 0 and < 32 ? day : 0);
     }
 
+    /// <summary>A date with a season given as 1 to 4 in place of the month; as it is for others.</summary>
     private static DateParts WithSeason(DateParts part, JsonElement season) =>
         ItemReader.Number(season) is >= 1 and <= 4 and var number ? part with { Month = 12 + number } : part;
 }

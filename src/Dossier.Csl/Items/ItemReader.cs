@@ -53,6 +53,9 @@ public static class ItemReader
         };
     }
 
+    /// <summary>
+    /// Puts a variable among texts, names or dates, by its kind and the form of its value; others are left out.
+    /// </summary>
     private static void ReadVariable(
         string variable,
         JsonElement value,
@@ -96,6 +99,9 @@ public static class ItemReader
         }
     }
 
+    /// <summary>
+    /// A name from its parts; particles and suffix are taken out of them unless <c>parse-names</c> forbids that.
+    /// </summary>
     private static PersonName ReadName(JsonElement json)
     {
         var literal = TextOf("literal");

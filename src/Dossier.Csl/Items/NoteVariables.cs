@@ -43,6 +43,7 @@ internal static class NoteVariables
         }
     }
 
+    /// <summary>Adds a variable that is not there yet; names are <c>Family||Given</c>, one in each line.</summary>
     private static void AddVariable(
         string variable,
         string value,

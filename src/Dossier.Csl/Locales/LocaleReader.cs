@@ -72,6 +72,7 @@ public static class LocaleReader
         };
     }
 
+    /// <summary>Reads a term in one form, singular and plural.</summary>
     private static void ReadTerm(XmlReading xml, XElement element, Dictionary<TermKey, Term> terms)
     {
         var single = XmlReading.Child(element, "single");

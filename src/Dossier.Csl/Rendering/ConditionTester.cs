@@ -30,6 +30,7 @@ internal sealed class ConditionTester(LocaleChain locale)
         };
     }
 
+    /// <summary>Whether one test holds; counts tests for disambiguation, of which only the first ones hold.</summary>
     private bool IsMet(Condition condition, ItemRendering rendering)
     {
         var item = rendering.Item;
@@ -58,6 +59,7 @@ internal sealed class ConditionTester(LocaleChain locale)
         }
     }
 
+    /// <summary>Whether a cite is at a position of CSL; one that is ‘ibid’ is ‘subsequent’ too.</summary>
     private static bool IsAt(string position, Subject subject) =>
         position switch
         {

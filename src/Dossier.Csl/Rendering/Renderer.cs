@@ -169,6 +169,7 @@ internal sealed class Renderer
     /// <summary>Notes that a variable was written, where the rendering is within a <c>substitute</c>.</summary>
     public static void MarkWritten(string variable, ItemRendering rendering) => rendering.Substituted?.Add(variable);
 
+    /// <summary>The text of a macro; empty where its variables are all empty.</summary>
     private Rendered RenderMacro(MacroText text, ItemRendering rendering)
     {
         var inner = Children(text.Macro.Children, "", rendering);
@@ -180,6 +181,7 @@ internal sealed class Renderer
         return AsFilled(Decorate(inner.Node, text.Decor, rendering));
     }
 
+    /// <summary>A group; empty where its variables are all empty, whatever else stands in it.</summary>
     private Rendered RenderGroup(GroupElement group, ItemRendering rendering)
     {
         var inner = Children(group.Children, group.Delimiter, rendering);
@@ -254,6 +256,7 @@ internal sealed class Renderer
         return Rendered.Of(Decorate(Letters(value, LeafKind.Content, text.Variable, rendering), text.Decor, rendering));
     }
 
+    /// <summary>A number in its form, or as a sort key; empty where the item has none.</summary>
     private Rendered RenderNumber(NumberElement number, ItemRendering rendering)
     {
         var value = Variables.Text(number.Variable, false, rendering);
@@ -281,6 +284,9 @@ internal sealed class Renderer
         );
     }
 
+    /// <summary>
+    /// The word for a number, ‘vol.’, singular or plural; nothing where the item does not have the number.
+    /// </summary>
     private Rendered RenderLabel(LabelElement label, ItemRendering rendering)
     {
         var value = Variables.Text(label.Variable, false, rendering);

@@ -42,6 +42,7 @@ internal static class LayoutAffixes
         return new Span([node, suffix]);
     }
 
+    /// <summary>Whether a span, or its last part, is set as a block.</summary>
     private static bool EndsInBlock(Span span) =>
         span.Display != Display.Inline
         || (span.Children.Length > 0 && span.Children[^1] is Span last && EndsInBlock(last));

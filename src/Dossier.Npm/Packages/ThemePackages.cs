@@ -186,6 +186,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     /// </summary>
     private static bool IsTaken(IOException fault) => fault.HResult is unchecked((int)0x80070020) or 11 or 35;
 
+    /// <summary>The first line of npm's output with ‘error’ in it; else the exit code.</summary>
     private static string FailureReason(ProgramResult result)
     {
         var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);

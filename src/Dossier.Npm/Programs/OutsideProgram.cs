@@ -133,6 +133,7 @@ internal static class OutsideProgram
         return kept.ToString();
     }
 
+    /// <summary>Writes a program's standard input and closes it; a program that ends early is no fault.</summary>
     private static async Task WriteInput(Process process, ReadOnlyMemory<byte> input, CancellationToken cancel)
     {
         try

@@ -115,6 +115,7 @@ internal static class TypefaceCutter
             .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancel),
         ];
 
+    /// <summary>The folder of cut typefaces.</summary>
     private static string CacheFolder(string folder) => Path.Combine(folder, "node_modules", ".cache", "dossier");
 
     /// <summary>

@@ -88,6 +88,7 @@ public static class Typesetter
         });
     }
 
+    /// <summary>Reads the answer: a line of JSON with findings and lengths, then the picture and the PDF.</summary>
     private static PrintOutcome ReadOutcome(byte[] output, PrintJob job, DiagnosticBag bag)
     {
         var line = Array.IndexOf(output, (byte)'\n');

@@ -54,6 +54,7 @@ public sealed class AddPrintAndSearch : Module
             );
     }
 
+    /// <summary>Whether a document is a front page, which says how large the downloads are.</summary>
     private static bool IsFront(IDocument document) =>
         !document.Destination.IsNull && DownloadSizes.IsFront(document.Destination.FullPath);
 

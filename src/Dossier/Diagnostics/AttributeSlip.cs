@@ -184,6 +184,9 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
     private static partial Regex Gap();
 
     // Curly marks are read as straight ones, which programs for writing make of them.
+    /// <summary>
+    /// A value in quotation marks of any kind: <c>"p3"</c>, and after an equals sign <c>'p3'</c> or <c>“p3”</c>.
+    /// </summary>
     [GeneratedRegex("\"[^\"]*\"|(?<==)(?:'[^']*'|[“„”][^“”]*[”“]|‘[^’]*’|«[^»]*»)")]
     private static partial Regex Quoted();
 

@@ -51,6 +51,7 @@ public static class Suggestion
         return found is [var only] ? only : null;
     }
 
+    /// <summary>The words of a name in small letters: <c>us-letter</c> has two.</summary>
     private static string[] SplitWords(string name) =>
         name.ToLowerInvariant().Split((char[])[' ', '-', '_', '.', ','], StringSplitOptions.RemoveEmptyEntries);
 

@@ -196,6 +196,7 @@ public static class InputReader
         ];
     }
 
+    /// <summary>The files of all theme folders; a later folder's file replaces an earlier one's.</summary>
     private static ThemeFiles ReadTheme(InputFolders folders, DiagnosticBag bag, CancellationToken cancel)
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
@@ -261,6 +262,9 @@ public static class InputReader
 
     private static bool IsSealed(FoundFile file) => file.Relative.StartsWith(Editions, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether a file of the working text is read: pages, lists, data, citation styles and their locales.
+    /// </summary>
     private static bool IsText(FoundFile file) =>
         file.Relative.EndsWith(".md", StringComparison.Ordinal)
         || file.Relative.EndsWith(".yml", StringComparison.Ordinal)
@@ -268,6 +272,7 @@ public static class InputReader
         || StyleNames.IsStyle(file.Relative)
         || StyleNames.LocaleTag(file.Relative) is not null;
 
+    /// <summary>The files of npm packages that the stylesheets name, as far as they are there.</summary>
     private static ImmutableSortedDictionary<string, BinaryFile> ReadPackages(
         ImmutableArray<string> themes,
         ImmutableSortedDictionary<string, BinaryFile>.Builder assets
@@ -338,6 +343,7 @@ public static class InputReader
         }
     }
 
+    /// <summary>The bytes of a file; null, with a report, where it cannot be read.</summary>
     private static byte[]? ReadBytes(FoundFile file, DiagnosticBag bag)
     {
         try

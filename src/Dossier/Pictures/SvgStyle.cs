@@ -49,6 +49,7 @@ internal static partial class SvgStyle
             || trimmed.StartsWith("data:image/gif", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The character of a code; U+FFFD where there is none.</summary>
     private static string CharacterOf(int number) =>
         number is > 0 and < 0xD800 or > 0xDFFF and <= 0x10FFFF ? char.ConvertFromUtf32(number) : "\uFFFD";
 

@@ -266,6 +266,7 @@ internal sealed partial class SvgWeight
                 double.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : 0
             );
 
+    /// <summary>The ids in <c>url(#id)</c> of an attribute or style.</summary>
     private static IEnumerable<string> ReferencedIds(string value) =>
         value.Contains('(', StringComparison.Ordinal)
             ? Reference().Matches(SvgStyle.Unescape(value)).Select(match => match.Groups["id"].Value)

@@ -49,6 +49,7 @@ public static class RecordComparison
         record.Passages.Length == remade.Passages.Length
         && record.Passages.All(passage => remade.ById.GetValueOrDefault(passage.Id)?.Hash == passage.Hash);
 
+    /// <summary>In what the statements of a passage differ, null for each that is the same.</summary>
     private static IEnumerable<string?> StatementDifferences(Passage recorded, Passage found)
     {
         if (recorded.Statements.Length != found.Statements.Length)

@@ -111,6 +111,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         }
     }
 
+    /// <summary>Whether a source has a web address without a password and no archived copy.</summary>
     private static bool LacksCopy(Source source) =>
         ArchivedCopy.Of(source) is null
         && !WebAddress.HasPassword(source["URL"])
@@ -121,6 +122,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
     private static DateTimeOffset? DeadSince(Source source, LinkCheck links) =>
         ResultFor(source, links) is { IsDead: true } result ? result.FailsSince : null;
 
+    /// <summary>Whether the last visit to a source's address failed; false where it was never asked.</summary>
     private static bool IsFailing(Source source, LinkCheck links) => ResultFor(source, links) is { IsFailing: true };
 
     /// <summary>What is known of a source's address; null where the address was never asked.</summary>
@@ -150,6 +152,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         return FieldAddition.OfCustom(source.Id, [.. lines.Where(line => !source.Custom.ContainsKey(line.Key))]);
     }
 
+    /// <summary>Reports that no copy is known, or that the archive could not be asked.</summary>
     private static void ReportMissing(Source source, string fault, bool save, DiagnosticBag bag)
     {
         if (fault.Length > 0)

@@ -22,6 +22,7 @@ internal sealed record WantedTime(DateTimeOffset From, DateTimeOffset Until)
             ? mementos.OrderBy(memento => memento.Taken)
             : mementos.OrderBy(time.DistanceTo).ThenByDescending(memento => memento.Taken);
 
+    /// <summary>How far a copy lies outside the time; zero within it.</summary>
     private TimeSpan DistanceTo(Memento memento) =>
         memento.Taken < From ? From - memento.Taken
         : memento.Taken >= Until ? memento.Taken - Until

@@ -119,6 +119,7 @@ internal sealed class LinkAsker(WebClient web)
         ImmutableArray<LinkHop>.Builder hops
     ) => NewResult(query, status, fault, hops) with { Detail = detail };
 
+    /// <summary>A result of this moment, to the second.</summary>
     private LinkResult NewResult(LinkQuery query, int status, LinkFault fault, ImmutableArray<LinkHop>.Builder hops)
     {
         var now = Clock.GetUtcNow();

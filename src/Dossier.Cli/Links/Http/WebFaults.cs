@@ -77,6 +77,7 @@ internal sealed class WebFaults
         };
     }
 
+    /// <summary>What is wrong with a certificate, in a few words.</summary>
     private static string WhatIsWrong(X509Certificate2? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is null)

@@ -128,12 +128,15 @@ internal sealed class InsertionPlaces(string text)
 
     private string IndentOf(YamlNode key) => new(' ', ColumnOf((int)key.Start.Index));
 
+    /// <summary>Whether nothing but white space stands before a key in its line.</summary>
     private bool IsFirstInLine(YamlNode key) =>
         text.AsSpan(StartOfLine((int)key.Start.Index)..(int)key.Start.Index).IsWhiteSpace();
 
+    /// <summary>The offset of the first character of a line.</summary>
     private int StartOfLine(int offset) =>
         text.LastIndexOf('\n', Math.Clamp(offset - 1, 0, text.Length - 1)) is var end && offset == 0 ? 0 : end + 1;
 
+    /// <summary>The offset after a line's end, or of the text's end.</summary>
     private int EndOfLine(int offset) =>
         text.IndexOf('\n', Math.Min(offset, text.Length)) is var end and >= 0 ? end + 1 : text.Length;
 }

@@ -168,6 +168,7 @@ internal static class SourceListEdit
             )
         );
 
+    /// <summary>A key with its value; null where the mapping does not have it.</summary>
     private static KeyValuePair<YamlNode, YamlNode>? FindPair(YamlMappingNode map, string key)
     {
         foreach (var pair in map.Children)

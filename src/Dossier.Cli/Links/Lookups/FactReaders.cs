@@ -233,6 +233,7 @@ internal static class FactReaders
         return null;
     }
 
+    /// <summary>A text or number of a key; empty for anything else.</summary>
     private static string Text(JsonElement map, string key) =>
         map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value)
             ? value.ValueKind switch

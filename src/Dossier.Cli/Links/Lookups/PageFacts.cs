@@ -43,6 +43,7 @@ internal static class PageFacts
         };
     }
 
+    /// <summary>What Highwire's <c>citation_*</c> say.</summary>
     private static WorkFacts Highwire(HtmlPage page, string origin)
     {
         var (first, last) = (FirstMeta(page, "citation_firstpage"), FirstMeta(page, "citation_lastpage"));
@@ -102,6 +103,7 @@ internal static class PageFacts
             ]),
         };
 
+    /// <summary>What Open Graph and <c>meta name="author"</c> say.</summary>
     private static WorkFacts OpenGraph(HtmlPage page, string origin) =>
         new(origin)
         {
@@ -119,6 +121,7 @@ internal static class PageFacts
             ]),
         };
 
+    /// <summary>What schema.org's JSON-LD says of the first work on the page of which it says anything.</summary>
     private static WorkFacts LinkedData(HtmlPage page, string origin)
     {
         foreach (var text in page.LinkedData)
@@ -175,6 +178,7 @@ internal static class PageFacts
             : FactReaders.Person(name);
     }
 
+    /// <summary>Whether an object is of a type that is a work: <c>NewsArticle</c> ends in <c>Article</c>.</summary>
     private static bool IsWork(JsonElement value) =>
         TypesOf(value).Any(type => Works.Any(work => type.EndsWith(work, StringComparison.Ordinal)));
 
@@ -207,6 +211,7 @@ internal static class PageFacts
     private static ImmutableArray<PersonName> ReadPeople(IEnumerable<string> names) =>
         [.. names.Select(FactReaders.Person)];
 
+    /// <summary>The first of some texts that is a date; null where none is.</summary>
     private static PublicationDate? FirstDate(params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)

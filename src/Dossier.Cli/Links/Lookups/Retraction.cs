@@ -85,6 +85,7 @@ internal sealed record Retraction(string Day, string Notice)
     private static int? Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
+    /// <summary>The value of a key; null where there is none.</summary>
     private static JsonElement? PropertyOf(JsonElement map, string key) =>
         map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value) ? value : null;
 

@@ -94,6 +94,7 @@ internal static class SourceGaps
         }
     }
 
+    /// <summary>The variables that a type of work needs and those that are welcome.</summary>
     private static FieldNeeds NeedsOf(string type) =>
         Journals.Contains(type) ? OfJournals
         : Periodicals.Contains(type) ? OfPeriodicals

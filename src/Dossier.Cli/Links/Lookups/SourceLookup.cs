@@ -105,6 +105,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         return facts;
     }
 
+    /// <summary>What the resolver of DOIs says of a work; without facts where it says nothing.</summary>
     private async Task<WorkFacts> ByDoi(Source source, string doi, CancellationToken stop) =>
         await Ask(
             source,

@@ -192,6 +192,7 @@ internal sealed class HtmlPage
         }
     }
 
+    /// <summary>A text with single spaces in place of white space.</summary>
     private static string InOneLine(string? text) =>
         string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

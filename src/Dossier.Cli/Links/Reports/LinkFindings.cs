@@ -77,6 +77,9 @@ internal static class LinkFindings
         }
     }
 
+    /// <summary>
+    /// Reports what is doubtful about a page that was found: its title, its new address, a missing fragment.
+    /// </summary>
     private static void ReportFound(FoundLink link, string fragment, LinkResult result, DiagnosticBag bag)
     {
         if (result.Doubt.Length > 0)

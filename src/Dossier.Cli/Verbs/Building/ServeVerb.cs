@@ -80,6 +80,7 @@ internal static class ServeVerb
         }
     }
 
+    /// <summary>Writes a build's findings and how long it took, or that one still runs.</summary>
     private static void WriteBuild(Shown preview, TimeSpan time)
     {
         if (preview.IsLate)

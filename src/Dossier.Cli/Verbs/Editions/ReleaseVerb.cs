@@ -126,6 +126,7 @@ internal static class ReleaseVerb
         return verb;
     }
 
+    /// <summary>Takes the last edition back; the exit code.</summary>
     private static int TakeBack(CommonOptions common, ParseResult call, bool dryRun, bool force)
     {
         var bag = new DiagnosticBag(call.GetValue(common.Strict));

@@ -75,5 +75,6 @@ internal sealed class GivenNameLevels
 
     private static string InitialsOf(string given) => Initials.Of(given, ".", true, true);
 
+    /// <summary>The family name with its particle, by which persons of one name are found.</summary>
     private static string FamilyKey(PersonName name) => $"{name.NonDroppingParticle} {name.Family}";
 }

@@ -127,6 +127,7 @@ internal sealed class DateRenderer(Renderer renderer)
                 : renderer.BibliographyHasYearSuffix
         );
 
+    /// <summary>A year, before our era or before 1000 with the locale's word; empty for an unknown one.</summary>
     private string YearText(DatePartForm form, int year)
     {
         if (year == 0)
@@ -168,6 +169,7 @@ internal sealed class DateRenderer(Renderer renderer)
         };
     }
 
+    /// <summary>A day, as an ordinal where the form asks for that; empty for an unknown one.</summary>
     private string DayText(DatePartForm form, DateParts date)
     {
         if (date.Day == 0 || date.IsSeason)

@@ -128,6 +128,7 @@ internal sealed class NameWriting(
             ? node
             : renderer.Decorate(node, new Decor { Prefix = decor.Prefix, Suffix = decor.Suffix }, rendering)!;
 
+    /// <summary>A part of a name with the decoration that the style gives it.</summary>
     private Node Decorated(string text, Decor decor)
     {
         var bare = Undecorated(text);

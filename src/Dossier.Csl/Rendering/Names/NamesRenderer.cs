@@ -36,6 +36,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         return rendered.HasText ? new Rendered(null, VariableUse.Filled) : rendered;
     }
 
+    /// <summary>The names of all variables that have some; else the first substitute with a text.</summary>
     private Rendered RenderAll(NamesElement element, ItemRendering rendering)
     {
         var lists = ListsToWrite(element, rendering);
@@ -187,6 +188,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         return new Span([.. nodes]);
     }
 
+    /// <summary>The label of names, ‘ed.’ or ‘eds.’; null where there is none, or for a sort key.</summary>
     private Node? RenderLabel(string term, int count, NamesSetting setting, ItemRendering rendering)
     {
         if (setting.Label is not { } label || rendering.ForSorting)

@@ -67,6 +67,7 @@ internal sealed class NumberWriter(LocaleChain locale, PageRangeFormat ranges)
             ? $"{label} {rest}"
             : text;
 
+    /// <summary>A number in the form that the style asks for; texts that are no plain number as they are.</summary>
     private string WriteNumber(string text, NumberForm form, Gender gender)
     {
         if (form == NumberForm.Numeric || new NumberPart(text, NumberJoint.First, "").Number is not { } number)

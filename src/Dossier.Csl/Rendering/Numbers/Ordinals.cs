@@ -35,6 +35,7 @@ internal static class Ordinals
         return Short(number, gender, locale);
     }
 
+    /// <summary>The suffix of an ordinal: ‘nd’ of ‘2nd’; empty where the locale has none.</summary>
     private static string Suffix(int number, Gender gender, LocaleChain locale)
     {
         // The number whole, then its last two digits, then its last; each in the word's gender first.
@@ -65,6 +66,9 @@ internal static class Ordinals
             ?? "";
     }
 
+    /// <summary>
+    /// How a suffix matches that does not say so: by the last digit below 10, else by the last two.
+    /// </summary>
     private static OrdinalMatch DefaultMatch(int part) =>
         part < 10 ? OrdinalMatch.LastDigit : OrdinalMatch.LastTwoDigits;
 

@@ -69,6 +69,7 @@ internal static class PageRanges
         return fullLast[same..];
     }
 
+    /// <summary>Whether a number of any length is less than another.</summary>
     private static bool IsLess(string first, string second)
     {
         var (a, b) = (first.TrimStart('0'), second.TrimStart('0'));

@@ -70,6 +70,7 @@ internal static class MacroCalls
             _ => [],
         };
 
+    /// <summary>Whether an element is a choice with such a test.</summary>
     private static bool HasTest(Element element, Func<Condition, bool> holds) =>
         element is ChooseElement choose && choose.Branches.Any(branch => branch.Conditions.Any(holds));
 }

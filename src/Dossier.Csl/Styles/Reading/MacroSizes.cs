@@ -71,6 +71,7 @@ internal sealed class MacroSizes
         return known[macro] = (size, depth + 1);
     }
 
+    /// <summary>The size and depth of elements together, each counted as one.</summary>
     private (int? Size, int Depth) SizeOf(IEnumerable<Element> elements)
     {
         (int? Size, int Depth) all = (0, 0);
@@ -89,6 +90,7 @@ internal sealed class MacroSizes
         return all;
     }
 
+    /// <summary>The size and depth of the largest branch.</summary>
     private (int? Size, int Depth) Largest(ChooseElement choose)
     {
         (int? Size, int Depth) largest = (0, 0);

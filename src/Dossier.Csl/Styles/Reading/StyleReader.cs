@@ -23,6 +23,7 @@ public static class StyleReader
         return xml.Faults.Any(fault => fault.IsFatal) ? null : style;
     }
 
+    /// <summary>Reads the parts of a style; null where one of them is fatally wrong.</summary>
     private static Style? Read(XmlReading xml, XElement root)
     {
         var info = XmlReading.Child(root, "info");
@@ -151,6 +152,7 @@ public static class StyleReader
         return macros;
     }
 
+    /// <summary>The layout of a citation or bibliography with its sorting; fatal where there is none.</summary>
     private static Layout ReadLayout(XmlReading xml, XElement parent, Dictionary<string, Macro> macros)
     {
         var layouts = XmlReading.Children(parent).Where(IsNamed("layout")).ToList();

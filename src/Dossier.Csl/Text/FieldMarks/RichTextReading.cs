@@ -204,6 +204,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         return null;
     }
 
+    /// <summary>Whether a mark stands here; false for an empty one.</summary>
     private bool StartsWith(string mark) =>
         mark.Length > 0 && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
 
@@ -211,6 +212,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         (quotes.Close.Length == 1 && c == quotes.Close[0])
         || (quotes.CloseInner.Length == 1 && c == quotes.CloseInner[0]);
 
+    /// <summary>Whether something other than a blank stands before.</summary>
     private bool FollowsText() => CharacterBefore() is not (' ' or '\0' or '\u00A0');
 
     /// <summary>
@@ -271,6 +273,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         frames.Push(frame);
     }
 
+    /// <summary>Ends the innermost frame and adds it, as the span that is made of it, to the one around it.</summary>
     private void CloseFrame(Func<Frame, List<Node>, Span> make)
     {
         FlushLetters();

@@ -75,6 +75,9 @@ internal static class BibTexTitles
         return Join(titleAndSubtitle, addition, ". ");
     }
 
+    /// <summary>
+    /// Two texts with something between them: nothing where one is empty, a blank after a text that ends in a mark.
+    /// </summary>
     private static string Join(string first, string second, string between) =>
         first.Length == 0 ? second
         : second.Length == 0 ? first

@@ -119,6 +119,7 @@ public static class BibTexWriter
         }
     }
 
+    /// <summary>Whether a key can be a field's name: small letters, digits, hyphens, underscores.</summary>
     private static bool IsFieldName(string key) =>
         key.Length > 0 && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
 

@@ -166,6 +166,7 @@ public static class CslYamlWriter
         yaml.Append(date.Literal.Length > 0 ? $"      literal: {Quoted(date.Literal)}\n" : "");
     }
 
+    /// <summary>Appends a line for each pair; keys of other characters in quotation marks.</summary>
     private static void AppendLines(StringBuilder yaml, int indent, IEnumerable<KeyValuePair<string, string>> values)
     {
         foreach (var (key, value) in values)

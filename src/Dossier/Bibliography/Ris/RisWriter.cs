@@ -137,6 +137,7 @@ public static class RisWriter
         WriteUnderU1(ris, "ISSN", sharedVariable == "ISBN" ? source["ISSN"] : "");
     }
 
+    /// <summary>Writes a line for each keyword; under <c>U1</c> where commas would not divide them rightly.</summary>
     private static void WriteKeywords(StringBuilder ris, string keywords)
     {
         var each = keywords.Split(", ");

@@ -125,6 +125,7 @@ internal sealed class TermNames
     /// <summary>Claims a form for a term; the form of another term where there is one already, else null.</summary>
     private TermForm? Claim(string id, string form, TextSpan span) => forms.AddOrFindClash(FormOf(id, form, span));
 
+    /// <summary>A form of a term, compared without regard to capitals.</summary>
     private static TermForm FormOf(string id, string form, TextSpan span) =>
         FormTable.Form(id, new Named(Typography.Apostrophes(form), span), isCaseSensitive: false);
 

@@ -95,6 +95,7 @@ internal sealed class JsonLdReader
         return id;
     }
 
+    /// <summary>Reads a property of a subject; one that the context does not explain is listed.</summary>
     private void ReadProperty(string subject, JsonProperty property, JsonLdContext context)
     {
         switch (context.Keyword(property.Name))

@@ -90,6 +90,9 @@ internal sealed class EarlierSources
         return all;
     }
 
+    /// <summary>
+    /// Takes from some sources the one with the same content, else the first that is meant; null where none is free.
+    /// </summary>
     private Source? TakeFrom(Namesakes all, Source source, Func<Source, bool> isMeant)
     {
         var found =

@@ -116,6 +116,7 @@ public static class SourceList
         return (start, line);
     }
 
+    /// <summary>The offset of the next line, or of the text's end.</summary>
     private static int NextLine(string text, int at) =>
         text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
 

@@ -102,6 +102,7 @@ internal static class PortableNames
     /// <summary>Whether Windows has a device of a name, and so no file or folder.</summary>
     public static bool IsDevice(string name) => Devices.Contains(name);
 
+    /// <summary><c>com1</c> to <c>com9</c> of <c>com</c>.</summary>
     private static IEnumerable<string> NumberedDevices(string device) =>
         Enumerable.Range(1, 9).Select(number => string.Create(CultureInfo.InvariantCulture, $"{device}{number}"));
 }

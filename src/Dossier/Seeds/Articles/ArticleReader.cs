@@ -107,6 +107,7 @@ public sealed partial class ArticleReader
         && text[^1] != ','
         && !text.Contains("://", StringComparison.Ordinal);
 
+    /// <summary>Begins a section; what stands before the text, such as a title, is dropped.</summary>
     private void BeginSection(ArticleBlock block)
     {
         if (paragraphs.Count == 0 && (block.Kind == ArticleBlockKind.Unknown || block.Level == 1))
@@ -119,6 +120,7 @@ public sealed partial class ArticleReader
         report.Add($"line {block.Line}: section ‘{section}’");
     }
 
+    /// <summary>Adds a footnote under its number, or to the one that has the number already.</summary>
     private void AddFootnote(ArticleBlock block)
     {
         lastFootnote = int.TryParse(block.Label, out var number) ? number : footnotes.Count + 1;
@@ -183,6 +185,7 @@ public sealed partial class ArticleReader
         return new Article(passages.ToImmutable(), report.ToImmutable());
     }
 
+    /// <summary>A passage without the marks of footnotes, which become references to those that there are.</summary>
     private ArticlePassage MakePassage(string id, string title, string text, int line)
     {
         var (bare, marks) = ArticleText.WithoutMarks(text);

@@ -254,6 +254,7 @@ internal static partial class HtmlArticle
             : html[..comments] + html[comments..end].Replace("<!--", "<!__", StringComparison.Ordinal);
     }
 
+    /// <summary>The number in a footnote's id: <c>3</c> of <c>id="fn3"</c>; empty for none.</summary>
     private static string FootnoteNumber(string tag) => Number().Match(FootnoteId().Match(tag).Value).Value;
 
     /// <summary>Whether a tag's id is that of a footnote: <c>id="fn3"</c>.</summary>

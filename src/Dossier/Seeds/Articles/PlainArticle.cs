@@ -57,6 +57,7 @@ internal static partial class PlainArticle
         }
     }
 
+    /// <summary>A block as a footnote, heading or paragraph, by how it begins.</summary>
     private static ArticleBlock MakeBlock(int line, string text, bool markdown)
     {
         if (markdown && FootnoteStart().Match(text) is { Success: true } written)
