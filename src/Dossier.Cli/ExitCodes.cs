@@ -17,14 +17,16 @@ internal static class ExitCodes
     /// <summary>The user or the system ended it; nothing was written.</summary>
     public const int Cancelled = 130;
 
-    /// <summary>Says why a call is wrong; <see cref="WrongCall"/>.</summary>
+    /// <summary>Writes to standard error why a call is wrong, and returns <see cref="WrongCall"/>.</summary>
     public static int Refuse(string why)
     {
         Console.Error.WriteLine($"dossier: {Invisible.Shown(why)}");
         return WrongCall;
     }
 
-    /// <summary>Says that what is to be written lies where the dossier is read.</summary>
+    /// <summary>
+    /// Writes to standard error that the output lies in a folder that is read, and returns <see cref="WrongCall"/>.
+    /// </summary>
     /// <param name="output">What is to be written.</param>
     /// <param name="around">The folder that is read.</param>
     public static int RefuseOutput(string output, string around) =>

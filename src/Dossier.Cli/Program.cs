@@ -29,14 +29,14 @@ internal static class Program
         {
             // A disk that fails, or a folder that somebody takes away, while a verb is at work.
             Console.Error.WriteLine(
-                $"dossier: {(IsInFolder() ? refused.Message : "the current folder is there no more")}"
+                $"dossier: {(CurrentFolderExists() ? refused.Message : "the current folder is there no more")}"
             );
             return ExitCodes.Errors;
         }
     }
 
     /// <summary>Whether the current folder is there: somebody may have taken it away.</summary>
-    private static bool IsInFolder()
+    private static bool CurrentFolderExists()
     {
         try
         {
@@ -58,7 +58,7 @@ internal static class Program
             return ExitCodes.WrongCall;
         }
 
-        var call = root.Parse(Asked(args), Words);
+        var call = root.Parse(Asked(args), ParserSettings);
         if (call.Errors.Count > 0 || IsUnknownVerb(call))
         {
             WrongCall.Tell(root, call);
@@ -75,9 +75,9 @@ internal static class Program
     }
 
     /// <summary>
-    /// Words are what they say: one that begins with an @ is an id or a note, and no file of arguments.
+    /// Takes every word as it is: one that begins with @ is an id or a note, not a file of arguments.
     /// </summary>
-    internal static ParserConfiguration Words { get; } = new() { ResponseFileTokenReplacer = null };
+    internal static ParserConfiguration ParserSettings { get; } = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>The command with all its verbs.</summary>
     internal static Command Root()

@@ -100,6 +100,7 @@ public sealed class DossierBuild(
     public static Action<string> Progress(IExecutionContext context) =>
         stage => context.Log(LogLevel.Information, document: null, stage);
 
+    /// <summary>A finding in one line: <c>path:line:column: code: message (hint)</c>.</summary>
     private static string Line(Diagnostic finding)
     {
         var place = finding.Line == 0 ? finding.Path : $"{finding.Path}:{finding.Line}:{finding.Column}";

@@ -54,6 +54,7 @@ internal static class DossierSettings
             Docx = !context.Settings.GetBool(DossierKeys.NoDocx),
         };
 
+    /// <summary>The site's address; null where the setting is empty; throws for one that is no address.</summary>
     private static Uri? Address(string? url) =>
         string.IsNullOrEmpty(url) ? null
         : WebAddress.Site(url.TrimEnd('/')) is { } address ? address

@@ -46,5 +46,6 @@ internal sealed class SiteFiles(IReadOnlyFileSystem fileSystem) : IFileTree
         return bytes.ToArray();
     }
 
+    /// <summary>Whether a path lies in the program's own theme.</summary>
     private static bool IsOwn(string path) => OwnTheme.ContainsDescendantOrSelf(path);
 }

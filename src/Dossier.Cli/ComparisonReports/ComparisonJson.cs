@@ -19,16 +19,16 @@ internal static class ComparisonJson
                 json.WriteStartObject();
                 json.WriteString("from", comparison.From.ToString());
                 json.WriteString("to", comparison.To?.ToString());
-                json.WriteString("level", Name(comparison.Level));
+                json.WriteString("level", NameOf(comparison.Level));
                 json.WriteNumber("inserted", comparison.Size.Inserted);
                 json.WriteNumber("deleted", comparison.Size.Deleted);
                 json.WriteStartArray("reasons");
                 foreach (var reason in comparison.Reasons)
                 {
                     json.WriteStartObject();
-                    json.WriteString("level", Name(reason.Level));
-                    json.WriteString("kind", Name(reason.Kind));
-                    json.WriteString("state", Name(reason.State));
+                    json.WriteString("level", NameOf(reason.Level));
+                    json.WriteString("kind", NameOf(reason.Kind));
+                    json.WriteString("state", NameOf(reason.State));
                     json.WriteNumber("count", reason.Count);
                     json.WriteEndObject();
                 }
@@ -38,7 +38,7 @@ internal static class ComparisonJson
                 foreach (var item in comparison.Items)
                 {
                     json.WriteStartObject();
-                    json.WriteString("kind", Name(item.Kind));
+                    json.WriteString("kind", NameOf(item.Kind));
                     json.WriteString("id", item.Id);
                     if (item.WasId is { } was)
                     {
@@ -46,39 +46,39 @@ internal static class ComparisonJson
                     }
 
                     json.WriteString("title", item.Title);
-                    json.WriteString("state", Name(item.State));
+                    json.WriteString("state", NameOf(item.State));
                     json.WriteString("before", item.Before);
                     json.WriteString("after", item.After);
                     json.WriteString("address", item.Address);
-                    Words(json, item.Words);
+                    WriteWords(json, item.Words);
                     json.WriteEndObject();
                 }
 
                 json.WriteEndArray();
-                Pages(json, comparison);
+                WritePages(json, comparison);
                 json.WriteEndObject();
             })
         );
     }
 
-    private static void Pages(Utf8JsonWriter json, Comparison comparison)
+    private static void WritePages(Utf8JsonWriter json, Comparison comparison)
     {
         json.WriteStartArray("pages");
         foreach (var page in comparison.Pages)
         {
             json.WriteStartObject();
-            json.WriteString("kind", Name(page.Page.Kind));
+            json.WriteString("kind", NameOf(page.Page.Kind));
             json.WriteString("id", page.Page.Id);
-            json.WriteString("state", Name(page.State));
+            json.WriteString("state", NameOf(page.State));
             json.WriteStartArray("changes");
             foreach (var unit in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 json.WriteStartObject();
-                json.WriteString("state", Name(unit.State));
+                json.WriteString("state", NameOf(unit.State));
                 json.WriteString("anchorBefore", unit.Before?.Anchor);
                 json.WriteString("anchorAfter", unit.After?.Anchor);
                 json.WriteString("movedFrom", unit.OtherPage);
-                Words(json, unit.Words);
+                WriteWords(json, unit.Words);
                 json.WriteEndObject();
             }
 
@@ -89,7 +89,8 @@ internal static class ComparisonJson
         json.WriteEndArray();
     }
 
-    private static void Words(Utf8JsonWriter json, ImmutableArray<WordRun> runs)
+    /// <summary>Writes the words of a change in order, each run as inserted, deleted or the same.</summary>
+    private static void WriteWords(Utf8JsonWriter json, ImmutableArray<WordRun> runs)
     {
         json.WriteStartArray("words");
         foreach (var run in runs)
@@ -110,6 +111,7 @@ internal static class ComparisonJson
         json.WriteEndArray();
     }
 
-    private static string Name<T>(T value)
+    /// <summary>An enum's value in camel case: <c>keyMessage</c>.</summary>
+    private static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -12,6 +12,7 @@ namespace Dossier.Cli.ComparisonReports;
 /// </summary>
 internal static class ComparisonText
 {
+    /// <summary>How many characters of a long unchanged run stay beside a change, up to the next space.</summary>
     private const int Context = 40;
 
     /// <summary>A comparison as lines of text.</summary>
@@ -33,18 +34,18 @@ internal static class ComparisonText
 
         foreach (var group in comparison.Items.GroupBy(item => item.Kind))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{Plural(group.Key)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{KindsName(group.Key)}\n");
             foreach (var item in group)
             {
                 var state =
                     item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? "resolved"
                     : item.WasId is not null ? "renamed"
-                    : Name(item.State);
-                var was = item.WasId is { } id ? $" (was {id})" : "";
+                    : StateName(item.State);
+                var formerId = item.WasId is { } id ? $" (was {id})" : "";
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"  {state} {item.Id}{was}\n    "
-                        + $"{(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
+                    $"  {state} {item.Id}{formerId}\n    "
+                        + $"{(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : MarkedWords(item.Words, colour))}\n"
                 );
             }
         }
@@ -53,7 +54,7 @@ internal static class ComparisonText
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n{(page.Page.Title.Length > 0 ? page.Page.Title : page.Page.Id)} ({Name(page.State)})\n"
+                $"\n{(page.Page.Title.Length > 0 ? page.Page.Title : page.Page.Id)} ({StateName(page.State)})\n"
             );
             if (page.State == ChangeState.Changed && page.Units.All(unit => unit.State == ChangeState.Same))
             {
@@ -63,7 +64,10 @@ internal static class ComparisonText
             foreach (var unit in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 var from = unit.OtherPage is { } other ? $" from ‘{other}’" : "";
-                text.Append(CultureInfo.InvariantCulture, $"  {Name(unit.State)}{from}: {Words(unit.Words, colour)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {StateName(unit.State)}{from}: {MarkedWords(unit.Words, colour)}\n"
+                );
             }
         }
 
@@ -74,8 +78,8 @@ internal static class ComparisonText
     public static string Reason(ChangeReason reason) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Plural(reason.Kind).ToLowerInvariant()} "
-                + $"{(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : Name(reason.State))}: {reason.Count}"
+            $"{KindsName(reason.Kind).ToLowerInvariant()} "
+                + $"{(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : StateName(reason.State))}: {reason.Count}"
         );
 
     /// <summary>The size of the change, in a word.</summary>
@@ -84,7 +88,7 @@ internal static class ComparisonText
             ? "nothing that readers see"
             : $"a {comparison.Level.ToString().ToLowerInvariant()} change";
 
-    private static string Plural(ItemKind kind) =>
+    private static string KindsName(ItemKind kind) =>
         kind switch
         {
             ItemKind.KeyMessage => "Key messages",
@@ -99,9 +103,12 @@ internal static class ComparisonText
             _ => "Wording",
         };
 
-    private static string Name(ChangeState state) => state.ToString().ToLowerInvariant();
+    private static string StateName(ChangeState state) => state.ToString().ToLowerInvariant();
 
-    private static string Words(ImmutableArray<WordRun> runs, bool colour)
+    /// <summary>
+    /// The words of a change in one line, what is new and what is gone marked, long unchanged runs shortened.
+    /// </summary>
+    private static string MarkedWords(ImmutableArray<WordRun> runs, bool colour)
     {
         var text = new StringBuilder();
         for (var i = 0; i < runs.Length; i++)
@@ -124,7 +131,7 @@ internal static class ComparisonText
                         .Append(colour ? "\u001b[0m" : "");
                     break;
                 default:
-                    text.Append(Shortened(run.Text, i == 0, i == runs.Length - 1));
+                    text.Append(ShortenRun(run.Text, i == 0, i == runs.Length - 1));
                     break;
             }
         }
@@ -132,19 +139,21 @@ internal static class ComparisonText
         return string.Concat(text.ToString().Where(c => c == '\u001b' || !char.IsControl(c)));
     }
 
-    private static string Shortened(string text, bool isFirst, bool isLast)
+    /// <summary>An unchanged run of words; of a long one only what stands next to a change.</summary>
+    private static string ShortenRun(string text, bool isFirst, bool isLast)
     {
         if (text.Length <= 3 * Context)
         {
             return text;
         }
 
-        var start = isFirst && !isLast ? "" : text[..Boundary(text, Context)];
-        var end = isLast ? "" : text[Boundary(text, text.Length - Context)..];
+        var start = isFirst && !isLast ? "" : text[..NextSpace(text, Context)];
+        var end = isLast ? "" : text[NextSpace(text, text.Length - Context)..];
         return $"{start} … {end}";
     }
 
-    private static int Boundary(string text, int at)
+    /// <summary>The offset of the next space; the length where none follows.</summary>
+    private static int NextSpace(string text, int at)
     {
         var space = text.IndexOf(' ', at);
         return space < 0 ? text.Length : space;

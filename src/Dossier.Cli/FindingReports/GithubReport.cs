@@ -17,7 +17,7 @@ internal static class GithubReport
             text.Append(finding.Severity == Severity.Error ? "::error " : "::warning ");
             if (finding.Path.Length > 0)
             {
-                text.Append("file=").Append(Property(Invisible.Printable(finding.Path))).Append(',');
+                text.Append("file=").Append(EscapeProperty(Invisible.Printable(finding.Path))).Append(',');
             }
 
             if (finding.Line > 0)
@@ -28,18 +28,18 @@ internal static class GithubReport
                 );
             }
 
-            text.Append("title=").Append(finding.Code.Id).Append("::").Append(Data(finding.Message));
-            text.Append(finding.Hint is { } hint ? $"%0Ahint: {Data(hint)}" : "").Append('\n');
+            text.Append("title=").Append(finding.Code.Id).Append("::").Append(EscapeData(finding.Message));
+            text.Append(finding.Hint is { } hint ? $"%0Ahint: {EscapeData(hint)}" : "").Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static string Data(string text) =>
+    private static string EscapeData(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string EscapeProperty(string text) =>
+        EscapeData(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class TextReport
         foreach (var finding in diagnostics)
         {
             var (name, code) = finding.Severity == Severity.Error ? ("error", "31") : ("warning", "33");
-            text.Append(Place(finding))
+            text.Append(PlacePrefix(finding))
                 .Append(Paint(name, code))
                 .Append(' ')
                 .Append(finding.Code.Id)
@@ -43,29 +43,34 @@ internal static class TextReport
         {
             var number = $"{finding.Line}";
             // A long line is cut around its mark, so that the mark is seen.
-            var from =
+            var cutStart =
                 line.Length > MaxExcerptLength
                     ? Math.Clamp(finding.Column - 1 - (MaxExcerptLength / 3), 0, line.Length - MaxExcerptLength)
                     : 0;
-            var shown = line.Length > MaxExcerptLength ? line.Substring(from, MaxExcerptLength) : line;
-            shown = string.Concat(
-                shown.Select(c => (c != '\t' && char.IsControl(c)) || Invisible.Is(c) ? '\uFFFD' : c)
+            var excerpt = line.Length > MaxExcerptLength ? line.Substring(cutStart, MaxExcerptLength) : line;
+            excerpt = string.Concat(
+                excerpt.Select(c => (c != '\t' && char.IsControl(c)) || Invisible.Is(c) ? '\uFFFD' : c)
             );
-            var before = shown[..Math.Clamp(finding.Column - 1 - from, 0, shown.Length)];
-            var width = Math.Clamp(finding.EndColumn - finding.Column, 1, Math.Max(1, shown.Length - before.Length));
+            var textBefore = excerpt[..Math.Clamp(finding.Column - 1 - cutStart, 0, excerpt.Length)];
+            var width = Math.Clamp(
+                finding.EndColumn - finding.Column,
+                1,
+                Math.Max(1, excerpt.Length - textBefore.Length)
+            );
             target
                 .Append(number.PadLeft(6))
                 .Append(" | ")
-                .Append(shown)
+                .Append(excerpt)
                 .Append('\n')
                 .Append("       | ")
-                .Append(string.Concat(before.Select(c => c == '\t' ? '\t' : ' ')))
+                .Append(string.Concat(textBefore.Select(c => c == '\t' ? '\t' : ' ')))
                 .Append(Paint(new string('^', width), code))
                 .Append('\n');
         }
     }
 
-    private static string Place(Diagnostic finding) =>
+    /// <summary><c>path:line:column: </c>, as far as the finding has these.</summary>
+    private static string PlacePrefix(Diagnostic finding) =>
         finding switch
         {
             { Path: "" } => "",

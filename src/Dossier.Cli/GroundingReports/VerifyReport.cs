@@ -38,24 +38,24 @@ internal sealed class VerifyReport(GroundingReport report, int width)
             .Append(section.Length > 0 ? $", in ‘{section}’\n" : "\n");
         if (differences.Count > 0)
         {
-            Add(text, "the record", differences);
+            AppendHeadedLines(text, "the record", differences);
         }
 
         if (wording.Length > 0)
         {
-            Add(text, "the article", [wording]);
+            AppendHeadedLines(text, "the article", [wording]);
         }
 
         // A container's title, place and date stand in one line of the file.
-        var places = report.Resting(id).GroupBy(Place, StringComparer.Ordinal).ToArray();
+        var places = report.Resting(id).GroupBy(PlaceOf, StringComparer.Ordinal).ToArray();
         foreach (var place in places)
         {
-            Add(text, place.Key, place.Select(claim => claim.Text).Distinct(StringComparer.Ordinal));
+            AppendHeadedLines(text, place.Key, place.Select(claim => claim.Text).Distinct(StringComparer.Ordinal));
         }
 
         if (report.Reasons.TryGetValue(id, out var reason))
         {
-            Add(text, "left out, because", [reason]);
+            AppendHeadedLines(text, "left out, because", [reason]);
         }
         else if (places.Length == 0)
         {
@@ -65,20 +65,23 @@ internal sealed class VerifyReport(GroundingReport report, int width)
         return text.Append('\n').ToString();
     }
 
-    private static string Place(Claim claim) =>
+    /// <summary>Where a claim stands, as <c>path:line</c>; its page's id where its file is not known.</summary>
+    private static string PlaceOf(Claim claim) =>
         claim.Place(0, 1) is { File: { } file } place ? $"{file.Path}:{file.Locate(place.Start).Line}" : claim.Page.Id;
 
-    private void Add(StringBuilder text, string heading, IEnumerable<string> lines)
+    private void AppendHeadedLines(StringBuilder text, string heading, IEnumerable<string> lines)
     {
         text.Append("  ").Append(heading).Append('\n');
         foreach (var line in lines)
         {
-            Fill(text, line);
+            AppendWrapped(text, line);
         }
     }
 
-    /// <summary>Breaks a text between words, so that no line is wider than the width if its words are not.</summary>
-    private void Fill(StringBuilder text, string line)
+    /// <summary>
+    /// Appends a text broken between words, so that no line is wider than the width unless a word is.
+    /// </summary>
+    private void AppendWrapped(StringBuilder text, string line)
     {
         var column = 0;
         foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

@@ -25,7 +25,7 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
         (host.Builds ? HeldFiles.Below("Recipes/npm/") : [])
             .Concat(HeldFiles.Below($"Recipes/{host.Name}/"))
             .Select(file =>
-                (file.Path.Replace("nginx-site", $"nginx-{id}", StringComparison.Ordinal), Named(file.Text))
+                (file.Path.Replace("nginx-site", $"nginx-{id}", StringComparison.Ordinal), FillGaps(file.Text))
             );
 
     /// <summary>
@@ -34,22 +34,22 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
     /// </summary>
     public static string? Refusal(Uri? url)
     {
-        foreach (var sign in Path(url))
+        foreach (var character in DecodedPath(url))
         {
-            if (char.IsControl(sign) || sign is '"' or '\\' or '$')
+            if (char.IsControl(character) || character is '"' or '\\' or '$')
             {
-                return $"the address {url!.AbsoluteUri} has a sign in its path, U+{(int)sign:X4}, that no file for "
-                    + "a host can hold; say another url: in dossier.yml";
+                return $"the address {url!.AbsoluteUri} has a sign in its path, U+{(int)character:X4}, that no file "
+                    + "for a host can hold; say another url: in dossier.yml";
             }
         }
 
         return null;
     }
 
-    /// <summary>Text with its gaps filled; what fills one is not looked at for more.</summary>
-    private byte[] Named(string text)
+    /// <summary>The text with the value of each gap in it; values are not searched for further gaps.</summary>
+    private byte[] FillGaps(string text)
     {
-        var path = Path(url);
+        var path = DecodedPath(url);
         // Names of variables and keys of maps may have some forty letters in nginx, unless its own file says otherwise.
         var variable = $"dossier_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8]}";
         var nginx = new NginxHeaders(
@@ -66,29 +66,32 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
                         gap.Groups["name"].Value switch
                         {
                             "package" => ProgramPackage.ForHosts,
-                            "lacks" => Comment(host.Lacks),
+                            "lacks" => ToComments(host.Lacks),
                             "id" => id,
                             "variable" => variable,
                             "host" => (url is null ? null : WebAddress.Host(url)) ?? UnknownHost,
                             "path" => path,
                             "maps" => nginx.Maps(),
                             "headers" => nginx.Lines(),
-                            "slash" => Slash(path, url?.AbsolutePath ?? "/"),
+                            "slash" => RedirectToSlash(path, url?.AbsolutePath ?? "/"),
                             var other => throw new InvalidOperationException($"no recipe has a gap '{other}'"),
                         }
                 )
         );
     }
 
-    /// <summary>The path of a site as nginx compares it: what its percent signs stand for.</summary>
-    private static string Path(Uri? url) => Uri.UnescapeDataString(url?.AbsolutePath ?? "/");
+    /// <summary>The path of a site without percent-encoding, as nginx compares it.</summary>
+    private static string DecodedPath(Uri? url) => Uri.UnescapeDataString(url?.AbsolutePath ?? "/");
 
-    /// <summary>The address of a site below a path, without its slash, leads to the site.</summary>
-    private static string Slash(string path, string address) =>
+    /// <summary>
+    /// nginx's redirect from a site's path without its slash, <c>/briefing</c>, to the site; empty for a site at the
+    /// root.
+    /// </summary>
+    private static string RedirectToSlash(string path, string address) =>
         path == "/" ? "" : $"\n    location = \"{path.TrimEnd('/')}\" {{\n        return 301 \"{address}\";\n    }}\n";
 
     /// <summary>Sentences as comments, in lines that can be read.</summary>
-    private static string Comment(IEnumerable<string> sentences)
+    private static string ToComments(IEnumerable<string> sentences)
     {
         var lines = new List<string>();
         foreach (var word in string.Join(' ', sentences).Split(' '))
@@ -106,6 +109,7 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
         return string.Join('\n', lines);
     }
 
+    /// <summary><c>{{name}}</c>.</summary>
     [GeneratedRegex(@"\{\{(?<name>[a-z]+)\}\}")]
     private static partial Regex Gap();
 }

@@ -20,14 +20,14 @@ internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, str
     /// <summary>The maps, which stand outside the server.</summary>
     public string Maps() =>
         string.Concat(
-            Headers()
+            HeadersWithVariables()
                 .Where(header => !IsForAll(header.Rules))
                 .Select(header =>
                     $"# {header.Rules.Key}\nmap $uri {header.Variable} {{\n    volatile;\n"
                     + string.Concat(
                         header
                             .Rules.OrderBy(rule => rule.Path == "/*")
-                            .Select(rule => $"    {Pattern(rule.Path)} {Quoted(rule.Value)};\n")
+                            .Select(rule => $"    {PatternOf(rule.Path)} {Quoted(rule.Value)};\n")
                     )
                     + "}\n"
                 )
@@ -37,7 +37,7 @@ internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, str
     public string Lines() =>
         string.Join(
             '\n',
-            Headers()
+            HeadersWithVariables()
                 .Select(header =>
                     $"        add_header {header.Rules.Key} "
                     + $"{(IsForAll(header.Rules) ? Quoted(header.Rules.First().Value) : header.Variable)} always;"
@@ -45,23 +45,25 @@ internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, str
         );
 
     /// <summary>
-    /// The headers with their rules, each with the variable for its value, whose name has a number: nginx takes no long
-    /// ones. It has no way to write a dollar sign, which headers have no need of.
+    /// The headers with their rules, each with the variable for its value: <c>$prefix_1</c>, since nginx takes no
+    /// long names. Headers with a dollar sign are left out, as nginx has no way to write one.
     /// </summary>
-    private IEnumerable<(IGrouping<string, HostHeader> Rules, string Variable)> Headers() =>
+    private IEnumerable<(IGrouping<string, HostHeader> Rules, string Variable)> HeadersWithVariables() =>
         (rules.Any(rule => rule is { Path: "/*", Name: "Cache-Control" }) ? rules : rules.Add(UsualCaching))
             .Where(rule => HeaderName().IsMatch(rule.Name))
             .Where(rule => !rule.Value.Any(c => c == '$' || char.IsControl(c)))
             .GroupBy(rule => rule.Name, StringComparer.OrdinalIgnoreCase)
             .Select((header, i) => (header, string.Create(CultureInfo.InvariantCulture, $"${prefix}_{i + 1}")));
 
+    /// <summary>Whether a header is the same for every path.</summary>
     private static bool IsForAll(IGrouping<string, HostHeader> header) => header.All(rule => rule.Path == "/*");
 
     /// <summary>
-    /// A path as a pattern: <c>*</c> at the end is whatever follows, <c>:name</c> is one part of the path. nginx asks
-    /// again once it has found a folder's page, by that page's name.
+    /// A rule's path as a pattern of nginx: <c>*</c> at the end is whatever follows, <c>:name</c> one part of the
+    /// path. A folder's path fits its page, <c>index.html</c>, as well, since nginx looks up a folder's page by that
+    /// name.
     /// </summary>
-    private string Pattern(string path)
+    private string PatternOf(string path)
     {
         if (path == "/*")
         {
@@ -83,6 +85,7 @@ internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, str
     private static string Quoted(string value) =>
         $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
+    /// <summary><c>Cache-Control</c>.</summary>
     [GeneratedRegex("^[A-Za-z0-9-]+$")]
     private static partial Regex HeaderName();
 }

@@ -93,25 +93,29 @@ internal sealed record PublishingHost(
         },
     ];
 
-    /// <summary>The host of a name; null for none.</summary>
+    /// <summary>The host of a name; null where there is no such host.</summary>
     public static PublishingHost? Named(string name) => All.FirstOrDefault(host => host.Name == name);
 
     /// <summary>
-    /// What its user does before all else where dossier.yml says no address; null where the files hold none.
+    /// The step before all others where dossier.yml has no address; null where the files need none.
     /// </summary>
     private string? WithoutAddress { get; init; }
 
-    /// <summary>What its user is told: what it will not do, and what comes next.</summary>
+    /// <summary>The text for its user: what the host will not do, and what comes next.</summary>
     /// <param name="hasAddress">Whether dossier.yml says where the site will stand.</param>
     public string Told(bool hasAddress)
     {
-        string?[] before = [hasAddress ? null : WithoutAddress, Builds && !ProgramPackage.IsPublished ? GetFile : null];
-        return $"{Title}:\n{List(Lacks)}Next:\n{List(before.OfType<string>().Concat(Next))}";
+        string?[] firstSteps =
+        [
+            hasAddress ? null : WithoutAddress,
+            Builds && !ProgramPackage.IsPublished ? PutFileStep : null,
+        ];
+        return $"{Title}:\n{ToLines(Lacks)}Next:\n{ToLines(firstSteps.OfType<string>().Concat(Next))}";
     }
 
-    private static string GetFile =>
+    private static string PutFileStep =>
         $"put {ProgramPackage.LinuxFile} beside package.json: Dossier is not on npm yet, so that hosts take "
         + "it from there";
 
-    private static string List(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"  {line}\n"));
+    private static string ToLines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"  {line}\n"));
 }

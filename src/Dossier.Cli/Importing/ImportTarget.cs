@@ -14,9 +14,9 @@ internal sealed record ImportTarget(Briefing Briefing, string Input)
     public static ImportTarget? Read(string input)
     {
         var bag = new DiagnosticBag();
-        var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
+        var home = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
         var inputs = InputReader.Read(
-            new InputFolders(input, Path.Combine(beside, "seeds"), [Path.Combine(AppContext.BaseDirectory, "theme")]),
+            new InputFolders(input, Path.Combine(home, "seeds"), [Path.Combine(AppContext.BaseDirectory, "theme")]),
             bag
         );
         return Compiler.Compile(inputs, new BuildRequest(null, _ => { }) { Site = false }, bag).Briefing is { } briefing
@@ -27,8 +27,8 @@ internal sealed record ImportTarget(Briefing Briefing, string Input)
     /// <summary>Where a file of the dossier stands on disk.</summary>
     public string PathOf(InputFile file)
     {
-        // All files are named by one folder, whatever that is called: the settings are at its root.
-        var root = (Briefing.Settings.Span.File?.Path ?? "").Length - InputSet.SettingsFile.Length;
-        return Path.Combine(Input, file.Path[Math.Clamp(root, 0, file.Path.Length)..]);
+        // Every path begins with the input folder's name; what stands before the settings file's name is that prefix.
+        var rootLength = (Briefing.Settings.Span.File?.Path ?? "").Length - InputSet.SettingsFile.Length;
+        return Path.Combine(Input, file.Path[Math.Clamp(rootLength, 0, file.Path.Length)..]);
     }
 }

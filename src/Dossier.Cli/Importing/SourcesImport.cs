@@ -18,16 +18,16 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> newLists = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> changed = new(StringComparer.Ordinal);
 
-    /// <summary>Imports a file; what came of it, in words.</summary>
+    /// <summary>Imports a file, and returns a summary for the user.</summary>
     /// <exception cref="IOException">A list cannot be written.</exception>
     public string Run(InputFile file)
     {
         var read = BibliographyReader.Read(file, report);
         var import = SourceImport.Of(dossier.Briefing.Sources, read, dossier.Briefing.Settings.PublishedFields, report);
-        var place = Add(file, import.New);
-        var said = Update(import.Changed);
-        Write();
-        said.ForEach(Console.Out.WriteLine);
+        var place = AddToList(file, import.New);
+        var takenLines = TakeChanges(import.Changed);
+        WriteLists();
+        takenLines.ForEach(Console.Out.WriteLine);
         return ImportSummary.Of(
             place,
             import.New.Length,
@@ -37,8 +37,11 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         );
     }
 
-    /// <summary>Adds to the list that an earlier import of the file wrote, or writes one; where, or nothing.</summary>
-    private string Add(InputFile file, ImmutableArray<Source> added)
+    /// <summary>
+    /// Adds sources to the list that an earlier import of the file wrote, or to a new one; its path, empty where
+    /// there are no new sources.
+    /// </summary>
+    private string AddToList(InputFile file, ImmutableArray<Source> added)
     {
         if (added.IsEmpty)
         {
@@ -65,17 +68,19 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         }
     }
 
-    /// <summary>Takes the changes over where that is wanted; what was taken, a line each.</summary>
-    private List<string> Update(ImmutableArray<SourceChange> changes)
+    /// <summary>
+    /// Takes changes over where the user wants that, and reports the others; a line for each that was taken.
+    /// </summary>
+    private List<string> TakeChanges(ImmutableArray<SourceChange> changes)
     {
-        var said = new List<string>();
+        var takenLines = new List<string>();
         foreach (var list in changes.GroupBy(change => change.Before.Span.File))
         {
-            // What an editor noted in an entry would be lost: it is left as it is, and the others are not.
-            var noted = list.Where(change => list.Key is { } file && SourceList.HasComment(file, change.Before))
+            // A comment in an entry would be lost, so the entry stays as it is.
+            var commented = list.Where(change => list.Key is { } file && SourceList.HasComment(file, change.Before))
                 .ToArray();
-            var taken = list.Except(noted).ToArray();
-            var text = update && list.Key is not null && taken.Length > 0 ? Changed(list.Key, taken) : null;
+            var taken = list.Except(commented).ToArray();
+            var text = update && list.Key is not null && taken.Length > 0 ? WithChanges(list.Key, taken) : null;
             if (text is not null)
             {
                 changed[dossier.PathOf(list.Key!)] = text;
@@ -83,9 +88,9 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
 
             foreach (var change in list)
             {
-                if (text is not null && !noted.Contains(change))
+                if (text is not null && !commented.Contains(change))
                 {
-                    said.Add($"{change.Before.Id}: {change}");
+                    takenLines.Add($"{change.Before.Id}: {change}");
                 }
                 else
                 {
@@ -94,7 +99,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
                         change.After.Span,
                         $"'{change.Before.Id}' has changed since its import: {change}",
                         !update ? "--update takes it over"
-                            : noted.Contains(change)
+                            : commented.Contains(change)
                                 ? "a comment stands in its entry, or it is laid out by hand; change it there"
                             : "it stands in a list that was laid out by hand; change it there"
                     );
@@ -102,17 +107,19 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
             }
         }
 
-        return said;
+        return takenLines;
     }
 
-    /// <summary>A list with changes in it, on top of what this import adds to it; null where that cannot be.</summary>
-    private string? Changed(InputFile list, IEnumerable<SourceChange> changes) =>
+    /// <summary>
+    /// A list with changes in it, after what this import adds to the list; null where they would touch other lines.
+    /// </summary>
+    private string? WithChanges(InputFile list, IEnumerable<SourceChange> changes) =>
         changed.TryGetValue(dossier.PathOf(list), out var longer)
             ? SourceList.With(new InputFile(list.Path, longer), changes)
             : SourceList.With(list, changes);
 
     /// <summary>Writes all lists of the folder in one step, then those beside it.</summary>
-    private void Write()
+    private void WriteLists()
     {
         var folder = Path.Combine(dossier.Input, "sources");
         var inFolder = changed.Where(list => IsIn(folder, list.Key)).ToArray();
@@ -121,7 +128,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
             WholeFolder.Add(
                 folder,
                 newLists,
-                [.. inFolder.Select(list => Bytes(Path.GetRelativePath(folder, list.Key), list.Value))]
+                [.. inFolder.Select(list => NameAndBytes(Path.GetRelativePath(folder, list.Key), list.Value))]
             );
         }
 
@@ -131,10 +138,11 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         }
     }
 
+    /// <summary>Whether a file lies below a folder.</summary>
     private static bool IsIn(string folder, string path) =>
         Path.GetFullPath(path)
             .StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static KeyValuePair<string, ReadOnlyMemory<byte>> Bytes(string name, string text) =>
+    private static KeyValuePair<string, ReadOnlyMemory<byte>> NameAndBytes(string name, string text) =>
         new(name, Encoding.UTF8.GetBytes(text));
 }

@@ -11,7 +11,7 @@ namespace Dossier.Cli.Importing;
 /// <summary>Writes imported entries as files of a dossier's glossary.</summary>
 internal sealed class TermsImport(ImportTarget dossier, ImportReport report, bool update)
 {
-    /// <summary>Imports a file; what came of it, in words.</summary>
+    /// <summary>Imports a file, and returns a summary for the user.</summary>
     /// <exception cref="IOException">An entry cannot be written.</exception>
     public string Run(InputFile file, GlossaryOptions options)
     {
@@ -39,14 +39,14 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
         }
 
         var changed = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
-        var said = new List<string>();
+        var takenLines = new List<string>();
         foreach (var change in import.Changed)
         {
-            if (update && change.Before.Span.File is { } before)
+            if (update && change.Before.Span.File is { } earlierFile)
             {
-                var name = Path.GetRelativePath(folder, dossier.PathOf(before));
+                var name = Path.GetRelativePath(folder, dossier.PathOf(earlierFile));
                 changed.Add(new(name, Encoding.UTF8.GetBytes(TermFile.Text(change.After, language))));
-                said.Add($"{change.Before.Id}: {change.Parts}");
+                takenLines.Add($"{change.Before.Id}: {change.Parts}");
             }
             else
             {
@@ -64,7 +64,7 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
             WholeFolder.Add(folder, added, changed);
         }
 
-        said.ForEach(Console.Out.WriteLine);
+        takenLines.ForEach(Console.Out.WriteLine);
         var written = added.Count;
         return ImportSummary.Of(
             written > 0 ? folder : "",

@@ -7,20 +7,23 @@ namespace Dossier.Cli.Links;
 /// <param name="older">How old a good result may be.</param>
 internal sealed class LinkAge(DateTimeOffset now, TimeSpan older)
 {
-    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// Whether an address need not be asked. What has a fault is asked again after a day, which proves or clears it;
-    /// a fragment or a title that was not asked about needs the page again.
+    /// Whether a known result spares asking an address again. A fault is asked again after a day, which proves or
+    /// clears it; so is a page with a fragment or title that was not asked about before.
     /// </summary>
-    public bool Holds(LinkQuery query, LinkResult known) =>
+    public bool IsFresh(LinkQuery query, LinkResult known) =>
         now - known.Checked is var age
         && age >= TimeSpan.Zero
-        && age < (known.Fault == LinkFault.None || older < Day ? older : Day)
+        && age < (known.Fault == LinkFault.None || older < OneDay ? older : OneDay)
         && query.Titles.All(known.Titles.Contains)
         && (known.Fault != LinkFault.None || query.Fragments.All(known.Anchors.ContainsKey));
 
-    /// <summary>A new result in the light of the one before it.</summary>
+    /// <summary>
+    /// A new result, with since when the address fails and whether its page's words have changed, by the result
+    /// before.
+    /// </summary>
     public static LinkResult After(LinkResult? before, LinkResult now) =>
         now with
         {

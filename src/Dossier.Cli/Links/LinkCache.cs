@@ -133,20 +133,20 @@ internal static class LinkCache
             entry.Name,
             Instant(value.GetProperty("checked").GetString()!),
             value.GetProperty("status").GetInt32(),
-            Text("fault") is { Length: > 0 } fault
+            TextOf("fault") is { Length: > 0 } fault
                 ? Enum.GetValues<LinkFault>().First(known => Name(known) == fault)
                 : LinkFault.None
         )
         {
-            Detail = Text("detail"),
-            FailsSince = Text("failsSince") is { Length: > 0 } since ? Instant(since) : null,
-            Final = Text("final"),
-            NewAddress = Text("newAddress"),
-            TextHash = Text("textHash"),
-            Doubt = Text("doubt"),
+            Detail = TextOf("detail"),
+            FailsSince = TextOf("failsSince") is { Length: > 0 } since ? Instant(since) : null,
+            Final = TextOf("final"),
+            NewAddress = TextOf("newAddress"),
+            TextHash = TextOf("textHash"),
+            Doubt = TextOf("doubt"),
             Hops =
             [
-                .. List("redirects")
+                .. ItemsOf("redirects")
                     .Select(hop => new LinkHop(
                         hop.GetProperty("status").GetInt32(),
                         hop.GetProperty("to").GetString()!
@@ -161,19 +161,20 @@ internal static class LinkCache
                         StringComparer.Ordinal
                     )
                 : ImmutableSortedDictionary.Create<string, bool>(StringComparer.Ordinal),
-            Titles = [.. List("titles").Select(title => title.GetString()!)],
+            Titles = [.. ItemsOf("titles").Select(title => title.GetString()!)],
         };
 
-        string Text(string name) => value.TryGetProperty(name, out var text) ? text.GetString() ?? "" : "";
+        string TextOf(string name) => value.TryGetProperty(name, out var text) ? text.GetString() ?? "" : "";
 
-        IEnumerable<JsonElement> List(string name) =>
+        IEnumerable<JsonElement> ItemsOf(string name) =>
             value.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
     }
 
-    /// <summary>To the second: a file that people may look into.</summary>
+    /// <summary>A moment to the second, for people who look into the file: <c>2024-02-20T09:30:00Z</c>.</summary>
     private static string Instant(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment as <see cref="Instant(DateTimeOffset)"/> wrote it.</summary>
     private static DateTimeOffset Instant(string text) =>
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 }

@@ -49,7 +49,7 @@ internal sealed record LinkCheck(
         var known = ReadCache(cache, now, bag);
         var age = new LinkAge(now, older);
         var due = queries
-            .Where(query => !known.TryGetValue(query.Address, out var result) || !age.Holds(query, result))
+            .Where(query => !known.TryGetValue(query.Address, out var result) || !age.IsFresh(query, result))
             .ToImmutableArray();
         progress($"Asking {due.Length} of {queries.Length} addresses");
         var answers = await new LinkRun(
@@ -78,14 +78,14 @@ internal sealed record LinkCheck(
 
         // The cache may know addresses that this run was not asked about, such as those of editions.
         var wanted = queries.Select(query => query.Address).ToHashSet(StringComparer.Ordinal);
-        var held = results.RemoveRange(results.Keys.Where(address => !wanted.Contains(address)));
+        var wantedResults = results.RemoveRange(results.Keys.Where(address => !wanted.Contains(address)));
         if (answers.Length > 0)
         {
-            Keep(cache, results, bag);
+            WriteCache(cache, results, bag);
         }
 
-        LinkFindings.Report(links, held, bag);
-        return new LinkCheck(links, held, answers.Length, isComplete, isOffline);
+        LinkFindings.Report(links, wantedResults, bag);
+        return new LinkCheck(links, wantedResults, answers.Length, isComplete, isOffline);
     }
 
     /// <summary>Whether nothing answered although several hosts were asked: the fault is not theirs then.</summary>
@@ -93,6 +93,7 @@ internal sealed record LinkCheck(
         answers.All(answer => answer.IsUnreached)
         && answers.Select(answer => new Uri(answer.Address).Authority).Distinct(StringComparer.Ordinal).Count() > 1;
 
+    /// <summary>What earlier runs found; nothing, with a report, where the cache cannot be read.</summary>
     private static ImmutableSortedDictionary<string, LinkResult> ReadCache(
         string cache,
         DateTimeOffset now,
@@ -110,13 +111,13 @@ internal sealed record LinkCheck(
             var folder = Path.GetDirectoryName(Path.GetFullPath(cache))!;
             if (new FileInfo(cache).LinkTarget is null && LinkCache.Read(OwnFile.Text(cache, folder)) is { } known)
             {
-                // What was asked in days to come was asked by a clock that was wrong.
-                return known.RemoveRange(known.Where(one => one.Value.IsAfter(now)).Select(one => one.Key));
+                // Results from the future were written with a wrong clock.
+                return known.RemoveRange(known.Where(entry => entry.Value.IsAfter(now)).Select(entry => entry.Key));
             }
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            // As one that cannot be understood.
+            // Reported below, as is a cache that cannot be understood.
         }
 
         bag.ReportFile(
@@ -128,7 +129,12 @@ internal sealed record LinkCheck(
         return none;
     }
 
-    private static void Keep(string cache, ImmutableSortedDictionary<string, LinkResult> results, DiagnosticBag bag)
+    /// <summary>Writes what is known for the next run; reports a cache that cannot be written.</summary>
+    private static void WriteCache(
+        string cache,
+        ImmutableSortedDictionary<string, LinkResult> results,
+        DiagnosticBag bag
+    )
     {
         try
         {

@@ -31,7 +31,7 @@ internal static partial class LinkFinder
             }
         }
 
-        var lists = new Dictionary<InputFile, IReadOnlyDictionary<string, YamlMappingNode>>(
+        var entriesByFile = new Dictionary<InputFile, IReadOnlyDictionary<string, YamlMappingNode>>(
             ReferenceEqualityComparer.Instance
         );
         foreach (var source in briefing.Sources)
@@ -54,13 +54,14 @@ internal static partial class LinkFinder
         AddAddress(briefing.Settings.Licence?.Url ?? "", briefing.Settings.Span, null);
         return found.ToImmutable();
 
-        void Add(Source source, string key, string address, Source? of) => AddAddress(address, SpanOf(source, key), of);
+        void Add(Source source, string key, string address, Source? owner) =>
+            AddAddress(address, SpanOf(source, key), owner);
 
-        void AddAddress(string address, TextSpan span, Source? of)
+        void AddAddress(string address, TextSpan span, Source? owner)
         {
             if (IsExternal(address))
             {
-                found.Add(new FoundLink(address, span, of, edition));
+                found.Add(new FoundLink(address, span, owner, edition));
             }
         }
 
@@ -71,9 +72,9 @@ internal static partial class LinkFinder
                 return source.Span;
             }
 
-            if (!lists.TryGetValue(file, out var entries))
+            if (!entriesByFile.TryGetValue(file, out var entries))
             {
-                lists[file] = entries = SourceListEdit.Entries(file.Text);
+                entriesByFile[file] = entries = SourceListEdit.Entries(file.Text);
             }
 
             var entry = entries.GetValueOrDefault(source.Id);
@@ -92,6 +93,7 @@ internal static partial class LinkFinder
         }
     }
 
+    /// <summary>Adds the address of a link, and those of links in raw HTML.</summary>
     private static void AddFrom(Inline inline, string edition, ImmutableArray<FoundLink>.Builder found)
     {
         if (inline is Link { Target: ExternalTarget { Url: var url } } link && IsExternal(url))
@@ -106,7 +108,7 @@ internal static partial class LinkFinder
 
     private static void AddFromHtml(string html, TextSpan span, string edition, ImmutableArray<FoundLink>.Builder found)
     {
-        foreach (Match match in Reference().Matches(html))
+        foreach (Match match in LinkInHtml().Matches(html))
         {
             var address = System.Net.WebUtility.HtmlDecode(match.Groups["url"].Value);
             if (IsExternal(address))
@@ -117,14 +119,14 @@ internal static partial class LinkFinder
     }
 
     /// <summary>
-    /// Whether an address leads to the web; mail, telephones and the like cannot be asked, and what a sealed edition
-    /// says with a password is not.
+    /// Whether an address leads to the web and has no password; mail and telephone addresses cannot be asked.
     /// </summary>
     private static bool IsExternal(string address) => WebAddress.IsWhole(address) && !WebAddress.HasPassword(address);
 
+    /// <summary><c>&lt;a href="https://…"</c>.</summary>
     [GeneratedRegex(
         """<a\s[^<>]*?href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)')""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Reference();
+    private static partial Regex LinkInHtml();
 }

@@ -37,38 +37,39 @@ internal static partial class NewSource
         foreach (var file in all)
         {
             if (
-                SourceListParser.Parse(file, new DiagnosticBag()).FirstOrDefault(source => source.Id == id) is { } there
+                SourceListParser.Parse(file, new DiagnosticBag()).FirstOrDefault(source => source.Id == id) is
+                { } existing
             )
             {
                 throw new ArgumentException(
-                    $"the dossier has a source '{id}': {file.Path}:{file.Locate(there.Span.Start).Line}"
+                    $"the dossier has a source '{id}': {file.Path}:{file.Locate(existing.Span.Start).Line}"
                 );
             }
         }
 
         var indent =
             list is not null && FirstEntry().Match(list.Text) is { Success: true } first ? first.Groups[1].Value : "  ";
-        var entry = string.Concat(Lines(id, title, type, fields).Select(line => $"{indent}{line}\n"));
+        var entry = string.Concat(EntryLines(id, title, type, fields).Select(line => $"{indent}{line}\n"));
         var text =
             list is null || list.Text.Trim().Length == 0
                 ? $"references:\n{entry}"
                 : $"{(list.Text.EndsWith('\n') ? "" : "\n")}\n{entry}";
-        Prove(list, text, [.. before.Select(source => source.Id), id], entry);
+        RefuseUnlessReadAsMeant(list, text, [.. before.Select(source => source.Id), id], entry);
         return new NewEntry(path, text, $"fill in the entry, or paste Zotero's in its place; [@{id}] cites it");
     }
 
-    private static string[] Lines(string id, string title, string type, IEnumerable<string> fields) =>
+    private static string[] EntryLines(string id, string title, string type, IEnumerable<string> fields) =>
         [
             $"- id: {id}",
             type == UsualType
                 ? $"  type: {type}  # or article-journal, article-newspaper, book, chapter, report, webpage, …"
                 : $"  type: {type}",
             $"  title: {Yaml.Quoted(title)}",
-            .. fields.SelectMany(Field),
+            .. fields.SelectMany(CommentedField),
         ];
 
-    /// <summary>A line, or lines, to fill in and to take the mark of a comment from.</summary>
-    private static string[] Field(string name) =>
+    /// <summary>A field as a comment, for the editor to fill in and to uncomment: <c># page: 11-19</c>.</summary>
+    private static string[] CommentedField(string name) =>
         name switch
         {
             _ when VariableKinds.IsNames(name) => [$"  # {name}:", "  #   - family: …", "  #     given: …"],
@@ -79,10 +80,8 @@ internal static partial class NewSource
             _ => [$"  # {name}: …"],
         };
 
-    /// <summary>
-    /// Reads the list as it would be, so that no form of YAML that a plain addition does not suit is broken by it.
-    /// </summary>
-    private static void Prove(InputFile? list, string text, List<string> wanted, string entry)
+    /// <summary>Throws where the list with the new entry would not read as the old one and the entry.</summary>
+    private static void RefuseUnlessReadAsMeant(InputFile? list, string text, List<string> wanted, string entry)
     {
         var bag = new DiagnosticBag();
         var after = SourceListParser.Parse(new InputFile(list?.Path ?? "", list?.Text + text), bag);
@@ -95,6 +94,9 @@ internal static partial class NewSource
         }
     }
 
+    /// <summary>
+    /// The beginning of the list up to its first entry, whose indent is captured: <c>references:⏎  - </c>.
+    /// </summary>
     [GeneratedRegex(@"^references:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( *)- ", RegexOptions.Multiline)]
     private static partial Regex FirstEntry();
 }

@@ -20,7 +20,11 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
     {
         var sections = PagesIn("sections/");
         RefuseTaken(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
-        var file = Path.Combine(input, "sections", $"{Number([.. sections.Select(section => section.Stem)])}{id}.md");
+        var file = Path.Combine(
+            input,
+            "sections",
+            $"{NumberPrefix([.. sections.Select(section => section.Stem)])}{id}.md"
+        );
         return new NewEntry(
             file,
             $"""
@@ -64,11 +68,11 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
     private static string InBraces(string attribute) => $"{{{attribute}}}";
 
     /// <summary>Refuses a name that a file of the dossier has already.</summary>
-    private static void RefuseTaken(InputFile? there, string what)
+    private static void RefuseTaken(InputFile? existing, string what)
     {
-        if (there is not null)
+        if (existing is not null)
         {
-            throw new ArgumentException($"the dossier has {what}: {there.Path}");
+            throw new ArgumentException($"the dossier has {what}: {existing.Path}");
         }
     }
 
@@ -84,9 +88,10 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
         ];
 
     /// <summary>
-    /// The next number and its hyphen, as wide as the others'; none where the other sections have none.
+    /// The next number and a hyphen, as wide as the others: <c>07-</c>. Empty where the other sections have no
+    /// numbers.
     /// </summary>
-    private static string Number(List<string> stems)
+    private static string NumberPrefix(List<string> stems)
     {
         var numbers = stems
             .Select(stem => string.Concat(stem.TakeWhile(char.IsAsciiDigit)))

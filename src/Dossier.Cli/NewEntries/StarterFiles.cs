@@ -19,12 +19,13 @@ internal static class StarterFiles
                 (
                     file.Path,
                     Encoding.UTF8.GetBytes(
-                        file.Path == "input/dossier.yml" ? Named(file.Text, id, title, date) : file.Text
+                        file.Path == "input/dossier.yml" ? WithNames(file.Text, id, title, date) : file.Text
                     )
                 )
             );
 
-    private static string Named(string settings, string id, string title, DateOnly date) =>
+    /// <summary>The settings with the dossier's own id, title and date.</summary>
+    private static string WithNames(string settings, string id, string title, DateOnly date) =>
         settings
             .Replace("id: my-dossier\n", $"id: {(IsWordOfYaml(id) ? Yaml.Quoted(id) : id)}\n", StringComparison.Ordinal)
             .Replace("title: My dossier\n", $"title: {Yaml.Quoted(title)}\n", StringComparison.Ordinal)

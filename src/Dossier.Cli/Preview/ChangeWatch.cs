@@ -12,7 +12,7 @@ internal sealed class ChangeWatch : IDisposable
     /// <summary>
     /// How long it must be quiet before a build: editors save in several steps, and version control many files.
     /// </summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
+    private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(12);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
@@ -21,47 +21,47 @@ internal sealed class ChangeWatch : IDisposable
     );
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly string[] folders;
-    private FolderStamp seen;
-    private volatile bool isDeaf;
+    private FolderStamp lastStamp;
+    private volatile bool mustListenAgain;
 
     /// <summary>Begins to watch the folders of a dossier, those that do not exist yet included.</summary>
     public ChangeWatch(InputFolders dossier)
     {
-        string[] rooms = ["templates", "texts", "assets", "static"];
+        string[] themeFolders = ["templates", "texts", "assets", "static"];
         folders =
         [
             .. new[] { dossier.Input, dossier.Seeds }
-                .Concat(dossier.Themes.SelectMany(theme => rooms.Select(room => Path.Combine(theme, room))))
+                .Concat(dossier.Themes.SelectMany(theme => themeFolders.Select(room => Path.Combine(theme, room))))
                 .Select(Path.GetFullPath),
         ];
-        seen = FolderStamp.Of(folders);
-        Listen();
+        lastStamp = FolderStamp.Of(folders);
+        ListenToAll();
     }
 
     /// <summary>
-    /// Waits for a change since the last one that was waited for. What is announced counts though nothing looks
-    /// changed: a folder that was away while it was being read comes back as it was.
+    /// Waits for a change since the last one. An announcement counts as a change even if the files look the same: a
+    /// folder may have been away while it was read.
     /// </summary>
     /// <param name="ending">Ends the waiting.</param>
     public async Task NextAsync(CancellationToken ending)
     {
         while (true)
         {
-            var told = await Announced(BetweenLooks, ending);
-            if (told)
+            var wasAnnounced = await WaitForAnnouncement(BetweenLooks, ending);
+            if (wasAnnounced)
             {
-                await Settle(ending);
+                await WaitUntilQuiet(ending);
             }
 
-            var now = FolderStamp.Of(folders);
-            var changed = !now.Same(seen);
-            seen = now;
-            if (isDeaf || (changed && !told))
+            var stamp = FolderStamp.Of(folders);
+            var changed = !stamp.Same(lastStamp);
+            lastStamp = stamp;
+            if (mustListenAgain || (changed && !wasAnnounced))
             {
-                Listen();
+                ListenToAll();
             }
 
-            if (changed || told)
+            if (changed || wasAnnounced)
             {
                 return;
             }
@@ -70,7 +70,8 @@ internal sealed class ChangeWatch : IDisposable
 
     public void Dispose() => StopListening();
 
-    private async Task<bool> Announced(TimeSpan atMost, CancellationToken ending)
+    /// <summary>Waits for the next announcement; false where none comes in time.</summary>
+    private async Task<bool> WaitForAnnouncement(TimeSpan atMost, CancellationToken ending)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(ending);
         time.CancelAfter(atMost);
@@ -84,19 +85,24 @@ internal sealed class ChangeWatch : IDisposable
         }
     }
 
-    private async Task Settle(CancellationToken ending)
+    /// <summary>Waits until no change is announced for a while, at most <see cref="LongestWait"/>.</summary>
+    private async Task WaitUntilQuiet(CancellationToken ending)
     {
         var from = System.Diagnostics.Stopwatch.GetTimestamp();
-        while (System.Diagnostics.Stopwatch.GetElapsedTime(from) < LongestWait && await Announced(Quiet, ending)) { }
+        while (
+            System.Diagnostics.Stopwatch.GetElapsedTime(from) < LongestWait
+            && await WaitForAnnouncement(QuietTime, ending)
+        ) { }
     }
 
-    private void Listen()
+    /// <summary>Watches the folders of the dossier and those that hold them, anew.</summary>
+    private void ListenToAll()
     {
         StopListening();
-        isDeaf = false;
+        mustListenAgain = false;
         foreach (var folder in folders.Where(Directory.Exists))
         {
-            Listen(
+            ListenTo(
                 folder,
                 within: true,
                 NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
@@ -115,7 +121,7 @@ internal sealed class ChangeWatch : IDisposable
             var holder in folders.Select(Path.GetDirectoryName).OfType<string>().Distinct().Where(Directory.Exists)
         )
         {
-            Listen(
+            ListenTo(
                 holder,
                 within: false,
                 NotifyFilters.DirectoryName,
@@ -135,7 +141,7 @@ internal sealed class ChangeWatch : IDisposable
     /// <param name="within">Whether its subfolders are watched with it.</param>
     /// <param name="changes">What is announced.</param>
     /// <param name="tell">Told the paths that a change is about: one, or of a renaming both.</param>
-    private void Listen(string folder, bool within, NotifyFilters changes, Action<string[]> tell)
+    private void ListenTo(string folder, bool within, NotifyFilters changes, Action<string[]> tell)
     {
         try
         {
@@ -159,10 +165,12 @@ internal sealed class ChangeWatch : IDisposable
         }
     }
 
-    /// <summary>What is listened to is no longer what it was.</summary>
+    /// <summary>
+    /// Notes that the watched folders have changed, so that they are watched anew, and announces a change.
+    /// </summary>
     private void ListenAgain()
     {
-        isDeaf = true;
+        mustListenAgain = true;
         announced.Writer.TryWrite(true);
     }
 

@@ -33,13 +33,17 @@ internal sealed class FolderStamp
     /// <summary>Whether two looks saw the same.</summary>
     public bool Same(FolderStamp other) => files.SequenceEqual(other.files);
 
-    /// <summary>Whether a path below a folder is among what is looked at: names that begin with a dot are not.</summary>
+    /// <summary>
+    /// Whether a path below a folder is looked at: no name in it begins with a dot, and none is <c>node_modules</c>.
+    /// </summary>
     public static bool Counts(string folder, string path) =>
         Path.GetRelativePath(folder, path)
             .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
-            .All(name => name == "." || !IsPassed(name));
+            .All(name => name == "." || !IsIgnored(name));
 
-    private static bool IsPassed(ReadOnlySpan<char> name) => name.StartsWith('.') || name.SequenceEqual("node_modules");
+    /// <summary>Whether a name begins with a dot or is <c>node_modules</c>.</summary>
+    private static bool IsIgnored(ReadOnlySpan<char> name) =>
+        name.StartsWith('.') || name.SequenceEqual("node_modules");
 
     private static FileSystemEnumerable<(string Path, long Length, long Time)> Files(string folder) =>
         new(
@@ -53,8 +57,8 @@ internal sealed class FolderStamp
             }
         )
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsPassed(entry.FileName),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsIgnored(entry.FileName),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !IsPassed(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                !IsIgnored(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 }

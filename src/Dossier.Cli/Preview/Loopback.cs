@@ -33,9 +33,11 @@ internal static class Loopback
         int? port
     )
     {
-        foreach (var candidate in port is { } one ? [one] : Enumerable.Range(UsualPort, PortsToTry).Append(0))
+        foreach (
+            var candidate in port is { } givenPort ? [givenPort] : Enumerable.Range(UsualPort, PortsToTry).Append(0)
+        )
         {
-            if (await Listen(answer, candidate) is { } server)
+            if (await TryListen(answer, candidate) is { } server)
             {
                 return (server, new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()));
             }
@@ -66,7 +68,12 @@ internal static class Loopback
     {
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         context.Response.Headers.CacheControl = "no-cache";
-        if (OwnNames.Contains(Name(context.Request.Headers.Host.ToString()), StringComparer.OrdinalIgnoreCase))
+        if (
+            OwnNames.Contains(
+                HostWithoutPort(context.Request.Headers.Host.ToString()),
+                StringComparer.OrdinalIgnoreCase
+            )
+        )
         {
             return true;
         }
@@ -95,7 +102,8 @@ internal static class Loopback
         }
     }
 
-    private static async Task<KestrelServer?> Listen(IHttpApplication<HttpContext> answer, int port)
+    /// <summary>Starts a server at a port; null where the port is taken.</summary>
+    private static async Task<KestrelServer?> TryListen(IHttpApplication<HttpContext> answer, int port)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
@@ -120,6 +128,6 @@ internal static class Loopback
     /// The name of a host without its port. ASP.NET's own reading decodes names of other scripts, and fails at what
     /// only looks like one.
     /// </summary>
-    private static string Name(string host) =>
+    private static string HostWithoutPort(string host) =>
         host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];
 }

@@ -54,11 +54,14 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         }
     }
 
+    /// <summary>
+    /// Sends the file at a path; in place of any page that with the errors, where the dossier has some.
+    /// </summary>
     private static async Task SendPage(HttpContext context, Shown preview)
     {
         var path = Characters.Composed(context.Request.Path.Value!);
-        var page = path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) || !Path.HasExtension(path);
-        if (page && !preview.IsSound)
+        var isPage = path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) || !Path.HasExtension(path);
+        if (isPage && !preview.IsSound)
         {
             context.Response.Headers.ContentSecurityPolicy = ErrorPage.Policy;
             await Loopback.SendAsync(
@@ -76,7 +79,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         }
 
         var files = preview.Site?.Files;
-        var key = Key(path, preview);
+        var key = FileKey(path, preview);
         if (files is not null && files.TryGetValue(key, out var bytes))
         {
             await SendFile(context, StatusCodes.Status200OK, key, bytes, preview);
@@ -90,7 +93,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
                 "The address ends in a slash."
             );
         }
-        else if (page && files is not null && files.TryGetValue("404.html", out var missing))
+        else if (isPage && files is not null && files.TryGetValue("404.html", out var missing))
         {
             await SendFile(context, StatusCodes.Status404NotFound, "404.html", missing, preview);
         }
@@ -107,10 +110,10 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
     }
 
     /// <summary>
-    /// The file that a path asks for; where there is none, also below the path at which the published site will stand,
-    /// of which the page for missing pages makes use.
+    /// The path of the file that is asked for. Where the site has no such file, the path below the published site's
+    /// is tried, which links in the page for missing pages have.
     /// </summary>
-    private static string Key(string path, Shown preview)
+    private static string FileKey(string path, Shown preview)
     {
         var key = File(path.TrimStart('/'));
         return
@@ -140,6 +143,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         );
     }
 
+    /// <summary>Sends events for as long as the browser listens.</summary>
     private async Task SendEvents(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";

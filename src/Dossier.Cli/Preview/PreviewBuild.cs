@@ -14,11 +14,11 @@ namespace Dossier.Cli.Preview;
 /// <param name="strict">Whether warnings count as errors.</param>
 internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreviewBuild
 {
-    private readonly string run = Environment.TickCount64.ToString(
+    private readonly string runId = Environment.TickCount64.ToString(
         "x",
         System.Globalization.CultureInfo.InvariantCulture
     );
-    private int builds;
+    private int buildCount;
 
     /// <inheritdoc/>
     public (Shown Next, IReadOnlyList<string> Styles) Next(Shown shown, CancellationToken cancel)
@@ -43,14 +43,14 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
             );
         }
 
-        if (shown.IsSound && Same(site, shown.Site!))
+        if (shown.IsSound && HaveSameFiles(site, shown.Site!))
         {
             return (shown with { Findings = findings }, []);
         }
 
         var styles =
-            shown is { IsSound: true, Inputs: { } before } && OnlyStyles(before, inputs!)
-                ? Styles(shown.Site!, site)
+            shown is { IsSound: true, Inputs: { } before } && DifferOnlyInStyles(before, inputs!)
+                ? ChangedStyles(shown.Site!, site)
                 : [];
         return (
             new Shown(
@@ -70,8 +70,10 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
     /// <inheritdoc/>
     public Shown Late(Shown shown) => shown with { Version = NextVersion(), IsLate = true };
 
-    private string NextVersion() => $"{run}-{Interlocked.Increment(ref builds)}";
+    /// <summary>A version that no build of this or another run had: <c>1f3a-7</c>.</summary>
+    private string NextVersion() => $"{runId}-{Interlocked.Increment(ref buildCount)}";
 
+    /// <summary>Reads and compiles; a fault of the program itself becomes a finding.</summary>
     private (InputSet? Inputs, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
     {
         try
@@ -83,35 +85,36 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var told = (fault as AggregateException)?.InnerException ?? fault;
+            var cause = (fault as AggregateException)?.InnerException ?? fault;
             bag.ReportFile(
                 Codes.Unreadable,
                 "",
-                $"Dossier itself failed: {told.GetType().Name}: {told.Message}",
+                $"Dossier itself failed: {cause.GetType().Name}: {cause.Message}",
                 "this is a fault of the program, not of the text; please report it"
             );
             return (null, null);
         }
     }
 
-    private static bool Same(OutputTree a, OutputTree b) =>
+    private static bool HaveSameFiles(OutputTree a, OutputTree b) =>
         a.Files.Count == b.Files.Count
         && a.Files.Zip(b.Files)
             .All(pair =>
                 pair.First.Key == pair.Second.Key && pair.First.Value.Span.SequenceEqual(pair.Second.Value.Span)
             );
 
-    private static bool OnlyStyles(InputSet a, InputSet b)
+    /// <summary>Whether two readings of a dossier differ in nothing but stylesheets of the theme.</summary>
+    private static bool DifferOnlyInStyles(InputSet a, InputSet b)
     {
-        return Texts(a.Dossier, b.Dossier)
-            && Texts(a.Seeds, b.Seeds)
-            && Texts(a.Theme.Templates, b.Theme.Templates)
-            && Texts(a.Theme.Texts, b.Theme.Texts)
-            && Bytes(a.Images, b.Images)
-            && Bytes(a.Theme.Static, b.Theme.Static)
-            && Bytes(Others(a.Theme.Assets), Others(b.Theme.Assets));
+        return SameTexts(a.Dossier, b.Dossier)
+            && SameTexts(a.Seeds, b.Seeds)
+            && SameTexts(a.Theme.Templates, b.Theme.Templates)
+            && SameTexts(a.Theme.Texts, b.Theme.Texts)
+            && SameBytes(a.Images, b.Images)
+            && SameBytes(a.Theme.Static, b.Theme.Static)
+            && SameBytes(WithoutStyles(a.Theme.Assets), WithoutStyles(b.Theme.Assets));
 
-        static bool Texts(
+        static bool SameTexts(
             ImmutableSortedDictionary<string, InputFile> x,
             ImmutableSortedDictionary<string, InputFile> y
         ) =>
@@ -119,7 +122,7 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
             && x.Zip(y)
                 .All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Text == pair.Second.Value.Text);
 
-        static bool Bytes(
+        static bool SameBytes(
             IEnumerable<KeyValuePair<string, BinaryFile>> x,
             IEnumerable<KeyValuePair<string, BinaryFile>> y
         ) =>
@@ -130,26 +133,28 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
                     && pair.First.Value.Bytes.Span.SequenceEqual(pair.Second.Value.Bytes.Span)
                 );
 
-        static IEnumerable<KeyValuePair<string, BinaryFile>> Others(
+        static IEnumerable<KeyValuePair<string, BinaryFile>> WithoutStyles(
             ImmutableSortedDictionary<string, BinaryFile> assets
         ) => assets.Where(asset => !asset.Key.EndsWith(".css", StringComparison.Ordinal));
     }
 
-    /// <summary>The old and new path of each stylesheet: the same but for the hash in it.</summary>
-    private static List<string> Styles(OutputTree before, OutputTree after)
+    /// <summary>
+    /// The old and the new path of each stylesheet, one after the other; they differ in the hash in their names.
+    /// </summary>
+    private static List<string> ChangedStyles(OutputTree before, OutputTree after)
     {
-        var byName = Paths(before, after).ToLookup(Stem, StringComparer.Ordinal);
+        var byName = NewStyles(before, after).ToLookup(WithoutHash, StringComparer.Ordinal);
         return
         [
-            .. Paths(after, before)
-                .SelectMany(path => byName[Stem(path)].Take(1).SelectMany(old => (string[])[old, path])),
+            .. NewStyles(after, before)
+                .SelectMany(path => byName[WithoutHash(path)].Take(1).SelectMany(old => (string[])[old, path])),
         ];
 
-        static IEnumerable<string> Paths(OutputTree tree, OutputTree other) =>
+        static IEnumerable<string> NewStyles(OutputTree tree, OutputTree other) =>
             tree.Files.Keys.Where(path =>
                 path.EndsWith(".css", StringComparison.Ordinal) && !other.Files.ContainsKey(path)
             );
 
-        static string Stem(string path) => path[..path.LastIndexOf('.', path.Length - ".css".Length - 1)];
+        static string WithoutHash(string path) => path[..path.LastIndexOf('.', path.Length - ".css".Length - 1)];
     }
 }

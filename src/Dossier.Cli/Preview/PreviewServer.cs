@@ -41,7 +41,7 @@ internal sealed class PreviewServer(
         }
 
         (kestrel, Address) = (server, address);
-        building = Task.Run(Build);
+        building = Task.Run(BuildUntilEnd);
         return true;
     }
 
@@ -58,7 +58,8 @@ internal sealed class PreviewServer(
         ending.Dispose();
     }
 
-    private async Task Build()
+    /// <summary>Builds after every save until the preview ends.</summary>
+    private async Task BuildUntilEnd()
     {
         using var watch = new ChangeWatch(folders);
         try
@@ -79,7 +80,7 @@ internal sealed class PreviewServer(
     {
         using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
         var saved = watch.NextAsync(ending.Token);
-        if (await Next(saved, overtaken.Token) is var (next, styles, time) && !await HoldsErrorsBack(next, saved))
+        if (await RunBuild(saved, overtaken.Token) is var (next, styles, time) && !await HoldsErrorsBack(next, saved))
         {
             if (next != site.Current)
             {
@@ -93,8 +94,10 @@ internal sealed class PreviewServer(
         await overtaken.CancelAsync();
     }
 
-    /// <summary>Runs a build to its end; null when something is saved before that, so that its result is old.</summary>
-    private async Task<(Shown Next, IReadOnlyList<string> Styles, TimeSpan Time)?> Next(
+    /// <summary>
+    /// Runs a build to its end; null where something is saved before it ends, so that its result would be old.
+    /// </summary>
+    private async Task<(Shown Next, IReadOnlyList<string> Styles, TimeSpan Time)?> RunBuild(
         Task saved,
         CancellationToken overtaken
     )
@@ -110,7 +113,7 @@ internal sealed class PreviewServer(
 
         if (await Task.WhenAny(running, saved) == saved)
         {
-            // Not waited for: whatever keeps it, what was saved since is built.
+            // The old build is not waited for: the next one begins.
             return null;
         }
 

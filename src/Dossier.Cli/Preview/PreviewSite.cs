@@ -7,14 +7,14 @@ namespace Dossier.Cli.Preview;
 internal sealed class PreviewSite
 {
     private readonly ConcurrentDictionary<Channel<string>, bool> browsers = new();
-    private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource firstBuild = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Shown current = Shown.None;
 
     /// <summary>What is shown.</summary>
     public Shown Current => current;
 
     /// <summary>Ends with the first build: who asks before it waits.</summary>
-    public Task FirstBuild => first.Task;
+    public Task FirstBuild => firstBuild.Task;
 
     /// <summary>Shows the result of a build and tells the browsers.</summary>
     /// <param name="next">What to show.</param>
@@ -22,9 +22,11 @@ internal sealed class PreviewSite
     public void Show(Shown next, IReadOnlyList<string> styles)
     {
         current = next;
-        first.TrySetResult();
+        firstBuild.TrySetResult();
         var message =
-            styles.Count > 0 ? $"event: style\ndata: {next.Version} {string.Join(' ', styles)}\n\n" : Version(next);
+            styles.Count > 0
+                ? $"event: style\ndata: {next.Version} {string.Join(' ', styles)}\n\n"
+                : VersionEvent(next);
         foreach (var browser in browsers.Keys)
         {
             browser.Writer.TryWrite(message);
@@ -40,7 +42,7 @@ internal sealed class PreviewSite
         browsers[channel] = true;
         try
         {
-            yield return $"retry: 500\n{Version(current)}";
+            yield return $"retry: 500\n{VersionEvent(current)}";
             await foreach (var message in channel.Reader.ReadAllAsync(ending))
             {
                 yield return message;
@@ -52,5 +54,5 @@ internal sealed class PreviewSite
         }
     }
 
-    private static string Version(Shown preview) => $"event: version\ndata: {preview.Version}\n\n";
+    private static string VersionEvent(Shown preview) => $"event: version\ndata: {preview.Version}\n\n";
 }

@@ -27,7 +27,7 @@ internal sealed class SiteHeaders
         }
 
         return new SiteHeaders([
-            .. HeadersFile.Read(HeadersFile.File, bytes, new DiagnosticBag()).Select(Local).OfType<HostHeader>(),
+            .. HeadersFile.Read(HeadersFile.File, bytes, new DiagnosticBag()).Select(LocalRule).OfType<HostHeader>(),
         ]);
     }
 
@@ -40,7 +40,7 @@ internal sealed class SiteHeaders
             .Select(rule => (rule.Name, rule.Value));
 
     /// <summary>A rule as this machine can keep it; null for what is meant for the published site alone.</summary>
-    private static HostHeader? Local(HostHeader rule) =>
+    private static HostHeader? LocalRule(HostHeader rule) =>
         rule.Name.ToLowerInvariant() switch
         {
             "strict-transport-security" => null,

@@ -12,12 +12,12 @@ internal static class MarkText
         mark.Kind switch
         {
             MarkKind.Name => mark.Text,
-            MarkKind.Figure => $"{Bound(mark.Bound)}{mark.Text}{(mark.Unit.Length > 0 ? $" ({mark.Unit})" : "")}",
+            MarkKind.Figure => $"{BoundWords(mark.Bound)}{mark.Text}{(mark.Unit.Length > 0 ? $" ({mark.Unit})" : "")}",
             MarkKind.Quotation => "“…”",
             _ => mark.ToString(),
         };
 
-    private static string Bound(Bound bound) =>
+    private static string BoundWords(Bound bound) =>
         bound switch
         {
             Statements.Bound.AtLeast => "at least ",

@@ -53,8 +53,8 @@ internal sealed class ReviewDeskContent(
     /// <returns>The answers of the block, as JSON; or why the answer is not kept.</returns>
     public (byte[]? Reviews, string? Refusal) Keep(ReviewDeskAnswer answer)
     {
-        var named = answer with { Reviewer = Plain(answer.Reviewer), Note = Plain(answer.Note) };
-        if (named.Reviewer.Length is 0 or > MaxNameLength || named.Note.Length > MaxNoteLength)
+        var cleaned = answer with { Reviewer = InOneLine(answer.Reviewer), Note = InOneLine(answer.Note) };
+        if (cleaned.Reviewer.Length is 0 or > MaxNameLength || cleaned.Note.Length > MaxNoteLength)
         {
             return (
                 null,
@@ -77,12 +77,12 @@ internal sealed class ReviewDeskContent(
             }
 
             var blocks = new SecondReading(briefing).Blocks().ToLookup(block => block.Hash, StringComparer.Ordinal);
-            if (blocks[named.Block].FirstOrDefault() is not { } block)
+            if (blocks[cleaned.Block].FirstOrDefault() is not { } block)
             {
                 return (null, "The block is not in the text any more as it was shown: it is shown anew.");
             }
 
-            var reviews = ReviewFile.With(briefing.Reviews, named, block.Place, today(), blocks.Contains);
+            var reviews = ReviewFile.With(briefing.Reviews, cleaned, block.Place, today(), blocks.Contains);
             try
             {
                 ReviewFile.Write(folders, reviews);
@@ -92,7 +92,7 @@ internal sealed class ReviewDeskContent(
                 return (null, $"{ReviewParser.File} cannot be written: {refused.Message}");
             }
 
-            return (ReviewDeskJson.Reviews(reviews.Where(review => review.Block == named.Block)), null);
+            return (ReviewDeskJson.Reviews(reviews.Where(review => review.Block == cleaned.Block)), null);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class ReviewDeskContent(
         Compiler.Read(InputReader.Read(folders, bag), new BuildRequest(null, _ => { }), bag);
 
     /// <summary>One line, without what cannot be seen.</summary>
-    private static string Plain(string text) =>
+    private static string InOneLine(string text) =>
         string.Join(
             ' ',
             string.Concat(

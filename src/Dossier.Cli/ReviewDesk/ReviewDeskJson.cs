@@ -68,26 +68,27 @@ internal sealed class ReviewDeskJson(
 
     private void Write(Utf8JsonWriter json, ReviewedBlock block)
     {
-        var said = claims[block.Page.Name].Where(claim => IsIn(claim, block)).ToArray();
+        var blockClaims = claims[block.Page.Name].Where(claim => IsIn(claim, block)).ToArray();
         json.WriteStartObject();
         json.WriteString("hash", block.Hash);
-        json.WriteString("page", Title(block.Page));
+        json.WriteString("page", PageTitle(block.Page));
         json.WriteBoolean("titles", block.IsTitles);
         json.WriteString("file", FileOf(block.Span));
-        json.WriteString("ground", Ground(block));
-        WriteTexts(json, "text", Lines(block, said));
+        json.WriteString("ground", GroundKind(block));
+        WriteTexts(json, "text", LinesOf(block, blockClaims));
         WriteTexts(
             json,
             "sources",
-            said.SelectMany(claim => claim.Sources)
+            blockClaims
+                .SelectMany(claim => claim.Sources)
                 .Distinct(StringComparer.Ordinal)
                 .Select(id => briefing.SourceById.TryGetValue(id, out var source) ? source.Title : id)
         );
-        WriteTexts(json, "findings", Findings(block));
+        WriteTexts(json, "findings", FindingsOf(block));
         json.WriteStartArray("passages");
         foreach (var id in block.From)
         {
-            Write(json, id, said);
+            Write(json, id, blockClaims);
         }
 
         json.WriteEndArray();
@@ -101,7 +102,7 @@ internal sealed class ReviewDeskJson(
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, PassageId id, Claim[] said)
+    private void Write(Utf8JsonWriter json, PassageId id, Claim[] blockClaims)
     {
         if (briefing.SeedById.GetValueOrDefault(id.Seed) is not { } record)
         {
@@ -109,7 +110,7 @@ internal sealed class ReviewDeskJson(
         }
 
         var passage = record.ById[id.Passage];
-        var found = FoundInPassage.Of(id, passage, said, report);
+        var found = FoundInPassage.Of(id, passage, blockClaims, report);
         string[] shared = [.. found.Figures, .. found.Quotations, .. found.Names];
         var wording = wordings.GetValueOrDefault(id);
         json.WriteStartObject();
@@ -120,7 +121,7 @@ internal sealed class ReviewDeskJson(
         if (wording is not null)
         {
             json.WriteString("wording", wording);
-            WriteTexts(json, "there", shared.Concat(SameFigures(wording, record.Language, said)));
+            WriteTexts(json, "there", shared.Concat(SameFigures(wording, record.Language, blockClaims)));
         }
         else
         {
@@ -143,9 +144,10 @@ internal sealed class ReviewDeskJson(
     }
 
     /// <summary>The figures of a wording that the block has too, as the wording writes them.</summary>
-    private static IEnumerable<string> SameFigures(string wording, string language, Claim[] said)
+    private static IEnumerable<string> SameFigures(string wording, string language, Claim[] blockClaims)
     {
-        var figures = said.SelectMany(claim => claim.Figures)
+        var figures = blockClaims
+            .SelectMany(claim => claim.Figures)
             .Where(figure => !figure.IsWeak)
             .SelectMany(figure => (string?[])[figure.Value, figure.Or])
             .OfType<string>()
@@ -157,10 +159,11 @@ internal sealed class ReviewDeskJson(
     }
 
     /// <summary>What a block says: a line for each claim; the cells of a row of a table stand in one.</summary>
-    private static IEnumerable<string> Lines(ReviewedBlock block, Claim[] said)
+    private static IEnumerable<string> LinesOf(ReviewedBlock block, Claim[] blockClaims)
     {
         var rows = Walk.Blocks(block.Blocks).OfType<TableRow>().ToArray();
-        return said.GroupBy(
+        return blockClaims
+            .GroupBy(
                 claim =>
                     Array.Find(rows, row => IsWithin(row.Span, claim.Place(0, 1))) is { } row ? (object)row : claim,
                 ReferenceEqualityComparer.Instance
@@ -168,7 +171,8 @@ internal sealed class ReviewDeskJson(
             .Select(line => string.Join(" · ", line.Select(claim => claim.Text)));
     }
 
-    private IEnumerable<string> Findings(ReviewedBlock block) =>
+    /// <summary>The findings in the lines of a block, as <c>code: message</c>.</summary>
+    private IEnumerable<string> FindingsOf(ReviewedBlock block) =>
         findings
             .Where(finding =>
                 finding.Code != Codes.NotReviewed
@@ -179,7 +183,7 @@ internal sealed class ReviewDeskJson(
             )
             .Select(finding => $"{finding.Code.Id}: {finding.Message}");
 
-    private static string Title(Page page) =>
+    private static string PageTitle(Page page) =>
         page.Title.Length > 0
             ? page.Title
             : page.Kind switch
@@ -190,13 +194,18 @@ internal sealed class ReviewDeskJson(
                 _ => page.Id,
             };
 
-    private static string Ground(ReviewedBlock block) =>
+    /// <summary>
+    /// On what a block rests: <c>titles</c>, <c>passages</c>, <c>common</c> knowledge, the editors' <c>own</c>
+    /// thoughts, or <c>sources</c>.
+    /// </summary>
+    private static string GroundKind(ReviewedBlock block) =>
         block.IsTitles ? "titles"
         : !block.From.IsEmpty ? "passages"
         : Walk.Blocks(block.Blocks).Any(inner => inner.Attributes.Has("common-knowledge")) ? "common"
         : Walk.Blocks(block.Blocks).Any(inner => inner.Attributes.Has("own")) ? "own"
         : "sources";
 
+    /// <summary>Whether a claim stands in a block, or in a title that the block gathers.</summary>
     private static bool IsIn(Claim claim, ReviewedBlock block)
     {
         var place = claim.Place(0, 1);
@@ -208,6 +217,7 @@ internal sealed class ReviewDeskJson(
     private static bool IsWithin(TextSpan span, TextSpan place) =>
         span.File == place.File && span.Start <= place.Start && place.Start < span.End;
 
+    /// <summary><c>path:line</c>; empty where the file is not known.</summary>
     private static string FileOf(TextSpan span) =>
         span.File is { } file ? $"{file.Path}:{file.Locate(span.Start).Line}" : "";
 

@@ -74,28 +74,28 @@ internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplicatio
         context.Response.Headers.XContentTypeOptions = "nosniff";
         try
         {
-            await Answer(context);
+            await RouteRequest(context);
         }
 #pragma warning disable CA1031 // The desk outlives whatever a half-written file brings to light.
         catch (Exception fault) when (fault is not OperationCanceledException && !context.Response.HasStarted)
 #pragma warning restore CA1031
         {
-            var told = (fault as AggregateException)?.InnerException ?? fault;
+            var cause = (fault as AggregateException)?.InnerException ?? fault;
             await Loopback.SendTextAsync(
                 context,
                 StatusCodes.Status500InternalServerError,
-                $"Dossier itself failed: {told.GetType().Name}: {told.Message} This is a fault of the program, not of "
-                    + "the text; please report it."
+                $"Dossier itself failed: {cause.GetType().Name}: {cause.Message} This is a fault of the program, not "
+                    + "of the text; please report it."
             );
         }
     }
 
-    private async Task Answer(HttpContext context)
+    private async Task RouteRequest(HttpContext context)
     {
         switch (context.Request.Method, context.Request.Path.Value)
         {
             case ("GET" or "HEAD", "/text"):
-                await Send(context, StatusCodes.Status200OK, desk.Text());
+                await SendJson(context, StatusCodes.Status200OK, desk.Text());
                 break;
             case ("GET" or "HEAD", var path) when ReviewDeskParts.Find(path) is var (type, bytes):
                 await Loopback.SendAsync(context, StatusCodes.Status200OK, type, bytes);
@@ -104,13 +104,13 @@ internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplicatio
                 await SaveAnswer(context);
                 break;
             case (_, "/answers"):
-                await Refuse(context, "POST", "Answers are sent by POST.");
+                await RefuseMethod(context, "POST", "Answers are sent by POST.");
                 break;
             case ("GET" or "HEAD", _):
                 await Loopback.SendTextAsync(context, StatusCodes.Status404NotFound, "The desk has no such page.");
                 break;
             default:
-                await Refuse(context, "GET, HEAD", "Only /answers takes anything but GET and HEAD.");
+                await RefuseMethod(context, "GET, HEAD", "Only /answers takes anything but GET and HEAD.");
                 break;
         }
     }
@@ -125,15 +125,16 @@ internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplicatio
             : request.Method is not ("GET" or "HEAD");
 
     /// <summary>Refuses a method that a path does not take.</summary>
-    private static Task Refuse(HttpContext context, string allowed, string why)
+    private static Task RefuseMethod(HttpContext context, string allowed, string why)
     {
         context.Response.Headers.Allow = allowed;
         return Loopback.SendTextAsync(context, StatusCodes.Status405MethodNotAllowed, why);
     }
 
+    /// <summary>Keeps an answer and sends the block's reviews, or why the answer is not kept.</summary>
     private async Task SaveAnswer(HttpContext context)
     {
-        if (await Read(context.Request) is not { } answer)
+        if (await ReadAnswer(context.Request) is not { } answer)
         {
             await Loopback.SendTextAsync(
                 context,
@@ -146,13 +147,13 @@ internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplicatio
         var (reviews, refusal) = desk.Keep(answer);
         await (
             reviews is not null
-                ? Send(context, StatusCodes.Status200OK, reviews)
+                ? SendJson(context, StatusCodes.Status200OK, reviews)
                 : Loopback.SendTextAsync(context, StatusCodes.Status409Conflict, refusal!)
         );
     }
 
     /// <summary>Reads an answer; null where the request does not hold one.</summary>
-    private static async Task<ReviewDeskAnswer?> Read(HttpRequest request)
+    private static async Task<ReviewDeskAnswer?> ReadAnswer(HttpRequest request)
     {
         if (
             request.ContentLength is not (> 0 and <= MaxAnswerBytes)
@@ -187,6 +188,6 @@ internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplicatio
         }
     }
 
-    private static Task Send(HttpContext context, int status, byte[] json) =>
+    private static Task SendJson(HttpContext context, int status, byte[] json) =>
         Loopback.SendAsync(context, status, "application/json; charset=utf-8", json);
 }

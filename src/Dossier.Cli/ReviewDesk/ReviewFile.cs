@@ -43,7 +43,10 @@ internal static class ReviewFile
         void Line(string key, string text) => yaml.Append(text.Length == 0 ? "" : $"    {key}: {Quoted(text)}\n");
     }
 
-    /// <summary>The answers with a new one: it takes the place of the reader's last of that block.</summary>
+    /// <summary>
+    /// The reviews with a new one, in the place of the same reader's earlier one of that block; an answer that is
+    /// taken back only removes the earlier one.
+    /// </summary>
     /// <param name="reviews">The answers.</param>
     /// <param name="answer">The new one.</param>
     /// <param name="place">Where the block stands.</param>
@@ -57,7 +60,7 @@ internal static class ReviewFile
         Func<string, bool> stands
     )
     {
-        var given = answer.IsAgreed is { } agrees
+        var newReview = answer.IsAgreed is { } agrees
             ? new Review(answer.Block, place, answer.Reviewer, day, agrees, answer.Note, default)
             : null;
         var all = ImmutableArray.CreateBuilder<Review>();
@@ -70,16 +73,16 @@ internal static class ReviewFile
             {
                 all.Add(review);
             }
-            else if (given is not null)
+            else if (newReview is not null)
             {
-                all.Add(given);
-                given = null;
+                all.Add(newReview);
+                newReview = null;
             }
         }
 
-        if (given is not null)
+        if (newReview is not null)
         {
-            all.Add(given);
+            all.Add(newReview);
         }
 
         return all.ToImmutable();

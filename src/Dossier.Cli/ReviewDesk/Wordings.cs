@@ -29,10 +29,13 @@ internal sealed record Wordings(SeedRecord Remade, ImmutableDictionary<string, s
         );
     }
 
-    /// <summary>Whether a passage of the record is worded so here.</summary>
+    /// <summary>Whether this text has the passage with the same wording.</summary>
     public bool Prove(Passage passage) => Remade.ById.GetValueOrDefault(passage.Id)?.Hash == passage.Hash;
 
-    /// <summary>What a record says otherwise than this text of a passage that is worded as it has it.</summary>
+    /// <summary>
+    /// In what the record of a passage differs from this text, its wording being the same; empty where the wording is
+    /// another.
+    /// </summary>
     public ImmutableArray<string> Differences(SeedRecord record, Passage passage) =>
         Prove(passage) ? RecordComparison.Differences(record, Remade, passage.Id) : [];
 }

@@ -28,12 +28,12 @@ internal sealed class SafeWriter(TextWriter inner, bool colours, bool directions
 
     public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
 
-    public override void Write(string? value) => Try(() => inner.Write(Safe(value ?? "")));
+    public override void Write(string? value) => TryWrite(() => inner.Write(Sanitise(value ?? "")));
 
-    public override void Flush() => Try(inner.Flush);
+    public override void Flush() => TryWrite(inner.Flush);
 
     /// <summary>A text with nothing in it that a terminal would obey.</summary>
-    private string Safe(string text)
+    private string Sanitise(string text)
     {
         if (!text.Any(IsUnsafe))
         {
@@ -64,10 +64,15 @@ internal sealed class SafeWriter(TextWriter inner, bool colours, bool directions
         return safe.ToString();
     }
 
-    private bool IsUnsafe(char sign) =>
-        (char.IsControl(sign) && sign is not ('\n' or '\t' or '\r')) || (!directions && Invisible.IsDirection(sign));
+    /// <summary>
+    /// Whether a character could steer the terminal, or turn the direction of a text where that is not let through.
+    /// </summary>
+    private bool IsUnsafe(char character) =>
+        (char.IsControl(character) && character is not ('\n' or '\t' or '\r'))
+        || (!directions && Invisible.IsDirection(character));
 
-    private void Try(Action write)
+    /// <summary>Writes, and keeps the reason where that fails, instead of throwing.</summary>
+    private void TryWrite(Action write)
     {
         try
         {

@@ -4,7 +4,7 @@ namespace Dossier.Cli.Terminal;
 internal static class Streams
 {
     /// <summary>Standard error as it was, for the line of progress alone, which moves the cursor.</summary>
-    public static readonly TextWriter RawError = Error();
+    public static readonly TextWriter RawError = OpenError();
 
     private static readonly SafeWriter output = new(
         Console.Out,
@@ -25,7 +25,7 @@ internal static class Streams
     }
 
     /// <summary>Standard error; nothing where the caller closed it, as some that run jobs by the clock do.</summary>
-    private static TextWriter Error()
+    private static TextWriter OpenError()
     {
         try
         {

@@ -36,7 +36,7 @@ internal static class DoctorVerb
             $"Dossier {ProgramPackage.Version} for {RuntimeInformation.RuntimeIdentifier}, in "
                 + $"{AppContext.BaseDirectory}"
         );
-        var findings = Findings(cancel).ToList();
+        var findings = CheckMachine(cancel).ToList();
         var width = findings.Max(finding => finding.Name.Length);
         foreach (var finding in findings)
         {
@@ -58,7 +58,8 @@ internal static class DoctorVerb
         return missing == 0 ? ExitCodes.Done : ExitCodes.Errors;
     }
 
-    private static IEnumerable<Finding> Findings(CancellationToken cancel)
+    /// <summary>What the machine has of what a build needs, one after the other.</summary>
+    private static IEnumerable<Finding> CheckMachine(CancellationToken cancel)
     {
         var node = NodeProgram.Version(cancel).GetAwaiter().GetResult();
         yield return new(
@@ -85,7 +86,7 @@ internal static class DoctorVerb
                 ? null
                 : $"name a folder that you may write in the variable {PackageHome.Variable}"
         );
-        yield return Typefaces(theme, home);
+        yield return CheckTypefaces(theme, home);
         var takesOutput = PackageHome.CanWrite("output");
         yield return new(
             "Rights to write output/ here",
@@ -94,18 +95,18 @@ internal static class DoctorVerb
         );
     }
 
-    private static Finding Typefaces(string theme, string home)
+    private static Finding CheckTypefaces(string theme, string home)
     {
         var named = Directory
             .EnumerateFiles(Path.Combine(theme, "assets"), "*.css")
             .SelectMany(file => PackageFiles.Named(File.ReadAllText(file)))
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        var there = named.Count(path => File.Exists(Path.Combine(home, "node_modules", path)));
+        var found = named.Count(path => File.Exists(Path.Combine(home, "node_modules", path)));
         return new(
             "Typefaces",
-            $"{there} of {named.Count} files",
-            there == named.Count ? null : "they come with the packages; until then readers see their own"
+            $"{found} of {named.Count} files",
+            found == named.Count ? null : "they come with the packages; until then readers see their own"
         );
     }
 }

@@ -16,7 +16,7 @@ internal static class Validation
     public static void Validate(this Command verb, Action<CommandResult> check) =>
         verb.Validators.Add(call =>
         {
-            if (!call.Children.Any(IsAtFault))
+            if (!call.Children.Any(HasFault))
             {
                 check(call);
             }
@@ -91,7 +91,10 @@ internal static class Validation
             },
         };
 
-    private static bool IsAtFault(SymbolResult part) =>
+    /// <summary>
+    /// Whether a part of a call is wrong by itself: it has an error, lacks a value, or has an empty one.
+    /// </summary>
+    private static bool HasFault(SymbolResult part) =>
         part.Errors.Any()
         || (
             part is OptionResult { Implicit: false } option

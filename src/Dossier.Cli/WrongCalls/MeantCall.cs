@@ -15,13 +15,13 @@ internal static class MeantCall
         ImmutableSortedDictionary.CreateRange(
             StringComparer.OrdinalIgnoreCase,
             [
-                .. Words("build", "compile", "generate", "make", "render"),
-                .. Words("check", "lint", "test", "validate"),
-                .. Words("diff", "compare"),
-                .. Words("new", "add", "create"),
-                .. Words("pdf", "print"),
-                .. Words("release", "seal"),
-                .. Words("serve", "dev", "open", "preview", "show", "start", "view", "watch"),
+                .. HintsFor("build", "compile", "generate", "make", "render"),
+                .. HintsFor("check", "lint", "test", "validate"),
+                .. HintsFor("diff", "compare"),
+                .. HintsFor("new", "add", "create"),
+                .. HintsFor("pdf", "print"),
+                .. HintsFor("release", "seal"),
+                .. HintsFor("serve", "dev", "open", "preview", "show", "start", "view", "watch"),
                 .. ((string[])["deploy", "publish", "push", "upload"]).Select(word =>
                     KeyValuePair.Create(
                         word,
@@ -37,13 +37,14 @@ internal static class MeantCall
         ImmutableSortedDictionary.CreateRange(
             StringComparer.OrdinalIgnoreCase,
             [
-                .. Kinds("section", "article", "chapter", "page", "post"),
-                .. Kinds("source", "book", "citation", "paper", "reference", "work"),
-                .. Kinds("term", "definition", "entry", "glossary", "person", "place", "word"),
+                .. KindsFor("section", "article", "chapter", "page", "post"),
+                .. KindsFor("source", "book", "citation", "paper", "reference", "work"),
+                .. KindsFor("term", "definition", "entry", "glossary", "person", "place", "word"),
             ]
         );
 
-    private static IEnumerable<KeyValuePair<string, string>> Kinds(string kind, params string[] words) =>
+    /// <summary>A kind by each word that others use for it.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> KindsFor(string kind, params string[] words) =>
         words.Select(word => KeyValuePair.Create(word, kind));
 
     /// <summary>A hint; null where nothing is near.</summary>
@@ -52,12 +53,12 @@ internal static class MeantCall
     public static string? Hint(Command root, ParseResult call)
     {
         var verb = call.CommandResult.Command;
-        if (SplitName(call) is var (argument, name))
+        if (FindSplitName(call) is var (argument, name))
         {
             return $"put the {argument} in quotation marks: {WrongCall.Path(call.CommandResult)} \"{name}\"";
         }
 
-        if (SplitValue(call) is var (option, text))
+        if (FindSplitValue(call) is var (option, text))
         {
             return $"put the words in quotation marks: {option} \"{text}\"";
         }
@@ -82,20 +83,21 @@ internal static class MeantCall
             return $"did you mean 'new {meant}'?";
         }
 
-        if (Instead(verb, call.UnmatchedTokens) is { } instead)
+        if (FromOtherPrograms(verb, call.UnmatchedTokens) is { } instead)
         {
             return instead;
         }
 
         return call.UnmatchedTokens.Select(token => Suggestion.For(token, known))
                 .FirstOrDefault(suggestion => suggestion is not null)
-            ?? LeftOut(call);
+            ?? MissingWord(call);
     }
 
     /// <summary>
-    /// How verbs are told what was put after them as it is for other programs; null for anything else.
+    /// A hint for words that are right after the same verb of another program: <c>serve 8080</c>; null for other
+    /// words.
     /// </summary>
-    private static string? Instead(Command verb, IReadOnlyList<string> words) =>
+    private static string? FromOtherPrograms(Command verb, IReadOnlyList<string> words) =>
         (verb.Name, words) switch
         {
             (_, ["--json", ..]) => "did you mean '--format json'?",
@@ -118,7 +120,7 @@ internal static class MeantCall
     /// The name that a shell took apart at its spaces, and what the verb calls it; null where it is not that. Words
     /// that follow the name of a file may be files of their own, unless there is one of the whole name.
     /// </summary>
-    public static (string Argument, string Name)? SplitName(ParseResult call)
+    public static (string Argument, string Name)? FindSplitName(ParseResult call)
     {
         if (
             call.CommandResult.Command is not { Subcommands.Count: 0, Arguments: [{ Name: "name" or "file" } argument] }
@@ -138,13 +140,13 @@ internal static class MeantCall
     /// The text of an option that a shell took apart at its spaces, and the option; null where it is not that. What
     /// follows an option up to the next one is taken to be its text.
     /// </summary>
-    public static (string Option, string Text)? SplitValue(ParseResult call)
+    public static (string Option, string Text)? FindSplitValue(ParseResult call)
     {
         var tokens = call.Tokens;
-        for (var at = 0; at < tokens.Count; at++)
+        for (var index = 0; index < tokens.Count; index++)
         {
             if (
-                call.CommandResult.Command.Options.FirstOrDefault(one => one.Name == tokens[at].Value)
+                call.CommandResult.Command.Options.FirstOrDefault(candidate => candidate.Name == tokens[index].Value)
                 is not { HelpName: "text" or "names" } option
             )
             {
@@ -153,7 +155,7 @@ internal static class MeantCall
 
             string[] words =
             [
-                .. tokens.Skip(at + 1).Select(token => token.Value).TakeWhile(word => !word.StartsWith('-')),
+                .. tokens.Skip(index + 1).Select(token => token.Value).TakeWhile(word => !word.StartsWith('-')),
             ];
             if (words.Length > 1 && words.Skip(1).Any(call.UnmatchedTokens.Contains))
             {
@@ -164,8 +166,11 @@ internal static class MeantCall
         return null;
     }
 
-    /// <summary>The second word of a verb, where it was left out before what it takes.</summary>
-    private static string? LeftOut(ParseResult call)
+    /// <summary>
+    /// A hint with the second word of a verb, where that was left out: <c>import list.bib</c> for <c>import sources
+    /// list.bib</c>; null where none is missing.
+    /// </summary>
+    private static string? MissingWord(ParseResult call)
     {
         var verb = call.CommandResult.Command;
         if (call.UnmatchedTokens is not [{ Length: > 0 } word, ..] || word.StartsWith('-'))
@@ -184,6 +189,7 @@ internal static class MeantCall
         return meant is null ? null : $"did you mean '{verb.Name} {meant} {shown}'?";
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Words(string verb, params string[] words) =>
+    /// <summary>A hint at a verb for each word that other programs use for it.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> HintsFor(string verb, params string[] words) =>
         words.Select(word => KeyValuePair.Create(word, $"did you mean '{verb}'?"));
 }

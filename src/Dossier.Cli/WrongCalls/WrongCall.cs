@@ -12,7 +12,7 @@ internal static class WrongCall
     public static void Tell(Command root, ParseResult call)
     {
         var verb = call.CommandResult.Command;
-        foreach (var message in Messages(call, verb))
+        foreach (var message in MessagesFor(call, verb))
         {
             Console.Error.WriteLine($"dossier: {message}");
         }
@@ -20,7 +20,8 @@ internal static class WrongCall
         Console.Error.WriteLine($"hint: {MeantCall.Hint(root, call) ?? $"try '{Path(call.CommandResult)} --help'"}");
     }
 
-    private static IEnumerable<string> Messages(ParseResult call, Command verb)
+    /// <summary>What is wrong with a call, one line each; a missing verb hides everything else.</summary>
+    private static IEnumerable<string> MessagesFor(ParseResult call, Command verb)
     {
         // A verb that is missing is one thing wrong, whatever else cannot be read without it.
         if (verb.Subcommands.Count > 0)
@@ -37,20 +38,20 @@ internal static class WrongCall
                 : [$"'{path}' is followed by one of: {next}"];
         }
 
-        if (MeantCall.SplitName(call) is var (argument, name))
+        if (MeantCall.FindSplitName(call) is var (argument, name))
         {
             return [$"'{Path(call.CommandResult)}' takes one {argument.ToUpperInvariant()}, not several words: {name}"];
         }
 
-        if (MeantCall.SplitValue(call) is var (option, text))
+        if (MeantCall.FindSplitValue(call) is var (option, text))
         {
             return [$"{option} takes one text, not several words: {text}"];
         }
 
-        return call.Errors.Select(error => Message(error, call)).Distinct(StringComparer.Ordinal);
+        return call.Errors.Select(error => MessageFor(error, call)).Distinct(StringComparer.Ordinal);
     }
 
-    private static string Message(ParseError error, ParseResult call) =>
+    private static string MessageFor(ParseError error, ParseResult call) =>
         error.SymbolResult switch
         {
             OptionResult { IdentifierTokenCount: 0, Tokens.Count: 0 } option =>

@@ -77,15 +77,18 @@ public sealed class CitationProcessor
             }
 
             var cites = citation.KeepsOrder ? citation.Cites : sorter.Sort(citation.Cites);
-            var placed = request.FollowsPositions ? positions.Next(cites, citation.Note) : [.. cites.Select(Unplaced)];
+            var placed = request.FollowsPositions
+                ? positions.Next(cites, citation.Note)
+                : [.. cites.Select(FromOwnFields)];
             found.Add(ImmutableArray.CreateRange(placed, cite => cite.Position));
-            writing.Add(ImmutableArray.CreateRange(placed, tests.Asked), citation.IsBare);
+            writing.Add(ImmutableArray.CreateRange(placed, tests.WithoutUnasked), citation.IsBare);
         }
 
         places = found.MoveToImmutable();
         return writing.Write();
     }
 
-    private static PlacedCite Unplaced(Cite cite) =>
+    /// <summary>A cite where its own fields put it; a first one where they are not given.</summary>
+    private static PlacedCite FromOwnFields(Cite cite) =>
         new(cite, cite.Position ?? Position.First, cite.NearNote ?? false, cite.FirstNote ?? 0);
 }

@@ -33,6 +33,9 @@ public sealed record Cite(string Id)
     /// <summary>The number of the note that has the first cite; null where the processor finds that out.</summary>
     public int? FirstNote { get; init; }
 
-    /// <summary>A hash of what tells most cites apart: each of the others would take longer than it saves.</summary>
+    /// <summary>
+    /// A hash of the properties in which most cites differ; to hash the others as well would take longer than it
+    /// saves.
+    /// </summary>
     public override int GetHashCode() => HashCode.Combine(Id, Locator, Position);
 }

@@ -7,7 +7,7 @@ namespace Dossier.Csl.Citing;
 internal sealed class CiteSorter(Renderer renderer, Registry registry)
 {
     private readonly SortKeys keys = new(renderer.Style.Citation.Sort, renderer);
-    private readonly Dictionary<string, ImmutableArray<string>> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> textsById = new(StringComparer.Ordinal);
 
     /// <summary>The cites in order; those that nothing tells apart stay as they were written.</summary>
     public ImmutableArray<Cite> Sort(ImmutableArray<Cite> cites)
@@ -17,15 +17,16 @@ internal sealed class CiteSorter(Renderer renderer, Registry registry)
             return cites;
         }
 
-        return [.. cites.OrderBy(cite => Texts(cite.Id), Comparer<ImmutableArray<string>>.Create(keys.Compare))];
+        return [.. cites.OrderBy(cite => KeyTexts(cite.Id), Comparer<ImmutableArray<string>>.Create(keys.Compare))];
     }
 
-    private ImmutableArray<string> Texts(string id)
+    /// <summary>The texts by which an item is sorted, worked out once.</summary>
+    private ImmutableArray<string> KeyTexts(string id)
     {
-        if (!texts.TryGetValue(id, out var found))
+        if (!textsById.TryGetValue(id, out var found))
         {
             var entry = registry[id];
-            texts[id] = found = keys.Of(
+            textsById[id] = found = keys.Of(
                 new Subject(entry.Item, Area.Citation) { Number = entry.Number, Disambiguation = entry.Disambiguation }
             );
         }

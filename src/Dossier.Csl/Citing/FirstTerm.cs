@@ -8,11 +8,12 @@ internal static class FirstTerm
 {
     /// <summary>The text with a capital, where its first letters are a term.</summary>
     public static Node Capitalize(Node node, string language) =>
-        First(node) is { Kind: LeafKind.Term } term
+        FirstLeaf(node) is { Kind: LeafKind.Term } term
             ? Roles.Replace(node, term, CaseChanger.Apply(term, TextCase.CapitalizeFirst, language))
             : node;
 
-    private static Leaf? First(Node node)
+    /// <summary>The first leaf that is a term or content; null where there is none.</summary>
+    private static Leaf? FirstLeaf(Node node)
     {
         if (node is Leaf leaf)
         {
@@ -21,7 +22,7 @@ internal static class FirstTerm
 
         foreach (var child in ((Span)node).Children)
         {
-            if (First(child) is { } found)
+            if (FirstLeaf(child) is { } found)
             {
                 return found;
             }

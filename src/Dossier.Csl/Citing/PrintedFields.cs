@@ -66,7 +66,10 @@ public static class PrintedFields
         "accessed",
     ];
 
-    /// <summary>What of an item is often missing, and then gives way to something else.</summary>
+    /// <summary>
+    /// Variables that items often lack, so that a style prints something else for them; each set is left out in one
+    /// trial.
+    /// </summary>
     private static readonly ImmutableArray<ImmutableArray<string>> Missing =
     [
         [],
@@ -91,7 +94,7 @@ public static class PrintedFields
             var written = processor.Process(
                 new DocumentRequest
                 {
-                    Items = new Dictionary<string, Item>(StringComparer.Ordinal) { [Id] = Full(type, missing) },
+                    Items = new Dictionary<string, Item>(StringComparer.Ordinal) { [Id] = ItemWithout(type, missing) },
                     Citations = [new Citation([new Cite(Id)], Note: 1)],
                 }
             );
@@ -102,21 +105,22 @@ public static class PrintedFields
         return [.. All.Where(printed.Contains)];
     }
 
-    private static Item Full(string type, ImmutableArray<string> missing)
+    /// <summary>An item of a type that has every variable but these.</summary>
+    private static Item ItemWithout(string type, ImmutableArray<string> missing)
     {
-        var there = All.Except(missing, StringComparer.Ordinal).ToLookup(KindName, StringComparer.Ordinal);
+        var byKind = All.Except(missing, StringComparer.Ordinal).ToLookup(KindOf, StringComparer.Ordinal);
         return new Item
         {
             Id = Id,
             Type = type,
-            Texts = there["text"].Append("title").ToDictionary(name => name, _ => "1", StringComparer.Ordinal),
-            Names = there["names"]
+            Texts = byKind["text"].Append("title").ToDictionary(name => name, _ => "1", StringComparer.Ordinal),
+            Names = byKind["names"]
                 .ToDictionary(
                     name => name,
                     name => ImmutableArray.Create(new PersonName { Family = name, Given = "A" }),
                     StringComparer.Ordinal
                 ),
-            Dates = there["date"]
+            Dates = byKind["date"]
                 .ToDictionary(
                     name => name,
                     _ => new DateValue(new DateParts(2000, 1, 1), null, IsUncertain: false, ""),
@@ -125,7 +129,7 @@ public static class PrintedFields
         };
     }
 
-    private static string KindName(string variable) =>
+    private static string KindOf(string variable) =>
         VariableKinds.IsNames(variable) ? "names"
         : VariableKinds.IsDate(variable) ? "date"
         : "text";

@@ -17,7 +17,9 @@ internal sealed record RenderedCite(PlacedCite Placed, Entry Entry, Node? Body)
 
     public Cite Cite => Placed.Cite;
 
-    /// <summary>Whether the cite says more than its source.</summary>
+    /// <summary>
+    /// Whether the cite adds nothing to its source: no locator, prefix or suffix, and not the names alone.
+    /// </summary>
     public bool IsBare =>
         Cite.Locator.Length == 0 && Cite.Prefix.Length == 0 && Cite.Suffix.Length == 0 && !Cite.AuthorOnly;
 }

@@ -25,7 +25,7 @@ internal sealed class SortKeys(ImmutableArray<SortKey> keys, Renderer renderer)
         var texts = ImmutableArray.CreateBuilder<string>(keys.Length);
         foreach (var key in keys)
         {
-            texts.Add(Text(key, subject));
+            texts.Add(TextOf(key, subject));
         }
 
         return texts.MoveToImmutable();
@@ -56,12 +56,15 @@ internal sealed class SortKeys(ImmutableArray<SortKey> keys, Renderer renderer)
         return 0;
     }
 
-    private string Text(SortKey key, Subject subject)
+    /// <summary>
+    /// The text of an item for one key, in a form whose letters sort rightly; empty where the item has none.
+    /// </summary>
+    private string TextOf(SortKey key, Subject subject)
     {
         var rendering = renderer.Begin(subject, forSorting: true, key.Names);
         if (key.Macro is { } macro)
         {
-            return Clean(SortText.Plain(renderer.Children(macro.Children, "", rendering).Node));
+            return WithoutLeadingMarks(SortText.Plain(renderer.Children(macro.Children, "", rendering).Node));
         }
 
         var variable = key.Variable;
@@ -72,7 +75,7 @@ internal sealed class SortKeys(ImmutableArray<SortKey> keys, Renderer renderer)
                 Variables = [variable],
                 Name = new NameElement { Options = AllNames },
             };
-            return Clean(SortText.Plain(renderer.Element(names, rendering).Node));
+            return WithoutLeadingMarks(SortText.Plain(renderer.Element(names, rendering).Node));
         }
 
         if (VariableKinds.IsDate(variable))
@@ -81,11 +84,12 @@ internal sealed class SortKeys(ImmutableArray<SortKey> keys, Renderer renderer)
         }
 
         var text = Variables.Text(variable, false, rendering);
-        return VariableKinds.IsNumber(variable) ? SortText.Number(text) : Clean(RichText.Plain(text));
+        return VariableKinds.IsNumber(variable) ? SortText.Number(text) : WithoutLeadingMarks(RichText.Plain(text));
     }
 
     private static NameOptions AllNames => new() { Form = NameForm.Long };
 
-    /// <summary>Quotation marks and brackets at the start do not count.</summary>
-    private static string Clean(string text) => text.TrimStart('“', '”', '‘', '’', '"', '\'', '[', '(', '«', '„', ' ');
+    /// <summary>A text without the quotation marks, brackets and blanks at its start.</summary>
+    private static string WithoutLeadingMarks(string text) =>
+        text.TrimStart('“', '”', '‘', '’', '"', '\'', '[', '(', '«', '„', ' ');
 }

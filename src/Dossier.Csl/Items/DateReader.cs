@@ -26,12 +26,12 @@ public static class DateReader
         if (json.TryGetProperty("date-parts", out var list) && list.ValueKind == JsonValueKind.Array)
         {
             parts.AddRange(
-                list.EnumerateArray().Select(Parts).Where(part => part is not null).Select(part => part!.Value)
+                list.EnumerateArray().Select(ReadParts).Where(part => part is not null).Select(part => part!.Value)
             );
         }
         else if (json.TryGetProperty("year", out var year) && ItemReader.Number(year) is { } onlyYear)
         {
-            parts.Add(new DateParts(onlyYear, Of("month"), Of("day")));
+            parts.Add(new DateParts(onlyYear, NumberOf("month"), NumberOf("day")));
         }
 
         if (parts.Count > 0 && json.TryGetProperty("season", out var season))
@@ -50,7 +50,7 @@ public static class DateReader
             parts.Count > 0 ? "" : literal
         );
 
-        int Of(string part) => json.TryGetProperty(part, out var value) ? ItemReader.Number(value) ?? 0 : 0;
+        int NumberOf(string part) => json.TryGetProperty(part, out var value) ? ItemReader.Number(value) ?? 0 : 0;
     }
 
     /// <summary>
@@ -58,7 +58,8 @@ public static class DateReader
     /// </summary>
     public static DateValue Read(string text) => EdtfReader.Read(text) ?? DateTextReader.Read(text);
 
-    private static DateParts? Parts(JsonElement json)
+    /// <summary>A date from a list of year, month and day: <c>[2020, 5, 1]</c>; null for anything else.</summary>
+    private static DateParts? ReadParts(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Array)
         {
@@ -68,13 +69,14 @@ public static class DateReader
         var numbers = json.EnumerateArray().Select(part => ItemReader.Number(part) ?? 0).ToList();
         return numbers.Count == 0
             ? null
-            : Checked(numbers[0], numbers.Count > 1 ? numbers[1] : 0, numbers.Count > 2 ? numbers[2] : 0);
+            : WithinBounds(numbers[0], numbers.Count > 1 ? numbers[1] : 0, numbers.Count > 2 ? numbers[2] : 0);
     }
 
     /// <summary>
-    /// A date; months beyond winter are the seasons again, as EDTF numbers them (21 to 24, among others).
+    /// A date whose month and day exist: others become 0. Months of 17 to 36 are seasons as EDTF numbers them: 21 is
+    /// spring.
     /// </summary>
-    internal static DateParts Checked(int year, int month, int day)
+    internal static DateParts WithinBounds(int year, int month, int day)
     {
         if (month is > 16 and <= 36)
         {
@@ -86,6 +88,7 @@ public static class DateReader
             : new DateParts(year, month, month > 0 && day is > 0 and < 32 ? day : 0);
     }
 
+    /// <summary>A date with a season given as 1 to 4 in place of the month; as it is for others.</summary>
     private static DateParts WithSeason(DateParts part, JsonElement season) =>
         ItemReader.Number(season) is >= 1 and <= 4 and var number ? part with { Month = 12 + number } : part;
 }

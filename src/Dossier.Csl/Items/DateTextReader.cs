@@ -45,18 +45,21 @@ internal static class DateTextReader
             ends = bare.Split('-', StringSplitOptions.TrimEntries);
         }
 
-        var end = ends.Length == 2 ? Day(ends[1]) : null;
-        var start = Day(ends[0]) ?? (end is { } last ? Day($"{ends[0]} {last.Year}") : null);
+        var end = ends.Length == 2 ? ReadDay(ends[1]) : null;
+        var start = ReadDay(ends[0]) ?? (end is { } last ? ReadDay($"{ends[0]} {last.Year}") : null);
         return start is null || (ends.Length == 2 && end is null) || ends.Length > 2
             ? new DateValue(null, null, false, trimmed)
             : new DateValue(start, end, uncertain, "");
     }
 
-    private static DateParts? Day(string text)
+    /// <summary>
+    /// A day, month or year in words or figures, in any order: ‘13 May 2004’; null for other texts.
+    /// </summary>
+    private static DateParts? ReadDay(string text)
     {
         if (text.Contains('/', StringComparison.Ordinal))
         {
-            return Slashed(text.Split('/', StringSplitOptions.TrimEntries));
+            return ReadSlashed(text.Split('/', StringSplitOptions.TrimEntries));
         }
 
         int year = 0,
@@ -64,7 +67,7 @@ internal static class DateTextReader
             day = 0;
         foreach (var word in text.Split((char[])[' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Number(word) is { } number)
+            if (ParseNumber(word) is { } number)
             {
                 if (number > 31 || word.Length >= 3)
                 {
@@ -75,7 +78,7 @@ internal static class DateTextReader
                     day = day == 0 ? number : int.MinValue;
                 }
             }
-            else if (Month(word) is > 0 and var named && month == 0)
+            else if (MonthOf(word) is > 0 and var named && month == 0)
             {
                 month = named;
             }
@@ -87,29 +90,32 @@ internal static class DateTextReader
 
         return year is 0 or int.MinValue || day == int.MinValue || (day > 0 && month == 0)
             ? null
-            : DateReader.Checked(year, month, day);
+            : DateReader.WithinBounds(year, month, day);
     }
 
-    /// <summary>Year first, or last; then the month first, unless it is more than 12.</summary>
-    private static DateParts? Slashed(string[] parts)
+    /// <summary>
+    /// A date with strokes: the year first or last; of month and day the month first, unless it is more than 12.
+    /// </summary>
+    private static DateParts? ReadSlashed(string[] parts)
     {
-        var numbers = parts.Select(part => Number(part) ?? -1).ToList();
+        var numbers = parts.Select(part => ParseNumber(part) ?? -1).ToList();
         return numbers switch
         {
             _ when numbers.Contains(-1) => null,
-            [> 31 and var year, var month, var day] => DateReader.Checked(year, month, day),
-            [> 12 and var day, var month, > 31 and var year] => DateReader.Checked(year, month, day),
-            [var month, var day, > 31 and var year] => DateReader.Checked(year, month, day),
-            [var month, > 31 and var year] => DateReader.Checked(year, month, 0),
-            [> 31 and var year, var month] => DateReader.Checked(year, month, 0),
+            [> 31 and var year, var month, var day] => DateReader.WithinBounds(year, month, day),
+            [> 12 and var day, var month, > 31 and var year] => DateReader.WithinBounds(year, month, day),
+            [var month, var day, > 31 and var year] => DateReader.WithinBounds(year, month, day),
+            [var month, > 31 and var year] => DateReader.WithinBounds(year, month, 0),
+            [> 31 and var year, var month] => DateReader.WithinBounds(year, month, 0),
             _ => null,
         };
     }
 
-    private static int? Number(string word) =>
+    private static int? ParseNumber(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static int Month(string word) =>
+    /// <summary>1 to 12 for a month, 13 to 16 for a season, by its first three letters; 0 for other words.</summary>
+    private static int MonthOf(string word) =>
         word.Length < 3
             ? 0
             : Array.FindIndex(Months, month => word.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1;

@@ -6,8 +6,7 @@ namespace Dossier.Csl.Items;
 internal static class EdtfReader
 {
     /// <summary>
-    /// A date or a range; null where the text is neither. A year of which digits are not specified, <c>199X</c>, is one
-    /// of a range of years.
+    /// A date or a range; null for other texts. A year with unknown digits, <c>199X</c>, is a range: 1990 to 1999.
     /// </summary>
     public static DateValue? Read(string text)
     {
@@ -17,14 +16,14 @@ internal static class EdtfReader
             return null;
         }
 
-        if (Day(ends[0], isLast: false, out var uncertain) is not { } start)
+        if (ReadDay(ends[0], isLast: false, out var uncertain) is not { } start)
         {
             return null;
         }
 
         if (ends.Length == 1)
         {
-            var last = Day(ends[0], isLast: true, out _);
+            var last = ReadDay(ends[0], isLast: true, out _);
             return new DateValue(start, last == start ? null : last, uncertain, "");
         }
 
@@ -33,15 +32,15 @@ internal static class EdtfReader
             return new DateValue(start, new DateParts(0, 0, 0), uncertain, "");
         }
 
-        return Day(ends[1], isLast: true, out var lastUncertain) is { } end
+        return ReadDay(ends[1], isLast: true, out var lastUncertain) is { } end
             ? new DateValue(start, end, uncertain || lastUncertain, "")
             : null;
     }
 
     /// <summary>
-    /// A day, a month or a year; of a year with digits that are not specified the first one or the last.
+    /// A day, month or year. Of a year with unknown digits, <c>199X</c>, the first that it can be, or the last.
     /// </summary>
-    private static DateParts? Day(string text, bool isLast, out bool uncertain)
+    private static DateParts? ReadDay(string text, bool isLast, out bool uncertain)
     {
         uncertain = text.AsSpan().ContainsAny('?', '~', '%');
         var bare = text.TrimEnd('?', '~', '%');
@@ -51,8 +50,8 @@ internal static class EdtfReader
             bare = bare[..time];
         }
 
-        var negative = bare.StartsWith('-');
-        var parts = (negative ? bare[1..] : bare).TrimStart('Y').Split('-');
+        var isBeforeChrist = bare.StartsWith('-');
+        var parts = (isBeforeChrist ? bare[1..] : bare).TrimStart('Y').Split('-');
         if (
             parts.Length > 3
             || parts[0].Length < 4
@@ -67,7 +66,7 @@ internal static class EdtfReader
         for (var i = 0; i < parts.Length; i++)
         {
             // Before Christ the last year has the lowest number.
-            var digits = parts[i].Replace('X', i == 0 && isLast != negative ? '9' : '0');
+            var digits = parts[i].Replace('X', i == 0 && isLast != isBeforeChrist ? '9' : '0');
             if (
                 (i > 0 && digits.Length != 2)
                 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])
@@ -79,6 +78,6 @@ internal static class EdtfReader
 
         return numbers[1] is (> 12 and < 21) or > 36
             ? null
-            : DateReader.Checked(negative ? -numbers[0] : numbers[0], numbers[1], numbers[2]);
+            : DateReader.WithinBounds(isBeforeChrist ? -numbers[0] : numbers[0], numbers[1], numbers[2]);
     }
 }

@@ -53,6 +53,9 @@ public static class ItemReader
         };
     }
 
+    /// <summary>
+    /// Puts a variable among texts, names or dates, by its kind and the form of its value; others are left out.
+    /// </summary>
     private static void ReadVariable(
         string variable,
         JsonElement value,
@@ -96,35 +99,38 @@ public static class ItemReader
         }
     }
 
+    /// <summary>
+    /// A name from its parts; particles and suffix are taken out of them unless <c>parse-names</c> forbids that.
+    /// </summary>
     private static PersonName ReadName(JsonElement json)
     {
-        var literal = Part("literal");
-        if (literal.Length == 0 && Part("name").Length > 0 && Part("family").Length == 0)
+        var literal = TextOf("literal");
+        if (literal.Length == 0 && TextOf("name").Length > 0 && TextOf("family").Length == 0)
         {
-            literal = Part("name");
+            literal = TextOf("name");
         }
 
         var name = new PersonName
         {
-            Family = Part("family"),
-            Given = Part("given"),
-            DroppingParticle = Part("dropping-particle"),
-            NonDroppingParticle = Part("non-dropping-particle"),
-            Suffix = Part("suffix"),
-            HasCommaBeforeSuffix = Flag("comma-suffix"),
-            StaticOrdering = Flag("static-ordering"),
+            Family = TextOf("family"),
+            Given = TextOf("given"),
+            DroppingParticle = TextOf("dropping-particle"),
+            NonDroppingParticle = TextOf("non-dropping-particle"),
+            Suffix = TextOf("suffix"),
+            HasCommaBeforeSuffix = FlagOf("comma-suffix"),
+            StaticOrdering = FlagOf("static-ordering"),
             Literal = literal,
         };
         return json.TryGetProperty("parse-names", out var parse) && !IsTrue(parse) ? name : Particles.Parse(name);
 
-        string Part(string part) => json.TryGetProperty(part, out var value) ? Text(value).Trim() : "";
+        string TextOf(string part) => json.TryGetProperty(part, out var value) ? Text(value).Trim() : "";
 
-        bool Flag(string part) => json.TryGetProperty(part, out var value) && IsTrue(value);
+        bool FlagOf(string part) => json.TryGetProperty(part, out var value) && IsTrue(value);
     }
 
     /// <summary>
-    /// Variables that a field <c>note</c> gives in lines of its own (‘original-date: 1965’), for programs that have no
-    /// box for them.
+    /// Reads the variables that the <c>note</c> gives in lines of their own (‘original-date: 1965’), for programs
+    /// without an input field for them.
     /// </summary>
     private static void ReadCheaterLines(
         Dictionary<string, string> texts,
@@ -140,6 +146,7 @@ public static class ItemReader
         NoteVariables.Read(note, texts, names, dates);
     }
 
+    /// <summary>Gives a variable the value that stands under another name, unless it has one.</summary>
     private static void Alias(Dictionary<string, string> texts, string alias, string variable)
     {
         if (texts.TryGetValue(alias, out var value))
@@ -148,6 +155,7 @@ public static class ItemReader
         }
     }
 
+    /// <summary>A text, a number or <c>true</c> as text; other values as an empty text.</summary>
     internal static string Text(JsonElement value) =>
         value.ValueKind switch
         {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Dossier.Csl.Items;
 
 /// <summary>
-/// Variables that a note gives in lines of their own, <c>original-date: 1965</c>, for programs that have no box for
-/// them. Lines count from the top, and end where one is not of that form.
+/// Variables that a note gives in lines of their own, <c>original-date: 1965</c>, for programs without an input field
+/// for them. They stand at the top, after one other line at most, and end at the first line of another form.
 /// </summary>
 internal static class NoteVariables
 {
@@ -21,7 +21,7 @@ internal static class NoteVariables
         var given = new Dictionary<string, List<PersonName>>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (!Split(line, out var variable, out var value))
+            if (!TrySplit(line, out var variable, out var value))
             {
                 // The first line may be the note itself.
                 if (offset == 0)
@@ -34,7 +34,7 @@ internal static class NoteVariables
             }
 
             offset++;
-            Add(variable, value, texts, dates, given);
+            AddVariable(variable, value, texts, dates, given);
         }
 
         foreach (var (variable, list) in given)
@@ -43,7 +43,8 @@ internal static class NoteVariables
         }
     }
 
-    private static void Add(
+    /// <summary>Adds a variable that is not there yet; names are <c>Family||Given</c>, one in each line.</summary>
+    private static void AddVariable(
         string variable,
         string value,
         Dictionary<string, string> texts,
@@ -79,7 +80,8 @@ internal static class NoteVariables
         }
     }
 
-    private static bool Split(string line, out string variable, out string value)
+    /// <summary>Splits a line into a variable that CSL has and its value; false for other lines.</summary>
+    private static bool TrySplit(string line, out string variable, out string value)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         variable = colon > 0 ? line[..colon].Trim() : "";

@@ -1,8 +1,8 @@
 namespace Dossier.Csl.Items;
 
 /// <summary>
-/// Takes particles and suffixes out of names that were typed in two boxes only: ‘van Gogh’; ‘Humboldt’ and
-/// ‘Alexander von’; ‘Doe’ and ‘John, III’.
+/// Takes particles and suffixes out of names of which only family and given name were typed: ‘van Gogh’; ‘Humboldt’
+/// and ‘Alexander von’; ‘Doe’ and ‘John, III’.
 /// </summary>
 internal static class Particles
 {
@@ -30,23 +30,23 @@ internal static class Particles
     /// <summary>Lower-case words at the front of the family name become its non-dropping particle.</summary>
     private static PersonName WithNonDroppingParticle(PersonName name)
     {
-        var end = 0;
-        for (var next = WordEnd(name.Family, 0); next < name.Family.Length; next = WordEnd(name.Family, end))
+        var particleEnd = 0;
+        for (var next = WordEnd(name.Family, 0); next < name.Family.Length; next = WordEnd(name.Family, particleEnd))
         {
-            if (!IsLowerCase(name.Family.AsSpan(end, next - end)))
+            if (!IsLowerCase(name.Family.AsSpan(particleEnd, next - particleEnd)))
             {
                 break;
             }
 
-            end = next;
+            particleEnd = next;
         }
 
-        return end == 0
+        return particleEnd == 0
             ? name
             : name with
             {
-                NonDroppingParticle = name.Family[..end].TrimEnd(' '),
-                Family = name.Family[end..],
+                NonDroppingParticle = name.Family[..particleEnd].TrimEnd(' '),
+                Family = name.Family[particleEnd..],
             };
     }
 
@@ -54,24 +54,24 @@ internal static class Particles
     private static PersonName WithDroppingParticle(PersonName name)
     {
         var given = name.Given;
-        var start = given.Length;
-        while (start > 0)
+        var particleStart = given.Length;
+        while (particleStart > 0)
         {
-            var space = given.LastIndexOf(' ', start - 1);
-            if (space <= 0 || !IsLowerCase(given.AsSpan(space + 1, start - space - 1)))
+            var space = given.LastIndexOf(' ', particleStart - 1);
+            if (space <= 0 || !IsLowerCase(given.AsSpan(space + 1, particleStart - space - 1)))
             {
                 break;
             }
 
-            start = space;
+            particleStart = space;
         }
 
-        return start == given.Length
+        return particleStart == given.Length
             ? name
             : name with
             {
-                Given = given[..start].TrimEnd(' '),
-                DroppingParticle = given[(start + 1)..],
+                Given = given[..particleStart].TrimEnd(' '),
+                DroppingParticle = given[(particleStart + 1)..],
             };
     }
 
@@ -99,6 +99,9 @@ internal static class Particles
             };
     }
 
+    /// <summary>
+    /// The offset after a word's last character and the blank, hyphen or apostrophe that follows it.
+    /// </summary>
     private static int WordEnd(string text, int start)
     {
         for (var i = start; i < text.Length; i++)

@@ -30,7 +30,7 @@ internal static class CaseChange
 
                 break;
             case TextCase.CapitalizeFirst:
-                First(text, isProtected, dotless);
+                CapitalizeFirst(text, isProtected, dotless);
                 break;
             case TextCase.CapitalizeAll:
                 foreach (var word in new TitleWords(text))
@@ -43,17 +43,17 @@ internal static class CaseChange
 
                 break;
             case TextCase.Sentence:
-                Sentence(text, isProtected, dotless);
+                ToSentence(text, isProtected, dotless);
                 break;
             case TextCase.Title:
-                Title(text, isProtected, dotless);
+                ToTitle(text, isProtected, dotless);
                 break;
             default:
                 break;
         }
     }
 
-    private static void First(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
+    private static void CapitalizeFirst(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
     {
         foreach (var word in new TitleWords(text))
         {
@@ -66,19 +66,20 @@ internal static class CaseChange
         }
     }
 
-    private static void Sentence(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
+    /// <summary>Gives the first word a capital and makes the rest small, save the first word's own letters.</summary>
+    private static void ToSentence(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
     {
-        var first = true;
+        var hasNoWord = true;
         var end = 0;
         foreach (var word in new TitleWords(text))
         {
             Capitalize(text, isProtected, word, dotless);
             end = text[word.Start.Value..].IndexOf(' ') is >= 0 and var space ? word.Start.Value + space : text.Length;
-            first = false;
+            hasNoWord = false;
             break;
         }
 
-        for (var i = first ? 0 : end; i < text.Length; i++)
+        for (var i = hasNoWord ? 0 : end; i < text.Length; i++)
         {
             if (!isProtected[i])
             {
@@ -87,7 +88,8 @@ internal static class CaseChange
         }
     }
 
-    private static void Title(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
+    /// <summary>Gives each word a capital that has none yet, save small words within the title (‘of’).</summary>
+    private static void ToTitle(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
     {
         var last = default(Range);
         foreach (var word in new TitleWords(text))
@@ -99,7 +101,7 @@ internal static class CaseChange
         foreach (var word in new TitleWords(text))
         {
             var letters = text[word];
-            var isFirst = previousEnd < 0 || Opens(text[previousEnd..word.Start.Value]);
+            var isFirst = previousEnd < 0 || BeginsAnew(text[previousEnd..word.Start.Value]);
             var isEdge = isFirst || word.Equals(last);
             previousEnd = word.End.Value;
             if (!Letters.IsLower(letters) || (!isEdge && TitleStopWords.Contains(letters)))
@@ -110,11 +112,11 @@ internal static class CaseChange
             // ‘u.s.’ and ‘d’Or’ are written as they are known; so is a single letter, ‘vitamin-c’, and any of another
             // script: ‘β-carotene’.
             var beforeHyphen = word.End.Value < text.Length && text[word.End.Value] is '-' or '‑';
-            var single =
+            var isSingle =
                 letters.Length == 1 && !(beforeHyphen && char.IsAscii(letters[0])) && !(isEdge && letters[0] is 'a');
-            var dotted = letters.Length > 2 && letters[1] == '.' && char.IsLetter(letters[2]);
-            var apostrophe = letters.Length > 2 && letters[1] is '’' or '\'' or '`';
-            if ((single || dotted || apostrophe) && !isFirst)
+            var isDotted = letters.Length > 2 && letters[1] == '.' && char.IsLetter(letters[2]);
+            var hasApostrophe = letters.Length > 2 && letters[1] is '’' or '\'' or '`';
+            if ((isSingle || isDotted || hasApostrophe) && !isFirst)
             {
                 continue;
             }
@@ -124,7 +126,7 @@ internal static class CaseChange
     }
 
     /// <summary>Whether what stands between two words begins a title anew: a colon, a question.</summary>
-    private static bool Opens(ReadOnlySpan<char> between) =>
+    private static bool BeginsAnew(ReadOnlySpan<char> between) =>
         between.ContainsAny(':', '?', '!') && between.Contains(' ');
 
     private static void Capitalize(Span<char> text, ReadOnlySpan<bool> isProtected, Range word, bool dotless)

@@ -10,7 +10,10 @@ namespace Dossier.Csl.Languages;
 /// </summary>
 internal sealed class Collation : IComparer<string>
 {
-    /// <summary>Letters of their own, by language: where each comes, after which letter.</summary>
+    /// <summary>
+    /// Letters that a language sorts by themselves: in each group the first is a letter of the common order, and each
+    /// further one comes directly after that before it.
+    /// </summary>
     private static readonly FrozenDictionary<string, string> Tailorings = new Dictionary<string, string>(
         StringComparer.Ordinal
     )
@@ -52,15 +55,15 @@ internal sealed class Collation : IComparer<string>
         dotless = Languages.Letters.HasDotlessI(language);
         List<char> order = [.. Letters];
         foreach (
-            var own in Tailorings.GetValueOrDefault(language, "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            var letters in Tailorings.GetValueOrDefault(language, "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
         )
         {
-            var at = order.IndexOf(own[0]);
-            foreach (var letter in own.Skip(1))
+            var position = order.IndexOf(letters[0]);
+            foreach (var letter in letters.Skip(1))
             {
                 order.Remove(letter);
-                at = order.IndexOf(own[own.IndexOf(letter, StringComparison.Ordinal) - 1]);
-                order.Insert(at + 1, letter);
+                position = order.IndexOf(letters[letters.IndexOf(letter, StringComparison.Ordinal) - 1]);
+                order.Insert(position + 1, letter);
             }
         }
 
@@ -74,26 +77,31 @@ internal sealed class Collation : IComparer<string>
     public static Collation Of(string tag) => new(tag.Split('-', '_')[0].ToLowerInvariant());
 
     /// <summary>
-    /// Compares by letters, then by their marks, then by capitals; 0 where nothing tells the words apart.
+    /// Compares by letters without their marks, then by the marks, then small letters before capitals; 0 where
+    /// nothing tells the words apart.
     /// </summary>
     public int Compare(string? x, string? y)
     {
         x ??= "";
         y ??= "";
-        var order = By(x, y, Rank);
+        var order = CompareBy(x, y, Rank);
         return order != 0 ? order
-            : (order = By(x, y, c => Small(c))) != 0 ? order
-            : By(x, y, c => char.IsUpper(c) ? 1 : 0);
+            : (order = CompareBy(x, y, c => ToSmall(c))) != 0 ? order
+            : CompareBy(x, y, c => char.IsUpper(c) ? 1 : 0);
     }
 
-    private static int By(string x, string y, Func<char, int> rank)
+    /// <summary>
+    /// Compares by one rank of characters, with numbers by their value; the shorter text is first where one begins
+    /// with the other.
+    /// </summary>
+    private static int CompareBy(string x, string y, Func<char, int> rank)
     {
         int i = 0,
             j = 0;
         while (true)
         {
-            i = Skip(x, i);
-            j = Skip(y, j);
+            i = SkipIgnored(x, i);
+            j = SkipIgnored(y, j);
             if (i == x.Length || j == y.Length)
             {
                 return (x.Length - i).CompareTo(y.Length - j);
@@ -101,7 +109,7 @@ internal sealed class Collation : IComparer<string>
 
             var order =
                 char.IsAsciiDigit(x[i]) && char.IsAsciiDigit(y[j])
-                    ? Number(x, ref i).CompareTo(Number(y, ref j))
+                    ? ReadNumber(x, ref i).CompareTo(ReadNumber(y, ref j))
                     : rank(x[i++]).CompareTo(rank(y[j++]));
             if (order != 0)
             {
@@ -110,8 +118,10 @@ internal sealed class Collation : IComparer<string>
         }
     }
 
-    /// <summary>Figures count as the number that they are: 9 is before 10.</summary>
-    private static decimal Number(string text, ref int i)
+    /// <summary>
+    /// Reads digits as the number that they are, so that 9 is before 10, and goes past them; 28 digits at most.
+    /// </summary>
+    private static decimal ReadNumber(string text, ref int i)
     {
         var start = i;
         while (i < text.Length && char.IsAsciiDigit(text[i]) && i - start < 28)
@@ -122,8 +132,11 @@ internal sealed class Collation : IComparer<string>
         return decimal.Parse(text.AsSpan(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Signs, marks that are characters of their own, and what does not print do not count.</summary>
-    private static int Skip(string text, int i)
+    /// <summary>
+    /// The offset of the next letter, digit or blank: signs, marks that are characters by themselves, and what does
+    /// not print do not count.
+    /// </summary>
+    private static int SkipIgnored(string text, int i)
     {
         while (i < text.Length && !char.IsLetterOrDigit(text[i]) && !char.IsWhiteSpace(text[i]))
         {
@@ -132,14 +145,15 @@ internal sealed class Collation : IComparer<string>
 
         while (i < text.Length && char.GetUnicodeCategory(text[i]) == UnicodeCategory.ModifierLetter)
         {
-            i = Skip(text, i + 1);
+            i = SkipIgnored(text, i + 1);
         }
 
         return i;
     }
 
-    private char Small(char c) => Languages.Letters.Lower(c, dotless);
+    private char ToSmall(char c) => Languages.Letters.Lower(c, dotless);
 
+    /// <summary>The place of a character without its marks: blanks, then digits, then letters.</summary>
     private int Rank(char c)
     {
         if (char.IsWhiteSpace(c))
@@ -152,7 +166,7 @@ internal sealed class Collation : IComparer<string>
             return 100_000 + (int)char.GetNumericValue(c);
         }
 
-        var small = Small(c);
+        var small = ToSmall(c);
         return ranks.TryGetValue(small, out var rank) ? 200_000 + rank
             : ranks.TryGetValue(BareLetters.Of(small), out rank) ? 200_000 + rank
             : 300_000 + small;

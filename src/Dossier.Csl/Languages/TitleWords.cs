@@ -37,6 +37,10 @@ internal ref struct TitleWords(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>
+    /// Whether a character is part of a word: a letter, digit or mark, an apostrophe within the word, the full stop
+    /// of <c>u.s.</c>.
+    /// </summary>
     private readonly bool IsWithin(int i) =>
         char.IsLetterOrDigit(text[i])
         || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark

@@ -16,22 +16,24 @@ internal sealed class LocaleChain
     public LocaleChain(string language, ImmutableArray<Locale> ofStyle, ILocaleSource source)
     {
         Language = language;
-        var own = LocaleTags.Base(language);
-        List<Locale> nearest =
+        var baseLanguage = LocaleTags.Base(language);
+        List<Locale> locales =
         [
-            .. ofStyle.Where(locale => locale.Language == language && language != own),
-            .. ofStyle.Where(locale => locale.Language == own || (locale.Language.Length > 0 && IsPrimary(locale))),
+            .. ofStyle.Where(locale => locale.Language == language && language != baseLanguage),
+            .. ofStyle.Where(locale =>
+                locale.Language == baseLanguage || (locale.Language.Length > 0 && IsPrimary(locale))
+            ),
             .. ofStyle.Where(locale => locale.Language.Length == 0),
             .. LocaleTags.Chain(language).Select(source.Find).OfType<Locale>(),
         ];
-        foreach (var locale in nearest)
+        foreach (var locale in locales)
         {
             Add(locale);
             PunctuationInQuote ??= locale.PunctuationInQuote;
             LimitDayOrdinalsToDay1 ??= locale.LimitDayOrdinalsToDay1;
         }
 
-        bool IsPrimary(Locale locale) => language == own && locale.Language == LocaleTags.Primary(language);
+        bool IsPrimary(Locale locale) => language == baseLanguage && locale.Language == LocaleTags.Primary(language);
     }
 
     /// <summary>BCP 47 tag.</summary>
@@ -81,12 +83,13 @@ internal sealed class LocaleChain
         : plural ? term.Multiple
         : term.Single;
 
-    /// <summary>A term exactly so, without another form.</summary>
+    /// <summary>A term in its long form and exactly this gender; null where there is none.</summary>
     public Term? Exact(string name, Gender gender) => terms.GetValueOrDefault(new TermKey(name, TermForm.Long, gender));
 
+    /// <summary>Adds the terms and dates of a locale that no nearer one gives.</summary>
     private void Add(Locale locale)
     {
-        // Who gives any suffix of ordinals gives them all: those of two languages do not mix.
+        // The suffixes of ordinals all come from one locale: those of two languages do not mix.
         var hasOrdinals = terms.Keys.Any(IsOrdinal);
         foreach (var (key, term) in locale.Terms)
         {

@@ -72,11 +72,12 @@ public static class LocaleReader
         };
     }
 
+    /// <summary>Reads a term in one form, singular and plural.</summary>
     private static void ReadTerm(XmlReading xml, XElement element, Dictionary<TermKey, Term> terms)
     {
         var single = XmlReading.Child(element, "single");
         var multiple = XmlReading.Child(element, "multiple");
-        var text = Words(single is null && multiple is null ? element.Value : single?.Value ?? "");
+        var text = WithoutLineBreaks(single is null && multiple is null ? element.Value : single?.Value ?? "");
         var form = xml.Choice(
             element,
             "form",
@@ -93,7 +94,7 @@ public static class LocaleReader
         );
         terms[key] = new Term(
             text,
-            multiple is null ? text : Words(multiple.Value),
+            multiple is null ? text : WithoutLineBreaks(multiple.Value),
             GenderOf(xml, element, "gender"),
             xml.Choice(
                 element,
@@ -106,9 +107,10 @@ public static class LocaleReader
     }
 
     /// <summary>
-    /// Blanks at either end belong to a term, line breaks do not: they come from laying the file out.
+    /// The text of a term. Blanks at its ends are part of it; line breaks come from how the file is laid out, and
+    /// become blanks.
     /// </summary>
-    private static string Words(string text) =>
+    private static string WithoutLineBreaks(string text) =>
         text.Contains('\n', StringComparison.Ordinal)
             ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             : text;

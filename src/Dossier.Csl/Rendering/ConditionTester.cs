@@ -16,7 +16,7 @@ internal sealed class ConditionTester(LocaleChain locale)
         var all = true;
         foreach (var condition in branch.Conditions)
         {
-            var holds = Holds(condition, rendering);
+            var holds = IsMet(condition, rendering);
             any |= holds;
             all &= holds;
         }
@@ -30,7 +30,8 @@ internal sealed class ConditionTester(LocaleChain locale)
         };
     }
 
-    private bool Holds(Condition condition, ItemRendering rendering)
+    /// <summary>Whether one test holds; counts tests for disambiguation, of which only the first ones hold.</summary>
+    private bool IsMet(Condition condition, ItemRendering rendering)
     {
         var item = rendering.Item;
         switch (condition.Kind)
@@ -58,6 +59,7 @@ internal sealed class ConditionTester(LocaleChain locale)
         }
     }
 
+    /// <summary>Whether a cite is at a position of CSL; one that is ‘ibid’ is ‘subsequent’ too.</summary>
     private static bool IsAt(string position, Subject subject) =>
         position switch
         {

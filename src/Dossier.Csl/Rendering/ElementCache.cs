@@ -51,7 +51,10 @@ internal sealed class ElementCache
         return result.Rendered;
     }
 
-    /// <summary>Gathers the outermost elements that ask nothing of a cite but its position.</summary>
+    /// <summary>
+    /// Gathers the outermost elements whose text depends on nothing of a cite but its position and whether its author
+    /// is left out.
+    /// </summary>
     private void GatherShareable(Element element)
     {
         if (!AsksOfCite(element))
@@ -70,6 +73,7 @@ internal sealed class ElementCache
         }
     }
 
+    /// <summary>Whether an element's text depends on the locator or on the notes before.</summary>
     private static bool AsksOfCite(Element element) =>
         MacroCalls.AskFor([element], "locator", "first-reference-note-number")
         || MacroCalls.AnyTest(

@@ -91,7 +91,7 @@ internal sealed class Renderer
         foreach (var element in elements)
         {
             var rendered = element is ChooseElement choose
-                ? Choose(choose, delimiter, rendering)
+                ? RenderChoice(choose, delimiter, rendering)
                 : Element(element, rendering);
             use = rendered.Use > use ? rendered.Use : use;
             if (!rendered.HasText)
@@ -133,18 +133,18 @@ internal sealed class Renderer
         rendering.StripPeriods += strips ? 1 : 0;
         var rendered = element switch
         {
-            VariableText text => Variable(text, rendering),
-            MacroText text => Macro(text, rendering),
-            TermText text => Term(text, rendering),
+            VariableText text => RenderVariable(text, rendering),
+            MacroText text => RenderMacro(text, rendering),
+            TermText text => RenderTerm(text, rendering),
             ValueText text => Rendered.Plain(
                 Decorate(Letters(text.Value, LeafKind.Content, "", rendering), text.Decor, rendering)
             ),
-            NumberElement number => Number(number, rendering),
-            LabelElement label => Label(label, rendering),
+            NumberElement number => RenderNumber(number, rendering),
+            LabelElement label => RenderLabel(label, rendering),
             DateElement date => dates.Render(date, rendering),
             NamesElement list => names.Render(list, rendering),
-            GroupElement group => Group(group, rendering),
-            ChooseElement choose => Choose(choose, "", rendering),
+            GroupElement group => RenderGroup(group, rendering),
+            ChooseElement choose => RenderChoice(choose, "", rendering),
             _ => Rendered.Nothing,
         };
         rendering.StripPeriods -= strips ? 1 : 0;
@@ -166,10 +166,11 @@ internal sealed class Renderer
     public Node? Decorate(Node? node, Decor decor, ItemRendering rendering, Role role = Role.None) =>
         Decorator.Apply(node, decor, LanguageOf(rendering.Item), role);
 
-    /// <summary>Marks a variable as written, where it stands in for another.</summary>
-    public static void Note(string variable, ItemRendering rendering) => rendering.Substituted?.Add(variable);
+    /// <summary>Notes that a variable was written, where the rendering is within a <c>substitute</c>.</summary>
+    public static void MarkWritten(string variable, ItemRendering rendering) => rendering.Substituted?.Add(variable);
 
-    private Rendered Macro(MacroText text, ItemRendering rendering)
+    /// <summary>The text of a macro; empty where its variables are all empty.</summary>
+    private Rendered RenderMacro(MacroText text, ItemRendering rendering)
     {
         var inner = Children(text.Macro.Children, "", rendering);
         if (inner.Use == VariableUse.Empty)
@@ -177,20 +178,23 @@ internal sealed class Renderer
             return Rendered.Empty;
         }
 
-        return Whole(Decorate(inner.Node, text.Decor, rendering));
+        return AsFilled(Decorate(inner.Node, text.Decor, rendering));
     }
 
-    private Rendered Group(GroupElement group, ItemRendering rendering)
+    /// <summary>A group; empty where its variables are all empty, whatever else stands in it.</summary>
+    private Rendered RenderGroup(GroupElement group, ItemRendering rendering)
     {
         var inner = Children(group.Children, group.Delimiter, rendering);
-        return inner.Use == VariableUse.Empty ? Rendered.Empty : Whole(Decorate(inner.Node, group.Decor, rendering));
+        return inner.Use == VariableUse.Empty ? Rendered.Empty : AsFilled(Decorate(inner.Node, group.Decor, rendering));
     }
 
-    /// <summary>A group that says something is, for the group about it, a variable that has something in it.</summary>
-    private static Rendered Whole(Node? node) => node is null ? Rendered.Nothing : Rendered.Of(node);
+    /// <summary>
+    /// A text that counts, for the group around it, as a variable with a value; nothing where there is none.
+    /// </summary>
+    private static Rendered AsFilled(Node? node) => node is null ? Rendered.Nothing : Rendered.Of(node);
 
-    /// <summary>The elements of the branch to take, with the delimiter of the group about them.</summary>
-    private Rendered Choose(ChooseElement choose, string delimiter, ItemRendering rendering)
+    /// <summary>The elements of the first branch that holds, with the delimiter of the group around them.</summary>
+    private Rendered RenderChoice(ChooseElement choose, string delimiter, ItemRendering rendering)
     {
         foreach (var branch in choose.Branches)
         {
@@ -203,7 +207,7 @@ internal sealed class Renderer
         return Rendered.Nothing;
     }
 
-    private Rendered Term(TermText text, ItemRendering rendering)
+    private Rendered RenderTerm(TermText text, ItemRendering rendering)
     {
         var words = Locale.Text(text.Term, text.Form, text.IsPlural);
         if (words.Length == 0)
@@ -214,16 +218,17 @@ internal sealed class Renderer
         return Rendered.Plain(Decorate(Letters(words, LeafKind.Term, "", rendering), text.Decor, rendering));
     }
 
-    private Rendered Variable(VariableText text, ItemRendering rendering)
+    /// <summary>The text of a variable; empty where the item has none, which may hide the group around it.</summary>
+    private Rendered RenderVariable(VariableText text, ItemRendering rendering)
     {
         var value = Variables.Text(text.Variable, text.IsShort, rendering);
         if (value.Length == 0)
         {
-            // The letter of a year is no variable of the item: that it has none says nothing of the group about it.
+            // A missing year's letter must not hide the group around it, as an empty variable of the item does.
             return text.Variable == "year-suffix" ? Rendered.Nothing : Rendered.Empty;
         }
 
-        Note(text.Variable, rendering);
+        MarkWritten(text.Variable, rendering);
         if (text.Variable == "year-suffix")
         {
             rendering.HasYearSuffix = true;
@@ -239,7 +244,7 @@ internal sealed class Renderer
 
         if (text.Variable is "URL" or "DOI")
         {
-            // No mark and no quotation mark of an address is one.
+            // What looks like a mark in an address is part of the address.
             return Rendered.Of(Decorate(new Leaf(value, LeafKind.Content, text.Variable), text.Decor, rendering));
         }
 
@@ -251,7 +256,8 @@ internal sealed class Renderer
         return Rendered.Of(Decorate(Letters(value, LeafKind.Content, text.Variable, rendering), text.Decor, rendering));
     }
 
-    private Rendered Number(NumberElement number, ItemRendering rendering)
+    /// <summary>A number in its form, or as a sort key; empty where the item has none.</summary>
+    private Rendered RenderNumber(NumberElement number, ItemRendering rendering)
     {
         var value = Variables.Text(number.Variable, false, rendering);
         if (value.Length == 0)
@@ -259,7 +265,7 @@ internal sealed class Renderer
             return Rendered.Empty;
         }
 
-        Note(number.Variable, rendering);
+        MarkWritten(number.Variable, rendering);
         if (rendering.ForSorting)
         {
             return Rendered.Of(new Leaf(SortText.Number(value), LeafKind.Content));
@@ -278,7 +284,10 @@ internal sealed class Renderer
         );
     }
 
-    private Rendered Label(LabelElement label, ItemRendering rendering)
+    /// <summary>
+    /// The word for a number, ‘vol.’, singular or plural; nothing where the item does not have the number.
+    /// </summary>
+    private Rendered RenderLabel(LabelElement label, ItemRendering rendering)
     {
         var value = Variables.Text(label.Variable, false, rendering);
         if (value.Length == 0)

@@ -11,10 +11,11 @@ internal static class Variables
     /// <summary>The text of a variable; empty where there is none.</summary>
     public static string Text(string variable, bool isShort, ItemRendering rendering)
     {
-        return rendering.IsSuppressed(variable) ? "" : Said(variable, isShort, rendering);
+        return rendering.IsSuppressed(variable) ? "" : ValueOf(variable, isShort, rendering);
     }
 
-    private static string Said(string variable, bool isShort, ItemRendering rendering)
+    /// <summary>The text of a variable, even if it was written already; empty where there is none.</summary>
+    private static string ValueOf(string variable, bool isShort, ItemRendering rendering)
     {
         var subject = rendering.Subject;
         switch (variable)
@@ -37,8 +38,8 @@ internal static class Variables
                     : FirstPage(rendering.Item.Text("page"));
             case "citation-label":
                 return rendering.Item.Text("citation-label") is { Length: > 0 } label
-                    ? label + Suffix(subject)
-                    : CitationLabel.Of(rendering.Item) + Suffix(subject);
+                    ? label + YearLetters(subject)
+                    : CitationLabel.Of(rendering.Item) + YearLetters(subject);
             default:
                 break;
         }
@@ -55,11 +56,11 @@ internal static class Variables
         return rendering.Item.Text(variable);
     }
 
-    /// <summary>Whether a variable has something in it, of whatever kind, be it written already or not.</summary>
+    /// <summary>Whether a variable of any kind has a value, whether or not it was written already.</summary>
     public static bool IsFilled(string variable, ItemRendering rendering) =>
         VariableKinds.IsNames(variable) ? rendering.Item.NamesOf(variable).Length > 0
         : VariableKinds.IsDate(variable) ? rendering.Item.Date(variable) is { IsEmpty: false }
-        : Said(variable, false, rendering).Length > 0;
+        : ValueOf(variable, false, rendering).Length > 0;
 
     /// <summary>The term for what the locator counts.</summary>
     public static string LocatorTerm(ItemRendering rendering) => LocatorParts(rendering).Term;
@@ -74,11 +75,11 @@ internal static class Variables
         var number = NumberText.Read(value, locale);
         return variable.StartsWith("number-of-", StringComparison.Ordinal) && number.Parts.Length == 1
             ? number.Parts[0].Number is not (null or 1)
-            : Leading(number).Length > 1;
+            : LabelledNumbers(number).Length > 1;
     }
 
-    /// <summary>The numbers that the label goes for: up to one that says itself what it counts.</summary>
-    private static System.Collections.Immutable.ImmutableArray<NumberPart> Leading(NumberText number)
+    /// <summary>The numbers for which a label stands: up to the first part that is no number.</summary>
+    private static System.Collections.Immutable.ImmutableArray<NumberPart> LabelledNumbers(NumberText number)
     {
         var count = 1;
         while (
@@ -92,9 +93,10 @@ internal static class Variables
         return number.Parts[..count];
     }
 
-    private static string Suffix(Subject subject) =>
+    private static string YearLetters(Subject subject) =>
         subject.Disambiguation.YearSuffix > 0 ? YearSuffixes.Letters(subject.Disambiguation.YearSuffix) : "";
 
+    /// <summary>What the locator counts and its number: ‘fol. 186’ gives <c>folio</c> and <c>186</c>.</summary>
     private static (string Term, string Text) LocatorParts(ItemRendering rendering)
     {
         var locator = rendering.Subject.Locator.Trim();
@@ -104,6 +106,7 @@ internal static class Variables
             : (LocaleReader.Canonical(label), locator);
     }
 
+    /// <summary>The first page of a range or list: ‘12’ of ‘12–14’.</summary>
     private static string FirstPage(string pages)
     {
         var end = pages.IndexOfAny(['-', '–', ',', '&', ';', ' ']);

@@ -20,17 +20,18 @@ internal static class CaseChanger
 
         List<char> letters = [];
         List<bool> isProtected = [];
-        Gather(node, false, letters, isProtected);
+        GatherLetters(node, false, letters, isProtected);
         var changed = letters.ToArray();
         CaseChange.Apply(changed, isProtected.ToArray(), change, language);
-        var at = 0;
-        return Rebuild(node, changed, ref at);
+        var offset = 0;
+        return Rebuild(node, changed, ref offset);
     }
 
     private static bool IsEnglish(string language) =>
         language.Length == 0 || language == "en" || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
-    private static void Gather(Node node, bool inProtected, List<char> letters, List<bool> isProtected)
+    /// <summary>Adds the letters of a node, and for each whether it keeps its case.</summary>
+    private static void GatherLetters(Node node, bool inProtected, List<char> letters, List<bool> isProtected)
     {
         if (node is Leaf leaf)
         {
@@ -41,17 +42,18 @@ internal static class CaseChanger
         {
             foreach (var child in span.Children)
             {
-                Gather(child, inProtected || span.NoCase, letters, isProtected);
+                GatherLetters(child, inProtected || span.NoCase, letters, isProtected);
             }
         }
     }
 
-    private static Node Rebuild(Node node, char[] changed, ref int at)
+    /// <summary>The node with letters taken from the changed ones, in order.</summary>
+    private static Node Rebuild(Node node, char[] changed, ref int offset)
     {
         if (node is Leaf leaf)
         {
-            var text = new string(changed, at, leaf.Text.Length);
-            at += leaf.Text.Length;
+            var text = new string(changed, offset, leaf.Text.Length);
+            offset += leaf.Text.Length;
             return leaf.With(text);
         }
 
@@ -59,7 +61,7 @@ internal static class CaseChanger
         var children = ImmutableArray.CreateBuilder<Node>(span.Children.Length);
         foreach (var child in span.Children)
         {
-            children.Add(Rebuild(child, changed, ref at));
+            children.Add(Rebuild(child, changed, ref offset));
         }
 
         return span.With(children.MoveToImmutable());

@@ -13,12 +13,12 @@ public sealed class FormattedText(ImmutableArray<FormattedPart> parts)
     public ImmutableArray<FormattedPart> Parts { get; } = parts;
 
     /// <summary>The text as runs, groups dissolved.</summary>
-    public IEnumerable<Run> Runs => Flat(Parts);
+    public IEnumerable<Run> Runs => Flatten(Parts);
 
     /// <summary>The letters alone.</summary>
     public override string ToString() => string.Concat(Runs.Select(run => run.Text));
 
-    private static IEnumerable<Run> Flat(ImmutableArray<FormattedPart> parts)
+    private static IEnumerable<Run> Flatten(ImmutableArray<FormattedPart> parts)
     {
         foreach (var part in parts)
         {
@@ -28,7 +28,7 @@ public sealed class FormattedText(ImmutableArray<FormattedPart> parts)
             }
             else if (part is FormattedGroup group)
             {
-                foreach (var inner in Flat(group.Parts))
+                foreach (var inner in Flatten(group.Parts))
                 {
                     yield return inner;
                 }

@@ -22,6 +22,7 @@ internal static class LayoutAffixes
         return new Span([.. children]) { Formatting = decor.Formatting };
     }
 
+    /// <summary>The text with the suffix after it, within its last block where it ends in one.</summary>
     private static Span WithSuffix(Node node, Node suffix)
     {
         if (node is Span span && span.Children.Length > 0)
@@ -41,6 +42,7 @@ internal static class LayoutAffixes
         return new Span([node, suffix]);
     }
 
+    /// <summary>Whether a span, or its last part, is set as a block.</summary>
     private static bool EndsInBlock(Span span) =>
         span.Display != Display.Inline
         || (span.Children.Length > 0 && span.Children[^1] is Span last && EndsInBlock(last));

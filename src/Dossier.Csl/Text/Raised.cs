@@ -27,7 +27,7 @@ internal static class Raised
         .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
 
-    private static readonly SearchValues<char> All = SearchValues.Create([.. Letters.Keys]);
+    private static readonly SearchValues<char> RaisedLetters = SearchValues.Create([.. Letters.Keys]);
 
     private static readonly Formatting Superscript = new() { Align = VerticalAlign.Superscript };
 
@@ -40,7 +40,7 @@ internal static class Raised
     )
     {
         var text = piece.Text;
-        if (!text.AsSpan().ContainsAny(All))
+        if (!text.AsSpan().ContainsAny(RaisedLetters))
         {
             parts.Add(new Run(text, formatting, piece.Field, item));
             return;
@@ -49,14 +49,14 @@ internal static class Raised
         var start = 0;
         while (start < text.Length)
         {
-            var raised = Letters.ContainsKey(text[start]);
+            var isRaised = Letters.ContainsKey(text[start]);
             var end = start + 1;
-            while (end < text.Length && Letters.ContainsKey(text[end]) == raised)
+            while (end < text.Length && Letters.ContainsKey(text[end]) == isRaised)
             {
                 end++;
             }
 
-            if (raised)
+            if (isRaised)
             {
                 foreach (var letter in text.AsSpan(start, end - start))
                 {

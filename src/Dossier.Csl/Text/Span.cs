@@ -11,12 +11,10 @@ internal sealed class Span(ImmutableArray<Node> children) : Node
 
     public Formatting Formatting { get; init; }
 
-    /// <summary>
-    /// Whether the formatting turns round where the text about has it already: italics within italics.
-    /// </summary>
+    /// <summary>Whether formatting that the text around has already is turned back: italics within italics.</summary>
     public bool Flips { get; init; }
 
-    /// <summary>Whether all that the text about has is taken away.</summary>
+    /// <summary>Whether the span has none of the formatting of the text around it.</summary>
     public bool IsPlain { get; init; }
 
     /// <summary>Whether capitals are left as they are.</summary>
@@ -27,7 +25,9 @@ internal sealed class Span(ImmutableArray<Node> children) : Node
     /// <summary>For a quotation within a field: the unit of that field.</summary>
     public object? Unit { get; init; }
 
-    /// <summary>At least how many quotations are about a quotation mark that a field has: ‘ is the second.</summary>
+    /// <summary>
+    /// For a quotation mark within a field: how many quotations are around it at least; 1 for ‘, an inner mark.
+    /// </summary>
     public int QuoteLevel { get; init; }
 
     public Display Display { get; init; }
@@ -37,7 +37,7 @@ internal sealed class Span(ImmutableArray<Node> children) : Node
     /// <summary>The id of the item that a cite or entry is about; empty where there is none.</summary>
     public string Item { get; init; } = "";
 
-    /// <summary>Whether what is in it is set otherwise than what is about it, or is about an item.</summary>
+    /// <summary>Whether the span is formatted otherwise than the text around it, or is about an item.</summary>
     public bool SetsApart => IsPlain || Display != Display.Inline || Item.Length > 0 || Formatting != Formatting.None;
 
     public override bool HasText { get; } = AnyHasText(children);

@@ -23,19 +23,20 @@ public static class InstalledPackages
     /// <param name="wanted">The lock file.</param>
     /// <param name="orByHand">Whether packages that no build has vouched for may be taken for whole.</param>
     internal static bool AreIn(string folder, byte[] wanted, bool orByHand) =>
-        Dependencies(wanted) is { } names
+        DependencyNames(wanted) is { } names
         && names.All(name => Directory.Exists(Path.Combine(folder, "node_modules", name)))
         && (File.Exists(Stamp(folder)) ? File.ReadAllBytes(Stamp(folder)).AsSpan().SequenceEqual(wanted) : orByHand);
 
-    /// <summary>Notes that a folder's packages are those of a lock file.</summary>
+    /// <summary>Notes that a folder's packages were installed whole from this lock file.</summary>
     internal static void Vouch(string folder, byte[] lockFile) => WholeFile.Write(Stamp(folder), lockFile);
 
+    /// <summary>The file that holds a copy of the lock file from which the packages were installed.</summary>
     private static string Stamp(string folder) => Path.Combine(folder, "node_modules", ".dossier-lock");
 
     /// <summary>
     /// The packages that a lock file asks for; null for a file that is none, of which npm says what is wrong.
     /// </summary>
-    private static List<string>? Dependencies(byte[] lockFile)
+    private static List<string>? DependencyNames(byte[] lockFile)
     {
         try
         {

@@ -35,7 +35,7 @@ public static class PackageHome
             return theme;
         }
 
-        return Path.Combine(isAsked ? Path.GetFullPath(asked!) : cache, $"npm-{Key(theme)}");
+        return Path.Combine(isAsked ? Path.GetFullPath(asked!) : cache, $"npm-{PackageSetKey(theme)}");
     }
 
     /// <summary>Copies what is run into a folder that is not the theme's own.</summary>
@@ -60,9 +60,9 @@ public static class PackageHome
     public static bool CanWrite(string folder)
     {
         var place = Path.GetFullPath(folder);
-        while (!Directory.Exists(place) && Path.GetDirectoryName(place) is { } above)
+        while (!Directory.Exists(place) && Path.GetDirectoryName(place) is { } parent)
         {
-            place = above;
+            place = parent;
         }
 
         try
@@ -105,7 +105,7 @@ public static class PackageHome
     /// <summary>
     /// What tells one set of packages from another: the lock file, and the programs that were written for them.
     /// </summary>
-    private static string Key(string theme)
+    private static string PackageSetKey(string theme)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in ThemePrograms.Of(theme))

@@ -10,8 +10,9 @@ namespace Dossier.Npm.Packages;
 /// <param name="Missing">What is wrong, with how to mend it; null when nothing is.</param>
 public sealed record ThemePackages(string? Folder, string? Missing)
 {
-    /// <summary>The first program of a dossier's own theme that is not run, since nobody said that it is trusted; null
-    /// for none.</summary>
+    /// <summary>
+    /// The first program of a dossier's own theme that is not run, since nobody said that it is trusted; null for none.
+    /// </summary>
     public string? NotTrusted { get; private init; }
 
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
@@ -99,6 +100,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         }
     }
 
+    /// <summary>Has npm install what the lock file names, unless it is there; why that failed, or null.</summary>
     private static async Task<string?> Install(string folder, Action<string> progress, CancellationToken cancel)
     {
         var wanted = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancel);
@@ -109,9 +111,8 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             return null;
         }
 
-        // One build at a time installs; the others find its work done, and its word for it: without that it was killed
-        // on the way.
-        await using var turn = await Turn(turnFile, progress, cancel);
+        // One build installs at a time. The others then find its stamp; where that is missing, it was killed midway.
+        await using var turn = await WaitForTurn(turnFile, progress, cancel);
         if (turn is null)
         {
             return "another build has been installing from npm for five minutes; when it has ended, build again";
@@ -137,7 +138,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             {
                 null => "npm is not installed; it comes with Node.js (https://nodejs.org)",
                 { Code: null } => "'npm ci' took more than five minutes; run it in the theme's folder",
-                _ => $"'npm ci' failed in the theme's folder ({Reason(result)})",
+                _ => $"'npm ci' failed in the theme's folder ({FailureReason(result)})",
             };
         }
 
@@ -145,8 +146,11 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         return null;
     }
 
-    /// <summary>Waits for its turn; null where that does not come.</summary>
-    private static async Task<FileStream?> Turn(string file, Action<string> progress, CancellationToken cancel)
+    /// <summary>
+    /// Waits until no other build installs, and keeps others out until the file is closed; null where that takes
+    /// longer than <see cref="InstallLimit"/>.
+    /// </summary>
+    private static async Task<FileStream?> WaitForTurn(string file, Action<string> progress, CancellationToken cancel)
     {
         var step = TimeSpan.FromMilliseconds(200);
         for (var waited = TimeSpan.Zero; waited < InstallLimit; waited += step)
@@ -182,7 +186,8 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     /// </summary>
     private static bool IsTaken(IOException fault) => fault.HResult is unchecked((int)0x80070020) or 11 or 35;
 
-    private static string Reason(ProgramResult result)
+    /// <summary>The first line of npm's output with ‘error’ in it; else the exit code.</summary>
+    private static string FailureReason(ProgramResult result)
     {
         var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
         var line = text.Split('\n')

@@ -15,9 +15,9 @@ internal static class ThemePrograms
     private static readonly ImmutableArray<string> Endings = [".mjs", ".cjs", ".js"];
 
     /// <summary>
-    /// The rooms of a theme in which its scripts stand; <c>assets</c> is run by readers' browsers alone.
+    /// The folders of a theme in which its scripts stand; scripts of <c>assets</c> run only in readers' browsers.
     /// </summary>
-    private static readonly ImmutableArray<string> Rooms = ["print", "search", "typefaces"];
+    private static readonly ImmutableArray<string> ScriptFolders = ["print", "search", "typefaces"];
 
     /// <summary>
     /// The first program of a theme that the program's own theme does not have letter for letter, by its path; null
@@ -27,7 +27,7 @@ internal static class ThemePrograms
     /// <param name="own">The folder of the program's own theme.</param>
     public static string? Foreign(string theme, string own) =>
         OfNpm
-            .Concat(Rooms.SelectMany(room => Scripts(theme, room)))
+            .Concat(ScriptFolders.SelectMany(scriptFolder => Scripts(theme, scriptFolder)))
             .FirstOrDefault(file =>
                 File.Exists(Path.Combine(theme, file))
                 && !HaveSameBytes(Path.Combine(theme, file), Path.Combine(own, file))
@@ -37,19 +37,19 @@ internal static class ThemePrograms
     /// <param name="theme">The theme's folder.</param>
     public static IEnumerable<string> Of(string theme) =>
         OfNpm
-            .Concat(Rooms.SelectMany(room => Scripts(theme, room)))
+            .Concat(ScriptFolders.SelectMany(scriptFolder => Scripts(theme, scriptFolder)))
             .Concat(ReadByScripts)
             .Where(file => File.Exists(Path.Combine(theme, file)));
 
     /// <summary>The scripts of a folder of the theme, by their paths below it, in the order of their names.</summary>
-    private static IEnumerable<string> Scripts(string theme, string room)
+    private static IEnumerable<string> Scripts(string theme, string scriptFolder)
     {
-        var folder = Path.Combine(theme, room);
+        var folder = Path.Combine(theme, scriptFolder);
         return Directory.Exists(folder)
             ? Directory
                 .GetFiles(folder)
                 .Where(file => Endings.Contains(Path.GetExtension(file)))
-                .Select(file => $"{room}/{Path.GetFileName(file)}")
+                .Select(file => $"{scriptFolder}/{Path.GetFileName(file)}")
                 .Order(StringComparer.Ordinal)
             : [];
     }

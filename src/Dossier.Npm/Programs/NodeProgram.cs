@@ -26,9 +26,12 @@ public static class NodeProgram
         int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
         && major >= Oldest;
 
+    /// <summary>
+    /// What a program answers to <c>--version</c>, without a <c>v</c> before it; null where there is no such program.
+    /// </summary>
     private static async Task<string?> VersionOf(string program, CancellationToken cancel)
     {
-        var said = await OutsideProgram.Run(
+        var result = await OutsideProgram.Run(
             program,
             ["--version"],
             Environment.CurrentDirectory,
@@ -36,6 +39,6 @@ public static class NodeProgram
             TimeSpan.FromSeconds(20),
             cancel
         );
-        return said is { Code: 0 } ? System.Text.Encoding.UTF8.GetString(said.Output).Trim().TrimStart('v') : null;
+        return result is { Code: 0 } ? System.Text.Encoding.UTF8.GetString(result.Output).Trim().TrimStart('v') : null;
     }
 }

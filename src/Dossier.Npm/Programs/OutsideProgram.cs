@@ -72,12 +72,12 @@ internal static class OutsideProgram
         var isTooMuch = false;
         try
         {
-            var output = Read(process.StandardOutput.BaseStream, maxOutput, End, clock.Token);
-            var errors = LastOf(process.StandardError, clock.Token);
-            await Feed(process, input, clock.Token);
-            var (written, said) = (await output, await errors);
+            var output = ReadAll(process.StandardOutput.BaseStream, maxOutput, End, clock.Token);
+            var errors = ReadLast(process.StandardError, clock.Token);
+            await WriteInput(process, input, clock.Token);
+            var (written, errorText) = (await output, await errors);
             await process.WaitForExitAsync(clock.Token);
-            return new ProgramResult(process.ExitCode, written, said);
+            return new ProgramResult(process.ExitCode, written, errorText);
         }
         catch (OperationCanceledException)
         {
@@ -95,16 +95,16 @@ internal static class OutsideProgram
 
     /// <summary>All of a stream.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="most">Bytes that it may have.</param>
+    /// <param name="maxBytes">Bytes that it may have.</param>
     /// <param name="end">Called when it has more; cancels.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
-    private static async Task<byte[]> Read(Stream stream, int most, Action end, CancellationToken cancel)
+    private static async Task<byte[]> ReadAll(Stream stream, int maxBytes, Action end, CancellationToken cancel)
     {
         using var all = new MemoryStream();
         var part = new byte[1 << 16];
         for (int read; (read = await stream.ReadAsync(part, cancel)) > 0; )
         {
-            if (all.Length + read > most)
+            if (all.Length + read > maxBytes)
             {
                 end();
                 cancel.ThrowIfCancellationRequested();
@@ -116,7 +116,8 @@ internal static class OutsideProgram
         return all.ToArray();
     }
 
-    private static async Task<string> LastOf(StreamReader reader, CancellationToken cancel)
+    /// <summary>The last letters of a stream, <see cref="MaxErrors"/> to twice as many.</summary>
+    private static async Task<string> ReadLast(StreamReader reader, CancellationToken cancel)
     {
         var kept = new StringBuilder();
         var part = new char[1 << 12];
@@ -132,7 +133,8 @@ internal static class OutsideProgram
         return kept.ToString();
     }
 
-    private static async Task Feed(Process process, ReadOnlyMemory<byte> input, CancellationToken cancel)
+    /// <summary>Writes a program's standard input and closes it; a program that ends early is no fault.</summary>
+    private static async Task WriteInput(Process process, ReadOnlyMemory<byte> input, CancellationToken cancel)
     {
         try
         {
@@ -141,7 +143,7 @@ internal static class OutsideProgram
         }
         catch (IOException)
         {
-            // The program ended before it had read everything; its exit code and its words say why.
+            // The program ended before it had read everything; its exit code and its errors tell why.
         }
     }
 }

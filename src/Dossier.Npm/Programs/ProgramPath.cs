@@ -21,6 +21,7 @@ internal static class ProgramPath
             .SelectMany(folder => Endings.Select(ending => Path.Combine(folder, name + ending)))
             .FirstOrDefault(MayRun);
 
+    /// <summary>Whether a file is there and somebody may execute it.</summary>
     private static bool MayRun(string file) =>
         File.Exists(file)
         && (

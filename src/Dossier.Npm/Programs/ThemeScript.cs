@@ -31,7 +31,7 @@ internal static class ThemeScript
 
         try
         {
-            return (Read(result.Output), "");
+            return (ReadFiles(result.Output), "");
         }
         catch (Exception fault) when (ProgramResult.IsOfForm(fault))
         {
@@ -46,16 +46,16 @@ internal static class ThemeScript
     /// <summary>
     /// One line of JSON, a list of paths and lengths; then the bytes of these files, one after the other.
     /// </summary>
-    private static List<KeyValuePair<string, ReadOnlyMemory<byte>>> Read(byte[] output)
+    private static List<KeyValuePair<string, ReadOnlyMemory<byte>>> ReadFiles(byte[] output)
     {
-        var at = Array.IndexOf(output, (byte)'\n') + 1;
-        using var head = JsonDocument.Parse(output.AsMemory(0, at));
+        var offset = Array.IndexOf(output, (byte)'\n') + 1;
+        using var head = JsonDocument.Parse(output.AsMemory(0, offset));
         var files = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
         foreach (var file in head.RootElement.EnumerateArray())
         {
             var length = file.GetProperty("length").GetInt32();
-            files.Add(new(file.GetProperty("path").GetString()!, output.AsMemory(at, length)));
-            at += length;
+            files.Add(new(file.GetProperty("path").GetString()!, output.AsMemory(offset, length)));
+            offset += length;
         }
 
         return files;

@@ -39,18 +39,20 @@ internal static class TypefaceCutter
     )
     {
         var packages = inputs.Theme.Packages;
-        var whole = packages.Where(file => file.Key.EndsWith(".woff2", StringComparison.Ordinal)).ToImmutableArray();
-        if (whole.IsEmpty || !File.Exists(Path.Combine(folder, Script)))
+        var typefaces = packages
+            .Where(file => file.Key.EndsWith(".woff2", StringComparison.Ordinal))
+            .ToImmutableArray();
+        if (typefaces.IsEmpty || !File.Exists(Path.Combine(folder, Script)))
         {
             return inputs;
         }
 
         var letters = SiteLetters.Of(inputs);
-        var made = await Ingredients(folder, letters, cancel);
+        var ingredients = await Ingredients(folder, letters, cancel);
         var missing = new List<KeyValuePair<string, BinaryFile>>();
-        foreach (var (path, file) in whole)
+        foreach (var (path, file) in typefaces)
         {
-            if (Read(KeptFile(folder, made, file)) is { } kept)
+            if (ReadKept(KeptFile(folder, ingredients, file)) is { } kept)
             {
                 packages = packages.SetItem(path, file with { Bytes = kept });
             }
@@ -76,7 +78,7 @@ internal static class TypefaceCutter
 
             foreach (var (path, bytes) in files.Where(file => packages.ContainsKey(file.Key)))
             {
-                Keep(KeptFile(folder, made, packages[path]), bytes.Span);
+                TryKeep(KeptFile(folder, ingredients, packages[path]), bytes.Span);
                 packages = packages.SetItem(path, packages[path] with { Bytes = bytes });
             }
 
@@ -113,20 +115,21 @@ internal static class TypefaceCutter
             .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancel),
         ];
 
+    /// <summary>The folder of cut typefaces.</summary>
     private static string CacheFolder(string folder) => Path.Combine(folder, "node_modules", ".cache", "dossier");
 
     /// <summary>
     /// Where a cut typeface is kept, under a hash of all that it is made from; npm clears the folder when it installs
     /// anew.
     /// </summary>
-    private static string KeptFile(string folder, byte[] made, BinaryFile whole) =>
+    private static string KeptFile(string folder, byte[] ingredients, BinaryFile whole) =>
         Path.Combine(
             CacheFolder(folder),
-            $"{Convert.ToHexStringLower(SHA256.HashData([.. made, .. whole.Bytes.Span]))}.woff2"
+            $"{Convert.ToHexStringLower(SHA256.HashData([.. ingredients, .. whole.Bytes.Span]))}.woff2"
         );
 
     /// <summary>A kept typeface; null where there is none, or it cannot be read.</summary>
-    private static byte[]? Read(string file)
+    private static byte[]? ReadKept(string file)
     {
         try
         {
@@ -139,7 +142,7 @@ internal static class TypefaceCutter
     }
 
     /// <summary>Keeps a cut typeface for the next build, where it can be written.</summary>
-    private static void Keep(string file, ReadOnlySpan<byte> bytes)
+    private static void TryKeep(string file, ReadOnlySpan<byte> bytes)
     {
         try
         {

@@ -33,23 +33,23 @@ public static class Typesetter
             "node",
             [Path.Combine(folder, "print", "compile.mjs")],
             folder,
-            Order(job),
+            JobAsJson(job),
             Limit,
             cancel
         );
         if (result is not { Code: 0 })
         {
-            Report(result?.Failure("two minutes") ?? "Node.js cannot be started", bag);
+            ReportFailure(result?.Failure("two minutes") ?? "Node.js cannot be started", bag);
             return new PrintOutcome(null, null, 0);
         }
 
         try
         {
-            return Read(result.Output, job, bag);
+            return ReadOutcome(result.Output, job, bag);
         }
         catch (Exception fault) when (ProgramResult.IsOfForm(fault))
         {
-            Report(
+            ReportFailure(
                 "its answer is not a line of JSON and the bytes of what it made; nothing else may go to standard "
                     + "output",
                 bag
@@ -58,10 +58,10 @@ public static class Typesetter
         }
     }
 
-    private static void Report(string why, DiagnosticBag bag) =>
+    private static void ReportFailure(string why, DiagnosticBag bag) =>
         bag.ReportFile(Codes.Typesetting, "theme/print/briefing.typ", $"the typesetter failed: {why}");
 
-    private static byte[] Order(PrintJob job)
+    private static byte[] JobAsJson(PrintJob job)
     {
         return JsonText.Bytes(json =>
         {
@@ -88,7 +88,8 @@ public static class Typesetter
         });
     }
 
-    private static PrintOutcome Read(byte[] output, PrintJob job, DiagnosticBag bag)
+    /// <summary>Reads the answer: a line of JSON with findings and lengths, then the picture and the PDF.</summary>
+    private static PrintOutcome ReadOutcome(byte[] output, PrintJob job, DiagnosticBag bag)
     {
         var line = Array.IndexOf(output, (byte)'\n');
         using var head = JsonDocument.Parse(output.AsMemory(0, Math.Max(line, 0)));
@@ -102,8 +103,8 @@ public static class Typesetter
             output.AsMemory(line + 1 + head.RootElement.GetProperty("card").GetInt32())
         );
         return new PrintOutcome(
-            Some(rest),
-            Some(card[..^rest.Length]),
+            NullIfEmpty(rest),
+            NullIfEmpty(card[..^rest.Length]),
             head.RootElement.GetProperty("pages").GetInt32()
         )
         {
@@ -119,7 +120,9 @@ public static class Typesetter
         };
     }
 
-    /// <summary>Not a conditional between memory and null: null would turn into memory of no bytes.</summary>
-    private static ReadOnlyMemory<byte>? Some(Memory<byte> bytes) =>
+    /// <summary>
+    /// Null for no bytes. Written out, since <c>cond ? bytes : null</c> would give memory of no bytes.
+    /// </summary>
+    private static ReadOnlyMemory<byte>? NullIfEmpty(Memory<byte> bytes) =>
         bytes.IsEmpty ? new ReadOnlyMemory<byte>?() : bytes;
 }

@@ -34,14 +34,14 @@ internal sealed record TypesetterFinding(bool IsError, string Path, int Line, in
     {
         if (job.Images.TryGetValue(Path, out var shown))
         {
-            var signs = Path.EndsWith(".svg", StringComparison.Ordinal) ? Joined(job.Files[Path].Span) : "";
+            var joined = Path.EndsWith(".svg", StringComparison.Ordinal) ? JoinedCharacters(job.Files[Path].Span) : "";
             bag.Report(
                 Codes.BrokenImage,
                 shown,
-                Message.Contains("codepoints", StringComparison.Ordinal) && signs.Length > 0
-                    ? $"the typesetter cannot set signs in the words of '{Path}': {signs}"
+                Message.Contains("codepoints", StringComparison.Ordinal) && joined.Length > 0
+                    ? $"the typesetter cannot set signs in the words of '{Path}': {joined}"
                     : $"the image '{Path}' cannot be read: {Message}",
-                signs.Length > 0 ? "leave their marks out, or turn the words into outlines" : Hint
+                joined.Length > 0 ? "leave their marks out, or turn the words into outlines" : Hint
             );
             return;
         }
@@ -69,21 +69,21 @@ internal sealed record TypesetterFinding(bool IsError, string Path, int Line, in
     /// The first three graphemes of a drawing that are made of several characters, such as letters with marks: of these
     /// the typesetter has, within a drawing, only those whose marks are a part of the letter.
     /// </summary>
-    private static string Joined(ReadOnlySpan<byte> drawing)
+    private static string JoinedCharacters(ReadOnlySpan<byte> drawing)
     {
-        var signs = new List<string>();
-        for (var text = Encoding.UTF8.GetString(drawing).AsSpan(); !text.IsEmpty && signs.Count < 3; )
+        var joined = new List<string>();
+        for (var text = Encoding.UTF8.GetString(drawing).AsSpan(); !text.IsEmpty && joined.Count < 3; )
         {
             var length = StringInfo.GetNextTextElementLength(text);
-            var sign = text[..length].ToString();
-            if (sign.EnumerateRunes().Count() > 1 && sign != "\r\n" && !signs.Contains($"'{sign}'"))
+            var grapheme = text[..length].ToString();
+            if (grapheme.EnumerateRunes().Count() > 1 && grapheme != "\r\n" && !joined.Contains($"'{grapheme}'"))
             {
-                signs.Add($"'{sign}'");
+                joined.Add($"'{grapheme}'");
             }
 
             text = text[length..];
         }
 
-        return string.Join(", ", signs);
+        return string.Join(", ", joined);
     }
 }

@@ -54,6 +54,7 @@ public sealed class AddPrintAndSearch : Module
             );
     }
 
+    /// <summary>Whether a document is a front page, which says how large the downloads are.</summary>
     private static bool IsFront(IDocument document) =>
         !document.Destination.IsNull && DownloadSizes.IsFront(document.Destination.FullPath);
 
@@ -68,6 +69,7 @@ public sealed class AddPrintAndSearch : Module
         return new OutputTree(files.ToImmutable());
     }
 
+    /// <summary>What the working text orders from other programs.</summary>
     private static Compilation Ordered(DossierBuild build, IExecutionContext context)
     {
         var page = context

@@ -18,6 +18,7 @@ public sealed class PlanSite : SyncModule
         return build.IsSealed ? Editions(build, context) : Text(build, context);
     }
 
+    /// <summary>The documents of a site that is made from the working text.</summary>
     private static IEnumerable<IDocument> Text(DossierBuild build, IExecutionContext context)
     {
         var text = build.Composed(context.Inputs.First(page => page.ContainsKey(DossierKeys.Checked)), context);
@@ -28,6 +29,7 @@ public sealed class PlanSite : SyncModule
         );
     }
 
+    /// <summary>The documents of a site that is made from sealed editions.</summary>
     private static IEnumerable<IDocument> Editions(DossierBuild build, IExecutionContext context)
     {
         var texts = context
@@ -66,6 +68,9 @@ public sealed class PlanSite : SyncModule
         );
     }
 
+    /// <summary>
+    /// A document for each planned file of a text; a page keeps the metadata of its file's document.
+    /// </summary>
     private static IEnumerable<IDocument> Documents(PlannedText text, MetadataItems shared, IExecutionContext context)
     {
         var place = text.Document.Place;

@@ -15,6 +15,7 @@ public sealed class ResolveEditions : SyncModule
             .Inputs.GroupBy(document => document.Get<SealedReading>(DossierKeys.Sealed))
             .SelectMany(edition => Pages(edition.Key, [.. edition], context));
 
+    /// <summary>A document for each page of an edition; throws where a module left out or added a file.</summary>
     private static IEnumerable<IDocument> Pages(SealedReading reading, IDocument[] documents, IExecutionContext context)
     {
         var version = reading.Edition.Manifest.Version;

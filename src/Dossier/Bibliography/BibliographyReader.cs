@@ -18,7 +18,7 @@ public static class BibliographyReader
     /// </summary>
     public static ImmutableArray<Source> Read(InputFile file, ImportReport report)
     {
-        var read = ReadAny(file, report);
+        var read = ReadByEnding(file, report);
         if (read.IsEmpty && report.UnreadableCount == 0)
         {
             report.UnreadableFile(file.Path, "the file holds no source");
@@ -27,7 +27,8 @@ public static class BibliographyReader
         return read;
     }
 
-    private static ImmutableArray<Source> ReadAny(InputFile file, ImportReport report)
+    /// <summary>Reads the sources; a file whose ending is not known has none, and is reported.</summary>
+    private static ImmutableArray<Source> ReadByEnding(InputFile file, ImportReport report)
     {
         var ending = file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant();
         switch (ending)

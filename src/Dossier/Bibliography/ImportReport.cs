@@ -52,7 +52,7 @@ public sealed class ImportReport(DiagnosticBag bag)
     public void Renamed(string kind, string example, TextSpan at, string? hint = null) =>
         Add(Codes.ImportRenamed, kind, example, at, hint);
 
-    /// <summary>Reports a finding at once, because each entry's is another.</summary>
+    /// <summary>Reports a finding at once, where no two entries have the same.</summary>
     public void Each(DiagnosticCode code, TextSpan at, string message, string? hint = null) =>
         bag.Report(code, at, message, hint);
 
@@ -89,8 +89,8 @@ public sealed class ImportReport(DiagnosticBag bag)
     {
         foreach (var ((_, kind), loss) in gathered)
         {
-            var more = loss.Count > 1 ? $"{(loss.Count - 1).ToString(CultureInfo.InvariantCulture)} more" : "";
-            var detail = string.Join("; ", new[] { loss.Example, more }.Where(part => part.Length > 0));
+            var othersOfKind = loss.Count > 1 ? $"{(loss.Count - 1).ToString(CultureInfo.InvariantCulture)} more" : "";
+            var detail = string.Join("; ", new[] { loss.Example, othersOfKind }.Where(part => part.Length > 0));
             var message = detail.Length > 0 ? $"{kind} ({detail})" : kind;
             bag.Report(loss.Code, loss.At, message, loss.Hint);
         }

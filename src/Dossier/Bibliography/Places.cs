@@ -9,21 +9,24 @@ namespace Dossier.Bibliography;
 /// </summary>
 internal sealed class Places(InputFile file)
 {
-    /// <summary>So many names that are written otherwise than they read, with escapes, are sought in vain.</summary>
-    private int patience = 10;
-    private int at;
+    /// <summary>How many more names may be sought in vain: one written with escapes is not found as it reads.</summary>
+    private int vainSearchesLeft = 10;
 
-    /// <summary>Where the next name stands, as well as it is known.</summary>
+    /// <summary>Where the next search begins.</summary>
+    private int offset;
+
+    /// <summary>Where the next name stands; for one that is not found, the place where the search went on.</summary>
     public TextSpan Next(string name)
     {
-        var found = name.Length > 0 && patience > 0 ? file.Text.IndexOf(name, at, StringComparison.Ordinal) : -1;
+        var found =
+            name.Length > 0 && vainSearchesLeft > 0 ? file.Text.IndexOf(name, offset, StringComparison.Ordinal) : -1;
         if (found >= 0)
         {
-            at = found + name.Length;
+            offset = found + name.Length;
             return file.Span(found, name.Length);
         }
 
-        patience -= name.Length > 0 ? 1 : 0;
-        return file.Span(at < file.Text.Length ? at : 0, 1);
+        vainSearchesLeft -= name.Length > 0 ? 1 : 0;
+        return file.Span(offset < file.Text.Length ? offset : 0, 1);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     private readonly Dictionary<string, ImmutableArray<PersonName>.Builder> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PublicationDate> dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> privateFields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> custom = new(StringComparer.Ordinal);
 
     /// <summary>CSL type; empty as long as none is known.</summary>
@@ -81,7 +81,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         {
             dates[variable] = date;
         }
-        else if (Known(text) is { } known)
+        else if (ParsePartly(text) is { } known)
         {
             dates[variable] = known;
             Keep(variable, text, "not all of the date can be read");
@@ -98,9 +98,10 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     }
 
     /// <summary>
-    /// What is known of a date in figures that is none: its year, or year and month; null for nothing.
+    /// The year, or year and month, of a date in figures that does not exist: 2020-02 of <c>2020-02-31</c>. Null where
+    /// not even a year can be read.
     /// </summary>
-    private static PublicationDate? Known(string text)
+    private static PublicationDate? ParsePartly(string text)
     {
         var first = text.Split('/')[0];
         return first.Length < 5 || first[4] != '-'
@@ -111,7 +112,9 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// <summary>The date of a variable; null for none.</summary>
     public PublicationDate? Date(string variable) => dates.GetValueOrDefault(variable);
 
-    /// <summary>A text; an address that is none is kept aside.</summary>
+    /// <summary>
+    /// Sets a text unless it is empty; one that is no address for <c>URL</c>, or a second value, is kept aside.
+    /// </summary>
     public void SetText(string variable, string value)
     {
         if (value.Length == 0)
@@ -121,14 +124,14 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
 
         if (variable == "DOI")
         {
-            value = Doi(value);
+            value = BareDoi(value);
         }
         else if (variable.EndsWith("title", StringComparison.Ordinal))
         {
-            value = Marks(value);
+            value = WithCslMarks(value);
         }
 
-        if (variable == "URL" && Addresses(value) is [var first, .. { Length: > 0 } others])
+        if (variable == "URL" && SplitAddresses(value) is [var first, .. { Length: > 0 } others])
         {
             Keep("url", string.Join(' ', others), "CSL has one address");
             value = first;
@@ -154,8 +157,8 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     }
 
     /// <summary>
-    /// A variable by its CSL name, in any case of letters, its names and dates as JSON: what exports write for which a
-    /// format has no place. Whether there is such a variable, and the value fits it.
+    /// Sets a variable by its CSL name in any case of letters, names and dates from JSON, as Dossier's exports write
+    /// it. False where there is no such variable, it has a value already, or this value does not fit.
     /// </summary>
     public bool TryTake(string variable, string value)
     {
@@ -174,10 +177,11 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
                 return true;
             }
 
-            if (CslNames.Date(variable) is { } when)
+            if (CslNames.Date(variable) is { } dateVariable)
             {
                 using var json = JsonText.Read(value);
-                return CslJsonReader.Date(json.RootElement, out _) is { } date && (dates[when] = date) is not null;
+                return CslJsonReader.Date(json.RootElement, out _) is { } date
+                    && (dates[dateVariable] = date) is not null;
             }
         }
         catch (JsonException)
@@ -193,7 +197,9 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         return fields.TryAdd(plain, value);
     }
 
-    /// <summary>A text under <c>custom:</c>, where it was before.</summary>
+    /// <summary>
+    /// Sets a text under <c>custom:</c>; a name or an archive's address that cannot stand there is kept aside.
+    /// </summary>
     public void SetCustom(string name, string value)
     {
         if (value.Length == 0)
@@ -211,16 +217,19 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         }
     }
 
-    /// <summary>A text under <c>private:</c>, where it was before.</summary>
+    /// <summary>Sets a text under <c>private:</c>; one whose name is empty or too long is dropped.</summary>
     public void SetPrivate(string name, string value)
     {
         if (value.Length > 0 && name.Length is > 0 and <= MaxKeyLength)
         {
-            own[name] = value;
+            privateFields[name] = value;
         }
     }
 
-    /// <summary>Keeps what has no place of its own under <c>custom:</c>, and says so.</summary>
+    /// <summary>
+    /// Keeps what no variable holds under <c>custom:</c> and reports that; what is private by its name goes under
+    /// <c>private:</c> and is not reported.
+    /// </summary>
     public void Keep(string name, string value, string? why = null)
     {
         if (value.Length == 0)
@@ -228,26 +237,26 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             return;
         }
 
-        // The archive of a dossier's source is an address; what another program calls so is a place.
+        // A dossier's 'archive' is an address; other programs' is a library or collection.
         var bare =
             name.Length == 0 ? "unnamed"
             : name == "archive" ? "archive-name"
             : name.Length > MaxKeyLength ? name[..MaxKeyLength]
             : name;
         var isPrivate = PrivateFields.Contains(bare);
-        var there = isPrivate ? own : custom;
-        var free = bare;
-        for (var n = 2; there.ContainsKey(free); n++)
+        var target = isPrivate ? privateFields : custom;
+        var freeName = bare;
+        for (var n = 2; target.ContainsKey(freeName); n++)
         {
-            free = $"{bare}-{n}";
+            freeName = $"{bare}-{n}";
         }
 
-        there[free] = value;
+        target[freeName] = value;
         if (!isPrivate)
         {
             report.Kept(
-                $"'{Shown(name)}' is kept as 'custom: {Shown(bare)}'{(why is null ? "" : $": {why}")}",
-                Named(value),
+                $"'{Shortened(name)}' is kept as 'custom: {Shortened(bare)}'{(why is null ? "" : $": {why}")}",
+                WithKey(value),
                 span
             );
         }
@@ -256,7 +265,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// <summary>Reports what could not be taken over at all.</summary>
     /// <param name="what">The kind of loss.</param>
     /// <param name="example">This one's text; may be empty.</param>
-    public void Lost(string what, string example = "") => report.Lost(what, Named(example), span);
+    public void Lost(string what, string example = "") => report.Lost(what, WithKey(example), span);
 
     /// <summary>The source, still under the key of its file.</summary>
     public Source ToSource()
@@ -277,7 +286,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             span,
             key,
             type ?? "document",
-            Marks(Title),
+            WithCslMarks(Title),
             Names("author"),
             Names("editor"),
             dates.GetValueOrDefault("issued"),
@@ -285,7 +294,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             custom.ToImmutableSortedDictionary(StringComparer.Ordinal)
         )
         {
-            Private = own.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Private = privateFields.ToImmutableSortedDictionary(StringComparer.Ordinal),
             Contributors = names
                 .Where(pair => pair.Key is not ("author" or "editor"))
                 .ToImmutableSortedDictionary(
@@ -300,8 +309,8 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// <summary>Whether a text is an address that a dossier can have as one.</summary>
     public static bool IsAddress(string text) => WebAddress.IsWholeOrFtp(text);
 
-    /// <summary>The addresses of a text that holds several and nothing else; none for any other.</summary>
-    private static string[] Addresses(string text)
+    /// <summary>The addresses of a text that holds only addresses; empty for any other text.</summary>
+    private static string[] SplitAddresses(string text)
     {
         var parts = text.Split((char[])[' ', '\n', '\t', ';', ','], StringSplitOptions.RemoveEmptyEntries);
         return Array.TrueForAll(parts, part => IsAddress(part) && part.Contains("://", StringComparison.Ordinal))
@@ -310,7 +319,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     }
 
     /// <summary>A title with CSL's marks where programs set HTML's.</summary>
-    private static string Marks(string title) =>
+    private static string WithCslMarks(string title) =>
         !title.Contains('<', StringComparison.Ordinal)
             ? title
             : title
@@ -319,8 +328,11 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
                 .Replace("<strong>", "<b>", StringComparison.Ordinal)
                 .Replace("</strong>", "</b>", StringComparison.Ordinal);
 
-    /// <summary>A DOI without the address or the word that programs put before it.</summary>
-    private static string Doi(string text)
+    /// <summary>
+    /// A DOI without what programs put before it: <c>10.1000/182</c> of <c>https://doi.org/10.1000/182</c> or
+    /// <c>doi:10.1000/182</c>.
+    /// </summary>
+    private static string BareDoi(string text)
     {
         var number = text.IndexOf("10.", StringComparison.Ordinal);
         var lead = number > 0 ? text[..number].TrimEnd(' ', '/', ':') : "";
@@ -334,10 +346,11 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     private ImmutableArray<PersonName> Names(string role) =>
         names.TryGetValue(role, out var list) ? list.ToImmutable() : [];
 
-    private string Named(string text) =>
+    /// <summary>A text with the key of its entry before it: <c>'doe2020': text</c>.</summary>
+    private string WithKey(string text) =>
         key.Length == 0 ? text
-        : text.Length == 0 ? $"'{Shown(key)}'"
-        : $"'{Shown(key)}': {text}";
+        : text.Length == 0 ? $"'{Shortened(key)}'"
+        : $"'{Shortened(key)}': {text}";
 
-    private static string Shown(string name) => name.Length > MaxKeyLength ? $"{name[..MaxKeyLength]}…" : name;
+    private static string Shortened(string name) => name.Length > MaxKeyLength ? $"{name[..MaxKeyLength]}…" : name;
 }

@@ -2,14 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Diagnostics;
 
-/// <summary>What keeps braces from being read as they were meant: a space at an equals sign, a value without quotation
-/// marks.</summary>
+/// <summary>
+/// What keeps braces from being read as they were meant: a space at an equals sign, a value without quotation marks.
+/// </summary>
 /// <param name="Span">Where it is.</param>
 /// <param name="Reason">What is wrong.</param>
 /// <param name="Hint">What mends it.</param>
 internal sealed partial record AttributeSlip(TextSpan Span, string Reason, string Hint)
 {
-    /// <summary>The first slip in braces; null where there is none.</summary>
+    /// <summary>The first slip in braces, <c>{…}</c>; null where there is none.</summary>
     public static AttributeSlip? In(TextSpan braces)
     {
         if (braces.File is not { } file || braces.End > file.Text.Length)
@@ -21,20 +22,20 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
         if (Colon().Match(text) is { Success: true } colon)
         {
             var (at, key) = (colon.Groups[1], colon.Groups[1].Value);
-            var said = colon.Groups[2].Value.Trim();
+            var givenValue = colon.Groups[2].Value.Trim();
             return new(
                 braces.Part(at.Index, at.Length + 1),
                 $"a colon follows '{key}', where an equals sign belongs, so that the braces are not read",
-                $"write {key}=\"{(said.Length > 0 ? said : "…")}\""
+                $"write {key}=\"{(givenValue.Length > 0 ? givenValue : "…")}\""
             );
         }
 
-        if (OfKramdown().Match(text) is { Success: true } marked)
+        if (OfKramdown().Match(text) is { Success: true } kramdown)
         {
-            var rest = marked.Groups[1].Value.Trim();
+            var rest = kramdown.Groups[1].Value.Trim();
             return new(
-                braces.Part(marked.Index, marked.Length),
-                $"'{marked.Value}' is not read as attributes: a colon stands after the brace",
+                braces.Part(kramdown.Index, kramdown.Length),
+                $"'{kramdown.Value}' is not read as attributes: a colon stands after the brace",
                 Meant().IsMatch(rest) ? $"write {{{rest}}}" : "take the braces out: the theme decides how things look"
             );
         }
@@ -78,21 +79,24 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
             );
         }
 
-        var blank = Quoted().Replace(text, value => new string('x', value.Length));
-        if (Commas().Matches(blank) is { Count: > 0 } commas)
+        var maskedValues = Quoted().Replace(text, value => new string('x', value.Length));
+        if (Commas().Matches(maskedValues) is { Count: > 0 } commas)
         {
-            var whole = text;
+            var corrected = text;
             foreach (var comma in commas.Reverse())
             {
-                var follows = whole[comma.Index + 1];
-                whole = whole.Remove(comma.Index, 1);
-                whole = char.IsWhiteSpace(follows) || follows == '}' ? whole : whole.Insert(comma.Index, " ");
+                var nextCharacter = corrected[comma.Index + 1];
+                corrected = corrected.Remove(comma.Index, 1);
+                corrected =
+                    char.IsWhiteSpace(nextCharacter) || nextCharacter == '}'
+                        ? corrected
+                        : corrected.Insert(comma.Index, " ");
             }
 
             return new(
                 braces.Part(commas[0].Index, 1),
                 "a comma stands between attributes, so that the braces are not read",
-                $"spaces divide them: write {whole}"
+                $"spaces divide them: write {corrected}"
             );
         }
 
@@ -102,8 +106,8 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
         }
 
         // What stands in quotation marks is a value, whatever it looks like.
-        var bare = Quoted().Replace(text, value => $"\"{new string('x', value.Length - 2)}\"");
-        if (Spaced().Match(bare) is { Success: true } spaced)
+        var masked = Quoted().Replace(text, value => $"\"{new string('x', value.Length - 2)}\"");
+        if (Spaced().Match(masked) is { Success: true } spaced)
         {
             var key = spaced.Groups[1].Value;
             return new(
@@ -113,7 +117,7 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
             );
         }
 
-        if (Unquoted().Match(bare) is not { Success: true } unquoted)
+        if (Unquoted().Match(masked) is not { Success: true } unquoted)
         {
             return null;
         }
@@ -126,7 +130,10 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
         );
     }
 
-    /// <summary>Whether an equals sign stands without a quotation mark after it, or after a space.</summary>
+    /// <summary>
+    /// Whether an equals sign has no straight quotation mark right after it, or a space before it: <c>from=p3</c>,
+    /// <c>from ="p3"</c>.
+    /// </summary>
     private static bool HasLooseValue(string text)
     {
         for (var at = text.IndexOf('=', StringComparison.Ordinal); at >= 0; at = text.IndexOf('=', at + 1))
@@ -140,33 +147,36 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
         return false;
     }
 
+    /// <summary><c>from: "p3</c>.</summary>
     [GeneratedRegex(@"^\{(?:[^{}""“=]*\s)?(\p{L}[\p{L}\p{N}_-]*) ?: *[""“']?([^{}""“”']*)")]
     private static partial Regex Colon();
 
-    /// <summary>Braces of kramdown, whose colon says that they are such.</summary>
+    /// <summary>Braces of kramdown, which begin with a colon: <c>{: .lead}</c>.</summary>
     [GeneratedRegex(@"^\{:([^{}]*)\}")]
     private static partial Regex OfKramdown();
 
-    /// <summary>What braces of a dossier hold, after that colon.</summary>
+    /// <summary>
+    /// Attributes that a dossier knows, as they stand after kramdown's colon: <c>.lead from="p3"</c>.
+    /// </summary>
     [GeneratedRegex(
         @"^(?:(?:#[\p{L}\p{N}-]+|\.(?:own|lead|no-term|common-knowledge)|(?:from|lang|own|seen|stet)=(?:""[^""]*"""
             + @"|\S+))(?: +|$))+$"
     )]
     private static partial Regex Meant();
 
-    /// <summary>A value with words in the same marks that stand around it.</summary>
+    /// <summary>A value with quotation marks within those around it: <c>title="The "new" road"</c>.</summary>
     [GeneratedRegex(@"(?<=[{\s])(\p{L}[\p{L}\p{N}_-]*)=""([^""={}]*)""(?=[^\s""}])([^""={}]+)""([^""={}]*)""(?=[\s}])")]
     private static partial Regex Nested();
 
-    /// <summary>An id or class of several words, before anything that stands in quotation marks.</summary>
+    /// <summary>An id or class of several words: <c>#my id</c>, <c>.no term</c>.</summary>
     [GeneratedRegex(@"(?<=^\{(?:[^{}""“=]*\s)?)[#.][\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+(?=[\s}]))+")]
     private static partial Regex Words();
 
-    /// <summary>A class among other things, without its dot.</summary>
+    /// <summary>A class that dossiers know, without its dot: <c>lead</c>.</summary>
     [GeneratedRegex(@"(?<=[\s{])(?:own|lead|no-term|common-knowledge)(?=[\s}])")]
     private static partial Regex Undotted();
 
-    /// <summary>Commas after an attribute whose values are blanked, before another or the end.</summary>
+    /// <summary>A comma or semicolon between attributes: <c>.lead, from="p3"</c>.</summary>
     [GeneratedRegex(@"(?<=[\p{L}\p{N}])[,;](?=\s*(?:[.#][\p{L}\p{N}]|\p{L}[\p{L}\p{N}_-]*=|\}))")]
     private static partial Regex Commas();
 
@@ -174,12 +184,17 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
     private static partial Regex Gap();
 
     // Curly marks are read as straight ones, which programs for writing make of them.
+    /// <summary>
+    /// A value in quotation marks of any kind: <c>"p3"</c>, and after an equals sign <c>'p3'</c> or <c>“p3”</c>.
+    /// </summary>
     [GeneratedRegex("\"[^\"]*\"|(?<==)(?:'[^']*'|[“„”][^“”]*[”“]|‘[^’]*’|«[^»]*»)")]
     private static partial Regex Quoted();
 
+    /// <summary>Spaces at an equals sign: <c>from = "p3"</c>.</summary>
     [GeneratedRegex(@"(?<=[{\s])([\p{L}][\p{L}\p{N}_-]*)(?:\s+=\s*|=\s+)(?=\S)")]
     private static partial Regex Spaced();
 
+    /// <summary>A value of several words without quotation marks: <c>title=The road</c>.</summary>
     [GeneratedRegex(@"(?<=[{\s])([\p{L}][\p{L}\p{N}_-]*)=([^\s""'{}=]+(?:\s+(?![.#])[^\s""'{}=]+(?=[\s}]|$))+)")]
     private static partial Regex Unquoted();
 }

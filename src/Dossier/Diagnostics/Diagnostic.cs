@@ -22,7 +22,10 @@ public sealed record Diagnostic(
     string? Hint
 ) : IComparable<Diagnostic>
 {
-    /// <summary>Of what tells findings apart; the text of a line may be long, and follows from its place.</summary>
+    /// <summary>
+    /// A hash of what tells findings apart; the text of the line is left out, as it may be long and follows from the
+    /// place.
+    /// </summary>
     public override int GetHashCode() => HashCode.Combine(Path, Line, Column, Code.Id, Message);
 
     /// <summary>By file, line, column, code and message: the order of reports.</summary>

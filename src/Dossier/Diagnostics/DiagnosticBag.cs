@@ -31,7 +31,7 @@ public sealed class DiagnosticBag(bool strict = false)
     private readonly ConcurrentDictionary<(string Path, int Line), UnreadPart> unread = new();
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), bool> forbidden =
         new();
-    private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path), int> suggested = new();
+    private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path), int> suggestionCounts = new();
     private readonly ConcurrentDictionary<string, int> errorsByFile = new(StringComparer.Ordinal);
     private volatile bool hasUnreadPicture;
     private int errors;
@@ -53,7 +53,7 @@ public sealed class DiagnosticBag(bool strict = false)
     public int ErrorsIn(InputFile file) => errorsByFile.GetValueOrDefault(file.Path);
 
     /// <summary>
-    /// Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.
+    /// Notes that something is wrong with a source's entry, so that no rule reports what may follow from that.
     /// </summary>
     /// <param name="id">The id of the source.</param>
     public void MarkSourceFaulty(string id) => faultySources.TryAdd(id, true);
@@ -62,7 +62,7 @@ public sealed class DiagnosticBag(bool strict = false)
     public bool IsSourceFaulty(string id) => faultySources.ContainsKey(id);
 
     /// <summary>
-    /// Notes that blocks that name other passages seem to rest on this one: it is not known that nothing does.
+    /// Notes that blocks which name other passages seem to rest on this one, so that it is not reported as unused.
     /// </summary>
     /// <param name="passage">The passage, as editors name it.</param>
     public void MarkPassageMeant(string passage) => meantPassages.TryAdd(passage, true);
@@ -71,7 +71,7 @@ public sealed class DiagnosticBag(bool strict = false)
     public bool IsPassageMeant(string passage) => meantPassages.ContainsKey(passage);
 
     /// <summary>
-    /// Notes that something is not read as a picture that was meant for one: which file it was to show is not known.
+    /// Notes that something meant as a picture is not read as one, so that no file is reported as unused.
     /// </summary>
     public void MarkPictureUnread() => hasUnreadPicture = true;
 
@@ -216,7 +216,8 @@ public sealed class DiagnosticBag(bool strict = false)
 
     /// <summary>Whether what was meant may still be looked for; each time is counted.</summary>
     public bool MaySuggest(DiagnosticCode code, TextSpan place) =>
-        suggested.AddOrUpdate((code, place.File?.Path ?? ""), 1, static (_, count) => count + 1) <= MaxSuggestions;
+        suggestionCounts.AddOrUpdate((code, place.File?.Path ?? ""), 1, static (_, count) => count + 1)
+        <= MaxSuggestions;
 
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
     public void Report(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
@@ -332,7 +333,7 @@ public sealed class DiagnosticBag(bool strict = false)
             column,
             endColumn,
             excerpt,
-            Hint(code, message, hint)
+            HintFor(code, message, hint)
         );
         found.Enqueue(finding);
         byLine.AddOrUpdate(
@@ -346,9 +347,13 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>The findings of a line, the last first: whoever asks of every block does not go through all.</summary>
     private IEnumerable<Diagnostic> InLine(string path, int line)
     {
-        for (var at = byLine.GetValueOrDefault((path, line)); at is not null; at = at.Next)
+        for (
+            var lineFinding = byLine.GetValueOrDefault((path, line));
+            lineFinding is not null;
+            lineFinding = lineFinding.Next
+        )
         {
-            yield return at.Finding;
+            yield return lineFinding.Finding;
         }
     }
 
@@ -369,7 +374,7 @@ public sealed class DiagnosticBag(bool strict = false)
         || code == Codes.MissingImage;
 
     /// <summary>The hint; where a message quotes what cannot be seen, with that character's name.</summary>
-    private static string? Hint(DiagnosticCode code, string message, string? hint)
+    private static string? HintFor(DiagnosticCode code, string message, string? hint)
     {
         var unseen = Invisible.In(message) is var (sign, _)
             ? code == Codes.UnseenCharacter

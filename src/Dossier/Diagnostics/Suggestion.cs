@@ -6,7 +6,7 @@ public static class Suggestion
     /// <summary>
     /// Longer than any name that somebody types, in characters: to compare two takes the square of it.
     /// </summary>
-    private const int Longest = 200;
+    private const int MaxNameLength = 200;
 
     /// <summary>Longest row of distances, in numbers, that stands on the stack.</summary>
     private const int MaxOnStack = 512;
@@ -17,39 +17,42 @@ public static class Suggestion
     public static string? For(string given, IEnumerable<string> candidates) =>
         Nearest(given, [.. candidates]) is { } name ? $"did you mean '{name}'?" : null;
 
-    /// <summary>The closest candidate, else the one that says more in the same words, or the same in more.</summary>
+    /// <summary>
+    /// The closest candidate, else the only one that shares its words with the name; null for none.
+    /// </summary>
     /// <param name="given">The name as typed.</param>
     /// <param name="candidates">The names that exist.</param>
     public static string? Nearest(string given, IReadOnlyList<string> candidates) =>
         Closest(given, candidates) ?? OfWords(given, candidates);
 
     /// <summary>
-    /// The only candidate of whose words a name is some, or that is some of its words: letter, of us-letter; null where
-    /// there is none, or there are several.
+    /// The only candidate that has all words of the name, or all of whose words the name has: <c>us-letter</c> for
+    /// <c>letter</c>. Null where none or several do.
     /// </summary>
     /// <param name="given">The name as typed.</param>
     /// <param name="candidates">The names that exist, in any order.</param>
     public static string? OfWords(string given, IEnumerable<string> candidates)
     {
-        if (given.Length > Longest)
+        if (given.Length > MaxNameLength)
         {
             return null;
         }
 
-        var words = Words(given);
+        var words = SplitWords(given);
         string[] found =
         [
             .. candidates.Where(name =>
                 // What shares no word with it is passed over without being taken apart.
                 Array.Exists(words, word => name.Contains(word, StringComparison.OrdinalIgnoreCase))
-                && Words(name) is var other
+                && SplitWords(name) is var other
                 && (IsWithin(words, other) || IsWithin(other, words))
             ),
         ];
         return found is [var only] ? only : null;
     }
 
-    private static string[] Words(string name) =>
+    /// <summary>The words of a name in small letters: <c>us-letter</c> has two.</summary>
+    private static string[] SplitWords(string name) =>
         name.ToLowerInvariant().Split((char[])[' ', '-', '_', '.', ','], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether each of some words, one of them of three letters or more, is among others.</summary>
@@ -63,7 +66,7 @@ public static class Suggestion
     /// </summary>
     public static string? Closest(string given, IEnumerable<string> candidates)
     {
-        if (given.Length > Longest)
+        if (given.Length > MaxNameLength)
         {
             return null;
         }
@@ -99,41 +102,41 @@ public static class Suggestion
         // Names are short: their rows stand on the stack.
         var width = b.Length + 1;
         Span<int> rows = width <= MaxOnStack ? stackalloc int[3 * width] : new int[3 * width];
-        var before = rows[..width];
-        var last = rows[width..(2 * width)];
+        var secondLastRow = rows[..width];
+        var lastRow = rows[width..(2 * width)];
         var row = rows[(2 * width)..];
         for (var j = 0; j <= b.Length; j++)
         {
-            last[j] = j;
+            lastRow[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
-            var least = i;
+            var rowMinimum = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                var isSame = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                row[j] = Math.Min(Math.Min(row[j - 1], lastRow[j]) + 1, lastRow[j - 1] + (isSame ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                    row[j] = Math.Min(row[j], secondLastRow[j - 2] + 1);
                 }
 
-                least = Math.Min(least, row[j]);
+                rowMinimum = Math.Min(rowMinimum, row[j]);
             }
 
-            if (least > limit + 1)
+            if (rowMinimum > limit + 1)
             {
                 return limit + 1; // A swap in the next row adds one to the row before this one, and no less.
             }
 
-            var free = before;
-            before = last;
-            last = row;
-            row = free;
+            var reused = secondLastRow;
+            secondLastRow = lastRow;
+            lastRow = row;
+            row = reused;
         }
 
-        return last[b.Length];
+        return lastRow[b.Length];
     }
 }

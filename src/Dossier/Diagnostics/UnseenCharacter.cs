@@ -2,7 +2,9 @@ using Dossier.Languages.Letters;
 
 namespace Dossier.Diagnostics;
 
-/// <summary>Names that hold a character that nobody sees: what such a name leads to would be said in vain.</summary>
+/// <summary>
+/// Reports names that hold a character which nobody sees: whatever is said of such a name would look wrong.
+/// </summary>
 internal static class UnseenCharacter
 {
     /// <summary>Reports the first unseen character of a name, at its own place; false where there is none.</summary>
@@ -12,7 +14,7 @@ internal static class UnseenCharacter
     /// <param name="bag">Takes the finding.</param>
     public static bool Report(string name, TextSpan span, DiagnosticBag bag)
     {
-        if (Invisible.In(name) is not var (sign, at))
+        if (Invisible.In(name) is not var (character, at))
         {
             return false;
         }
@@ -23,8 +25,8 @@ internal static class UnseenCharacter
             && string.CompareOrdinal(file.Text, span.Start, name, 0, name.Length) == 0;
         bag.Report(
             Codes.UnseenCharacter,
-            isLiteral ? span.Part(at, sign.Utf16SequenceLength) : span,
-            Message(name, sign)
+            isLiteral ? span.Part(at, character.Utf16SequenceLength) : span,
+            Message(name, character)
         );
         return true;
     }
@@ -32,15 +34,15 @@ internal static class UnseenCharacter
     /// <summary>The same for the path of a file.</summary>
     public static bool ReportFile(string path, DiagnosticBag bag)
     {
-        if (Invisible.In(path) is not var (sign, _))
+        if (Invisible.In(path) is not var (character, _))
         {
             return false;
         }
 
-        bag.ReportFile(Codes.UnseenCharacter, path, Message(path, sign));
+        bag.ReportFile(Codes.UnseenCharacter, path, Message(path, character));
         return true;
     }
 
-    private static string Message(string name, System.Text.Rune sign) =>
-        $"'{name}' holds {Invisible.Name(sign)}, which cannot be seen";
+    private static string Message(string name, System.Text.Rune character) =>
+        $"'{name}' holds {Invisible.Name(character)}, which cannot be seen";
 }

@@ -6,24 +6,26 @@ namespace Dossier.Import;
 /// <param name="taken">The ids that there are.</param>
 internal sealed class FreeIds(IEnumerable<string> taken)
 {
-    private readonly HashSet<string> all = taken.ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> takenIds = taken.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The number to try next, for ids that were taken before: a thousand of one name are no work.</summary>
-    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+    /// <summary>
+    /// The number to try next for an id that is taken, so that a thousand ids of one name need few attempts.
+    /// </summary>
+    private readonly Dictionary<string, int> nextNumber = new(StringComparer.Ordinal);
 
     /// <summary>Whether an id is taken.</summary>
-    public bool Has(string id) => all.Contains(id);
+    public bool Has(string id) => takenIds.Contains(id);
 
     /// <summary>An id like the one wanted, which is taken from now on.</summary>
     public string Reserve(string wanted)
     {
-        var free = wanted;
-        for (var n = next.GetValueOrDefault(wanted, 2); !all.Add(free); n++)
+        var id = wanted;
+        for (var n = nextNumber.GetValueOrDefault(wanted, 2); !takenIds.Add(id); n++)
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{n}");
-            next[wanted] = n + 1;
+            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{n}");
+            nextNumber[wanted] = n + 1;
         }
 
-        return free;
+        return id;
     }
 }

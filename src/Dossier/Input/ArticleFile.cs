@@ -102,11 +102,11 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
 
             if (Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase))
             {
-                return Word(name, bytes, bag);
+                return ReadWord(name, bytes, bag);
             }
 
-            var passes = bytes.AsSpan().StartsWith("%PDF-"u8) || (mayBeUtf16 && IsUtf16(bytes));
-            if (!passes && InputText.Unwanted(bytes) is var (what, mend))
+            var isAccepted = bytes.AsSpan().StartsWith("%PDF-"u8) || (mayBeUtf16 && IsUtf16(bytes));
+            if (!isAccepted && InputText.Unwanted(bytes) is var (what, mend))
             {
                 bag.ReportFile(Codes.Encoding, name, what, mend);
                 return null;
@@ -123,7 +123,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
                 return null;
             }
 
-            var text = Characters.Composed(Characters.Clean(Decoded(bytes).ReplaceLineEndings("\n")));
+            var text = Characters.Composed(Characters.Clean(Decode(bytes).ReplaceLineEndings("\n")));
             return new ArticleFile(
                 new InputFile(name, text),
                 bytes,
@@ -144,7 +144,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
                     : Directory.Exists(path) ? "this is a folder, not a file"
                     : "the file cannot be read",
                 refused is UnauthorizedAccessException && !Directory.Exists(path) ? "look at its permissions"
-                    : refused is FileNotFoundException ? Near(path)
+                    : refused is FileNotFoundException ? NearFile(path)
                     : null
             );
         }
@@ -176,7 +176,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
             : null;
 
     /// <summary>The file of its folder that a name was to be; null for none.</summary>
-    private static string? Near(string path) =>
+    private static string? NearFile(string path) =>
         Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && Directory.Exists(folder)
             ? Suggestion.For(
                 Path.GetFileName(path),
@@ -204,7 +204,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
     }
 
     /// <summary>A document of Word, its text as Markdown; its bytes are those of the file.</summary>
-    private static ArticleFile? Word(string name, byte[] bytes, DiagnosticBag bag)
+    private static ArticleFile? ReadWord(string name, byte[] bytes, DiagnosticBag bag)
     {
         if (WordArticle.Markdown(bytes) is { } text)
         {
@@ -228,7 +228,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
         bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);
 
     /// <summary>UTF-8, or UTF-16 where a byte-order mark says so.</summary>
-    private static string Decoded(ReadOnlySpan<byte> bytes)
+    private static string Decode(ReadOnlySpan<byte> bytes)
     {
         Encoding encoding =
             bytes.StartsWith(Encoding.Unicode.Preamble) ? new UnicodeEncoding(bigEndian: false, false, true)

@@ -21,8 +21,8 @@ public static class InputReader
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static InputSet Read(InputFolders folders, DiagnosticBag bag, CancellationToken cancel = default)
     {
-        var found = Found(folders, bag);
-        var files = Files(folders, found, bag, cancel);
+        var found = FindFiles(folders, bag);
+        var files = ReadFiles(folders, found, bag, cancel);
         return InputText.Of(files, ReadTheme(folders, bag, cancel), bag) with
         {
             Editions = ReadEditions(folders, found, bag, cancel),
@@ -34,7 +34,7 @@ public static class InputReader
         InputFolders folders,
         DiagnosticBag bag,
         CancellationToken cancel = default
-    ) => ReadEditions(folders, Found(folders, bag), bag, cancel);
+    ) => ReadEditions(folders, FindFiles(folders, bag), bag, cancel);
 
     /// <summary>Reads the same, and keeps the bytes of the working text, which a release seals.</summary>
     public static (InputSet Inputs, DossierFiles Files) ReadForRelease(
@@ -43,8 +43,8 @@ public static class InputReader
         CancellationToken cancel = default
     )
     {
-        var found = Found(folders, bag);
-        var files = Files(folders, found, bag, cancel);
+        var found = FindFiles(folders, bag);
+        var files = ReadFiles(folders, found, bag, cancel);
         return (
             InputText.Of(files, ReadTheme(folders, bag, cancel), bag) with
             {
@@ -54,7 +54,10 @@ public static class InputReader
         );
     }
 
-    private static IReadOnlyList<FoundFile> Found(InputFolders folders, DiagnosticBag bag)
+    /// <summary>
+    /// The files of the dossier's folder; none, with a report, where the folder is not a dossier's.
+    /// </summary>
+    private static IReadOnlyList<FoundFile> FindFiles(InputFolders folders, DiagnosticBag bag)
     {
         var found = FolderWalk.Files(folders.Tree, folders.Input, bag, Editions);
         if (Required.Any(name => found.Any(file => file.Relative == name)))
@@ -65,10 +68,10 @@ public static class InputReader
 
         // None of the files of a dossier: the folder is another one, and what is in it is not at fault.
         var exists = folders.Tree.HasFolder(folders.Input);
-        bag.MarkNotRead(Label(folders.Input));
+        bag.MarkNotRead(FolderName(folders.Input));
         bag.ReportFile(
             Codes.MissingFile,
-            Label(folders.Input),
+            FolderName(folders.Input),
             exists
                 ? $"there is no {InputSet.SettingsFile} in the folder, so that it is no dossier's"
                 : "the folder of the dossier does not exist",
@@ -77,7 +80,10 @@ public static class InputReader
         return [];
     }
 
-    private static DossierFiles Files(
+    /// <summary>
+    /// The bytes of the working text and of the records; files that are not used or missing are reported.
+    /// </summary>
+    private static DossierFiles ReadFiles(
         InputFolders folders,
         IReadOnlyList<FoundFile> found,
         DiagnosticBag bag,
@@ -90,7 +96,7 @@ public static class InputReader
         }
 
         var input = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
-        var read = InParallel(
+        var read = ReadInParallel(
             found,
             file => !IsSealed(file) && (InputText.IsImage(file.Relative) || IsText(file)),
             bag,
@@ -122,7 +128,7 @@ public static class InputReader
         {
             bag.ReportFile(
                 Codes.MissingFile,
-                $"{Label(folders.Input)}/{name}",
+                $"{FolderName(folders.Input)}/{name}",
                 $"the dossier has no {name}",
                 "'dossier init NAME' makes one to compare with"
             );
@@ -152,10 +158,10 @@ public static class InputReader
             string,
             ImmutableSortedDictionary<string, BinaryFile>.Builder
         >(StringComparer.Ordinal);
-        var read = InParallel(found, IsSealed, bag, cancel);
+        var read = ReadInParallel(found, IsSealed, bag, cancel);
         foreach (var (file, bytes) in found.Zip(read).Where(file => IsSealed(file.First)))
         {
-            var (name, path) = Split(file.Relative[Editions.Length..]);
+            var (name, path) = SplitFolder(file.Relative[Editions.Length..]);
             if (name.Length == 0)
             {
                 bag.ReportFile(
@@ -184,12 +190,13 @@ public static class InputReader
         [
             .. editions.Select(edition => new SealedFolder(
                 edition.Key,
-                $"{Label(folders.Input)}/{Editions}{edition.Key}",
+                $"{FolderName(folders.Input)}/{Editions}{edition.Key}",
                 edition.Value.ToImmutable()
             )),
         ];
     }
 
+    /// <summary>The files of all theme folders; a later folder's file replaces an earlier one's.</summary>
     private static ThemeFiles ReadTheme(InputFolders folders, DiagnosticBag bag, CancellationToken cancel)
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
@@ -205,11 +212,11 @@ public static class InputReader
             foreach (var file in FolderWalk.Files(folders.Tree, folder, bag, whole: "static"))
             {
                 cancel.ThrowIfCancellationRequested();
-                var (room, name) = Split(file.Relative);
-                switch (room)
+                var (folderName, name) = SplitFolder(file.Relative);
+                switch (folderName)
                 {
                     case "templates":
-                        Add(templates, name, Text(file, bag));
+                        Add(templates, name, ReadText(file, bag));
                         break;
                     case "texts":
                         if (texts.TryGetValue(name, out var below))
@@ -217,7 +224,7 @@ public static class InputReader
                             overridden.Add(new(name, below));
                         }
 
-                        Add(texts, name, Text(file, bag));
+                        Add(texts, name, ReadText(file, bag));
                         break;
                     case "assets":
                         AddBytes(assets, file with { Relative = name }, bag);
@@ -226,7 +233,7 @@ public static class InputReader
                         AddBytes(statics, file with { Relative = name }, bag);
                         break;
                     case "styles":
-                        Add(styles, name, Text(file, bag));
+                        Add(styles, name, ReadText(file, bag));
                         break;
                     case "maps":
                         AddBytes(maps, file with { Relative = name }, bag);
@@ -246,7 +253,7 @@ public static class InputReader
             Maps = maps.ToImmutable(),
             Styles = styles.ToImmutable(),
             OverriddenTexts = overridden.ToImmutable(),
-            Packages = Packages(
+            Packages = ReadPackages(
                 folders.Packages is { } packages ? [packages, .. folders.Themes] : folders.Themes,
                 assets
             ),
@@ -255,6 +262,9 @@ public static class InputReader
 
     private static bool IsSealed(FoundFile file) => file.Relative.StartsWith(Editions, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether a file of the working text is read: pages, lists, data, citation styles and their locales.
+    /// </summary>
     private static bool IsText(FoundFile file) =>
         file.Relative.EndsWith(".md", StringComparison.Ordinal)
         || file.Relative.EndsWith(".yml", StringComparison.Ordinal)
@@ -262,7 +272,8 @@ public static class InputReader
         || StyleNames.IsStyle(file.Relative)
         || StyleNames.LocaleTag(file.Relative) is not null;
 
-    private static ImmutableSortedDictionary<string, BinaryFile> Packages(
+    /// <summary>The files of npm packages that the stylesheets name, as far as they are there.</summary>
+    private static ImmutableSortedDictionary<string, BinaryFile> ReadPackages(
         ImmutableArray<string> themes,
         ImmutableSortedDictionary<string, BinaryFile>.Builder assets
     )
@@ -279,7 +290,10 @@ public static class InputReader
         return packages.ToImmutable();
     }
 
-    private static (string Room, string Name) Split(string relative)
+    /// <summary>
+    /// The first folder of a path and what follows; an empty folder for a file that stands in none.
+    /// </summary>
+    private static (string Folder, string Name) SplitFolder(string relative)
     {
         var slash = relative.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? ("", relative) : (relative[..slash], relative[(slash + 1)..]);
@@ -293,10 +307,14 @@ public static class InputReader
         }
     }
 
-    private static InputFile? Text(FoundFile file, DiagnosticBag bag) =>
-        Bytes(file, bag) is { } bytes ? InputText.Of(new BinaryFile(file.Display, bytes), bag) : null;
+    private static InputFile? ReadText(FoundFile file, DiagnosticBag bag) =>
+        ReadBytes(file, bag) is { } bytes ? InputText.Of(new BinaryFile(file.Display, bytes), bag) : null;
 
-    private static byte[]?[] InParallel(
+    /// <summary>
+    /// The bytes of each file that is wanted, in the order of the files; null for others and those that cannot be
+    /// read.
+    /// </summary>
+    private static byte[]?[] ReadInParallel(
         IReadOnlyList<FoundFile> files,
         Func<FoundFile, bool> isWanted,
         DiagnosticBag bag,
@@ -308,7 +326,7 @@ public static class InputReader
             0,
             files.Count,
             new ParallelOptions { CancellationToken = cancel },
-            i => bytes[i] = isWanted(files[i]) ? Bytes(files[i], bag) : null
+            i => bytes[i] = isWanted(files[i]) ? ReadBytes(files[i], bag) : null
         );
         return bytes;
     }
@@ -319,13 +337,14 @@ public static class InputReader
         DiagnosticBag bag
     )
     {
-        if (Bytes(file, bag) is { } bytes)
+        if (ReadBytes(file, bag) is { } bytes)
         {
             into[file.Relative] = new BinaryFile(file.Display, bytes);
         }
     }
 
-    private static byte[]? Bytes(FoundFile file, DiagnosticBag bag)
+    /// <summary>The bytes of a file; null, with a report, where it cannot be read.</summary>
+    private static byte[]? ReadBytes(FoundFile file, DiagnosticBag bag)
     {
         try
         {
@@ -339,6 +358,6 @@ public static class InputReader
         }
     }
 
-    private static string Label(string folder) =>
+    private static string FolderName(string folder) =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 }

@@ -31,9 +31,9 @@ public static class InputText
     {
         var images = files.Input.Where(file => IsImage(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new InputSet(
-            Texts(files.Input.Where(file => !IsImage(file.Key)), bag, rules),
+            ReadTexts(files.Input.Where(file => !IsImage(file.Key)), bag, rules),
             images,
-            Texts(files.Seeds, bag, rules),
+            ReadTexts(files.Seeds, bag, rules),
             theme
         )
         {
@@ -63,7 +63,7 @@ public static class InputText
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
             var text = Of(file.Path, Strict.GetString(content), rules);
-            if (Conflict(text) is { } conflict)
+            if (FindMergeConflict(text) is { } conflict)
             {
                 bag.MarkNotRead(file.Path);
                 bag.Report(
@@ -75,7 +75,7 @@ public static class InputText
                 return null;
             }
 
-            LookForLost(text, bag);
+            ReportLostCharacters(text, bag);
             return text;
         }
         catch (DecoderFallbackException bad)
@@ -93,34 +93,37 @@ public static class InputText
         }
     }
 
-    /// <summary>The line at which two versions begin that git could not put together; null for none.</summary>
-    private static TextSpan? Conflict(InputFile file)
+    /// <summary>
+    /// The line <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c> with which Git marks two versions that it could not merge; null
+    /// for none.
+    /// </summary>
+    private static TextSpan? FindMergeConflict(InputFile file)
     {
         const string Opening = "<<<<<<< ";
-        var at = file.Text.StartsWith(Opening, StringComparison.Ordinal)
+        var offset = file.Text.StartsWith(Opening, StringComparison.Ordinal)
             ? 0
             : file.Text.IndexOf($"\n{Opening}", StringComparison.Ordinal) + 1;
-        var isOne =
-            (at > 0 || file.Text.StartsWith(Opening, StringComparison.Ordinal))
-            && file.Text.IndexOf("\n=======\n", at, StringComparison.Ordinal) is > 0 and var middle
+        var isConflict =
+            (offset > 0 || file.Text.StartsWith(Opening, StringComparison.Ordinal))
+            && file.Text.IndexOf("\n=======\n", offset, StringComparison.Ordinal) is > 0 and var middle
             && file.Text.IndexOf("\n>>>>>>> ", middle, StringComparison.Ordinal) > 0;
-        return isOne ? file.FirstLine(file.Span(at, 1)) : null;
+        return isConflict ? file.FirstLine(file.Span(offset, 1)) : null;
     }
 
     /// <summary>Reports the first character in each line that stands for one that was lost.</summary>
-    private static void LookForLost(InputFile file, DiagnosticBag bag)
+    private static void ReportLostCharacters(InputFile file, DiagnosticBag bag)
     {
-        for (var at = 0; file.Text.AsSpan(at).IndexOf(Characters.Replacement) is >= 0 and var next; )
+        for (var offset = 0; file.Text.AsSpan(offset).IndexOf(Characters.Replacement) is >= 0 and var next; )
         {
-            at += next;
+            offset += next;
             bag.Report(
                 Codes.LostCharacter,
-                file.Span(at, 1),
+                file.Span(offset, 1),
                 "a character stands here that no page may hold, or one that another program has lost",
                 "type it again"
             );
-            var end = file.Text.IndexOf('\n', at);
-            at = end < 0 ? file.Text.Length : end;
+            var end = file.Text.IndexOf('\n', offset);
+            offset = end < 0 ? file.Text.Length : end;
         }
     }
 
@@ -173,7 +176,7 @@ public static class InputText
         path.StartsWith("data/", StringComparison.Ordinal)
         && (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".geojson", StringComparison.Ordinal));
 
-    private static ImmutableSortedDictionary<string, InputFile> Texts(
+    private static ImmutableSortedDictionary<string, InputFile> ReadTexts(
         IEnumerable<KeyValuePair<string, BinaryFile>> files,
         DiagnosticBag bag,
         int rules

@@ -8,7 +8,9 @@ internal static class Exif
     private const ushort PositionDirectory = 0x8825;
     private const int EntrySize = 12;
 
-    /// <summary>Whether the notes have a directory of the position with anything in it.</summary>
+    /// <summary>
+    /// Whether the notes have a directory of the position with an entry in it; damaged notes have none.
+    /// </summary>
     /// <param name="tiff">The notes, from their TIFF header on; damaged ones say nothing.</param>
     public static bool HasPosition(ReadOnlySpan<byte> tiff)
     {
@@ -17,20 +19,27 @@ internal static class Exif
             return false;
         }
 
-        var little = tiff[0] == 'I';
-        var entries = Directory(tiff, Number(tiff[4..], little), little);
-        for (var at = 0; at + EntrySize <= entries.Length; at += EntrySize)
+        var isLittleEndian = tiff[0] == 'I';
+        var entries = DirectoryEntries(tiff, ReadUInt32(tiff[4..], isLittleEndian), isLittleEndian);
+        for (var offset = 0; offset + EntrySize <= entries.Length; offset += EntrySize)
         {
-            if (ReadUInt16(entries[at..], little) == PositionDirectory)
+            if (ReadUInt16(entries[offset..], isLittleEndian) == PositionDirectory)
             {
-                return Directory(tiff, Number(entries[(at + 8)..], little), little).Length > 0;
+                return DirectoryEntries(
+                        tiff,
+                        ReadUInt32(entries[(offset + 8)..], isLittleEndian),
+                        isLittleEndian
+                    ).Length > 0;
             }
         }
 
         return false;
     }
 
-    private static ReadOnlySpan<byte> Directory(ReadOnlySpan<byte> tiff, uint offset, bool little)
+    /// <summary>
+    /// The entries of the directory at an offset, of 12 bytes each; empty where the offset lies outside the notes.
+    /// </summary>
+    private static ReadOnlySpan<byte> DirectoryEntries(ReadOnlySpan<byte> tiff, uint offset, bool isLittleEndian)
     {
         if (offset > tiff.Length - 2)
         {
@@ -38,13 +47,13 @@ internal static class Exif
         }
 
         var start = (int)offset + 2;
-        var length = ReadUInt16(tiff[(int)offset..], little) * EntrySize;
+        var length = ReadUInt16(tiff[(int)offset..], isLittleEndian) * EntrySize;
         return tiff.Slice(start, Math.Min(length, tiff.Length - start));
     }
 
-    private static uint Number(ReadOnlySpan<byte> bytes, bool little) =>
-        little ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
+    private static uint ReadUInt32(ReadOnlySpan<byte> bytes, bool isLittleEndian) =>
+        isLittleEndian ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 
-    private static ushort ReadUInt16(ReadOnlySpan<byte> bytes, bool little) =>
-        little ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
+    private static ushort ReadUInt16(ReadOnlySpan<byte> bytes, bool isLittleEndian) =>
+        isLittleEndian ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
 }

@@ -5,7 +5,7 @@ namespace Dossier.Pictures;
 /// <summary>Reads the head of a GIF file (CompuServe, GIF89a).</summary>
 internal static class GifReader
 {
-    private const int Head = 13;
+    private const int HeadLength = 13;
     private const byte Trailer = 0x3B;
     private const byte Extension = 0x21;
     private const byte Frame = 0x2C;
@@ -25,7 +25,7 @@ internal static class GifReader
             BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]),
             BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..])
         );
-        return picture.Width > 0 && picture.Height > 0 && End(bytes) is > 0 and var end
+        return picture.Width > 0 && picture.Height > 0 && PictureEnd(bytes) is > 0 and var end
             ? picture with
             {
                 Tells = PictureNotes.HavePosition(bytes) ? PictureNotes.Position : PictureNotes.Behind(bytes[end..]),
@@ -37,42 +37,42 @@ internal static class GifReader
     }
 
     /// <summary>
-    /// Where the file's last block ends; its own end where a block is not known and its last byte is that of a file, as
-    /// browsers show it; 0 where it is cut short.
+    /// The offset after the file's last block; 0 where the file is cut short. Where a block is unknown, the file's
+    /// length if its last byte is a trailer, as browsers show such files.
     /// </summary>
-    private static int End(ReadOnlySpan<byte> bytes)
+    private static int PictureEnd(ReadOnlySpan<byte> bytes)
     {
-        var at = Head + Table(bytes[10]);
-        while (at < bytes.Length)
+        var offset = HeadLength + ColourTableLength(bytes[10]);
+        while (offset < bytes.Length)
         {
-            switch (bytes[at])
+            switch (bytes[offset])
             {
                 case Trailer:
-                    return at + 1;
+                    return offset + 1;
                 case Extension:
-                    at += 2;
+                    offset += 2;
                     break;
-                case Frame when at + 10 < bytes.Length:
-                    at += 11 + Table(bytes[at + 9]);
+                case Frame when offset + 10 < bytes.Length:
+                    offset += 11 + ColourTableLength(bytes[offset + 9]);
                     break;
                 case 0:
-                    at++;
+                    offset++;
                     continue;
                 default:
                     return bytes.TrimEnd((byte)0)[^1] == Trailer ? bytes.Length : 0;
             }
 
-            while (at < bytes.Length && bytes[at] > 0)
+            while (offset < bytes.Length && bytes[offset] > 0)
             {
-                at += 1 + bytes[at];
+                offset += 1 + bytes[offset];
             }
 
-            at++;
+            offset++;
         }
 
         return 0;
     }
 
-    /// <summary>Bytes of a table of colours, by the flags before it.</summary>
-    private static int Table(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    /// <summary>Bytes of the table of colours that the flags before it announce; 0 for none.</summary>
+    private static int ColourTableLength(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 }

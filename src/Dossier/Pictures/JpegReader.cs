@@ -13,24 +13,24 @@ internal static class JpegReader
     public static Picture Read(ReadOnlySpan<byte> bytes)
     {
         var picture = new Picture("", PictureFormat.Jpeg, 0, 0);
-        for (var at = 2; at + 4 <= bytes.Length; )
+        for (var offset = 2; offset + 4 <= bytes.Length; )
         {
-            if (bytes[at] != 0xFF)
+            if (bytes[offset] != 0xFF)
             {
                 break;
             }
 
-            var kind = bytes[at + 1];
+            var kind = bytes[offset + 1];
             if (kind is 0xFF or 0x01 or (>= 0xD0 and <= 0xD7))
             {
-                at += kind == 0xFF ? 1 : 2;
+                offset += kind == 0xFF ? 1 : 2;
                 continue;
             }
 
-            var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+            var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(offset + 2)..]);
             if (kind == StartOfScan)
             {
-                return picture.Width > 0 && picture.Height > 0 && End(bytes, at) is > 0 and var end
+                return picture.Width > 0 && picture.Height > 0 && PictureEnd(bytes, offset) is > 0 and var end
                     ? picture with
                     {
                         Tells = PictureNotes.HavePosition(bytes)
@@ -43,13 +43,13 @@ internal static class JpegReader
                     };
             }
 
-            if (length < 2 || length > bytes.Length - at - 2)
+            if (length < 2 || length > bytes.Length - offset - 2)
             {
                 break;
             }
 
-            picture = With(picture, kind, bytes.Slice(at + 4, length - 2));
-            at += 2 + length;
+            picture = WithFrame(picture, kind, bytes.Slice(offset + 4, length - 2));
+            offset += 2 + length;
         }
 
         return picture with
@@ -59,45 +59,48 @@ internal static class JpegReader
     }
 
     /// <summary>
-    /// Where the picture ends whose first scan begins at a place; 0 where it has no end. Between scans stand segments.
+    /// The offset after the picture whose first scan begins at an offset; 0 where it has no end. Segments may stand
+    /// between scans.
     /// </summary>
-    private static int End(ReadOnlySpan<byte> bytes, int at)
+    private static int PictureEnd(ReadOnlySpan<byte> bytes, int offset)
     {
-        while (at + 2 <= bytes.Length)
+        while (offset + 2 <= bytes.Length)
         {
-            var (mark, kind) = (bytes[at], bytes[at + 1]);
+            var (mark, kind) = (bytes[offset], bytes[offset + 1]);
             if (mark != 0xFF)
             {
-                var next = bytes[at..].IndexOf((byte)0xFF);
+                var next = bytes[offset..].IndexOf((byte)0xFF);
                 if (next < 0)
                 {
                     return 0;
                 }
 
-                at += next;
+                offset += next;
             }
             else if (kind == EndOfImage)
             {
-                return at + 2;
+                return offset + 2;
             }
             else if (kind is 0x00 or 0x01 or (>= 0xD0 and <= 0xD7))
             {
-                at += 2;
+                offset += 2;
             }
             else if (kind == 0xFF)
             {
-                at++;
+                offset++;
             }
             else
             {
-                at += at + 4 <= bytes.Length ? 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]) : 2;
+                offset +=
+                    offset + 4 <= bytes.Length ? 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(offset + 2)..]) : 2;
             }
         }
 
         return 0;
     }
 
-    private static Picture With(Picture picture, byte kind, ReadOnlySpan<byte> content)
+    /// <summary>The picture with the size and colours that a frame gives; as it is for other segments.</summary>
+    private static Picture WithFrame(Picture picture, byte kind, ReadOnlySpan<byte> content)
     {
         if (IsFrame(kind) && content.Length >= 5)
         {

@@ -26,7 +26,7 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     /// <summary>Whether it may be published: nothing else than a picture that is sound and still.</summary>
     public bool IsPublished => Format is not null && Active is null && Fault is null;
 
-    /// <summary>Whether its fault is that its name says that it is something else.</summary>
+    /// <summary>Whether the fault is an ending that is another format's.</summary>
     public bool IsMisnamed { get; init; }
 
     /// <summary>Whether it has more pixels than can be shown or printed.</summary>
@@ -58,15 +58,15 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
             {
                 IsMisnamed = true,
                 Fault =
-                    $"it is {(format == PictureFormat.Svg ? "an SVG" : $"a {Name(format)}")}, and its name "
+                    $"it is {(format == PictureFormat.Svg ? "an SVG" : $"a {FormatName(format)}")}, and its name "
                     + "says otherwise",
             }
             : picture;
     }
 
     /// <summary>
-    /// Whether a name fits. One form of dots by the name of another is shown everywhere; a drawing, or what bears the
-    /// name of a page or script, is not.
+    /// Whether an ending fits a format. PNG, JPEG and GIF under one another's endings are shown everywhere; an SVG
+    /// under theirs is not, nor any picture under another ending.
     /// </summary>
     private static bool IsNameOf(string ending, PictureFormat format) =>
         ending.ToLowerInvariant() switch
@@ -76,7 +76,7 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
             _ => false,
         };
 
-    private static string Name(PictureFormat format) => format.ToString().ToUpperInvariant();
+    private static string FormatName(PictureFormat format) => format.ToString().ToUpperInvariant();
 
     /// <summary>Looks at a drawing that the library made, whose size alone is not known.</summary>
     /// <param name="svg">All of it.</param>

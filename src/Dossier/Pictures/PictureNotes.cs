@@ -53,24 +53,24 @@ internal static class PictureNotes
             return (false, 0);
         }
 
-        var text = Text(kind, content);
+        var text = ChunkText(kind, content);
         var hasPosition =
             HavePosition(text)
             || (
                 content.StartsWith("Raw profile type "u8)
-                && OfHexadecimal(text) is var profile
+                && DecodeHexProfile(text) is var profile
                 && (HavePosition(profile) || Exif.HasPosition(profile))
             );
         return (hasPosition, isPlain ? 0 : text.Length);
     }
 
     /// <summary>The text or profile of a chunk behind its key, unpacked as far as is looked at.</summary>
-    private static byte[] Text(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
+    private static byte[] ChunkText(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
     {
         var text = content[(content.IndexOf((byte)0) + 1)..];
         if (kind.SequenceEqual("zTXt"u8) || kind.SequenceEqual("iCCP"u8))
         {
-            return text.IsEmpty ? [] : Unpacked(text[1..]);
+            return text.IsEmpty ? [] : Unpack(text[1..]);
         }
 
         if (!kind.SequenceEqual("iTXt"u8) || text.Length < 2)
@@ -85,10 +85,12 @@ internal static class PictureNotes
             text = text[(text.IndexOf((byte)0) + 1)..]; // Its language, then its key in that language.
         }
 
-        return isPacked ? Unpacked(text) : text.ToArray();
+        return isPacked ? Unpack(text) : text.ToArray();
     }
 
-    /// <summary>What is said of bytes that stand behind a picture; null for none but noughts and line ends.</summary>
+    /// <summary>
+    /// What is said of bytes after a picture's end; null where there are only zero bytes and line ends.
+    /// </summary>
     public static string? Behind(ReadOnlySpan<byte> rest) =>
         rest.Trim("\0\r\n"u8) is { Length: > 0 } more
             ? string.Create(
@@ -97,6 +99,7 @@ internal static class PictureNotes
             )
             : null;
 
+    /// <summary>Whether Exif with a position begins anywhere in the bytes.</summary>
     private static bool HasExifPosition(ReadOnlySpan<byte> bytes)
     {
         for (var at = bytes.IndexOf("Exif\0\0"u8); at >= 0; )
@@ -113,6 +116,9 @@ internal static class PictureNotes
         return false;
     }
 
+    /// <summary>
+    /// Whether a record of the IPTC anywhere in the bytes names a city, a part of one, a province or a country.
+    /// </summary>
     private static bool HasIptcPlace(ReadOnlySpan<byte> bytes)
     {
         for (var at = bytes.IndexOf("8BIM\x04\x04"u8); at >= 0; )
@@ -138,7 +144,11 @@ internal static class PictureNotes
         return false;
     }
 
-    private static byte[] Unpacked(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// What bytes unpack to, up to a little more than <see cref="MaxUnpacked"/>; of damaged ones what came out
+    /// before.
+    /// </summary>
+    private static byte[] Unpack(ReadOnlySpan<byte> bytes)
     {
         using var packed = new MemoryStream(bytes.ToArray(), writable: false);
         using var unpacking = new ZLibStream(packed, CompressionMode.Decompress);
@@ -160,9 +170,9 @@ internal static class PictureNotes
     }
 
     /// <summary>
-    /// The bytes of a profile as ImageMagick writes it: its kind and length, then hexadecimal digits.
+    /// The bytes of a profile as ImageMagick writes it: two lines with its kind and length, then hexadecimal digits.
     /// </summary>
-    private static byte[] OfHexadecimal(ReadOnlySpan<byte> text)
+    private static byte[] DecodeHexProfile(ReadOnlySpan<byte> text)
     {
         text = text.TrimStart((byte)'\n');
         for (var line = 0; line < 2; line++)
@@ -172,11 +182,11 @@ internal static class PictureNotes
 
         var digits = new byte[text.Length];
         var count = 0;
-        foreach (var sign in text)
+        foreach (var character in text)
         {
-            if (char.IsAsciiHexDigit((char)sign))
+            if (char.IsAsciiHexDigit((char)character))
             {
-                digits[count++] = sign;
+                digits[count++] = character;
             }
         }
 

@@ -15,18 +15,18 @@ internal static class PngReader
     public static Picture Read(ReadOnlySpan<byte> bytes)
     {
         var picture = new Picture("", PictureFormat.Png, 0, 0);
-        var (at, hasData, unpacked) = (Signature, false, 0);
-        while (at + ChunkFrame <= bytes.Length)
+        var (offset, hasData, unpacked) = (Signature, false, 0);
+        while (offset + ChunkFrame <= bytes.Length)
         {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
-            if (length > bytes.Length - at - ChunkFrame)
+            var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[offset..]);
+            if (length > bytes.Length - offset - ChunkFrame)
             {
                 break;
             }
 
-            var kind = bytes.Slice(at + 4, 4);
-            var content = bytes.Slice(at + 8, (int)length);
-            if (at == Signature)
+            var kind = bytes.Slice(offset + 4, 4);
+            var content = bytes.Slice(offset + 8, (int)length);
+            if (offset == Signature)
             {
                 if (!kind.SequenceEqual("IHDR"u8) || length < 13)
                 {
@@ -35,8 +35,8 @@ internal static class PngReader
 
                 picture = picture with
                 {
-                    Width = Size(content),
-                    Height = Size(content[4..]),
+                    Width = ReadLength(content),
+                    Height = ReadLength(content[4..]),
                     IsDeep = content[8] == 16,
                 };
             }
@@ -45,7 +45,7 @@ internal static class PngReader
                 return picture.Width > 0 && picture.Height > 0 && hasData
                     ? picture with
                     {
-                        Tells = picture.Tells ?? Behind(bytes[(at + ChunkFrame + (int)length)..]),
+                        Tells = picture.Tells ?? NotesBehind(bytes[(offset + ChunkFrame + (int)length)..]),
                     }
                     : picture with
                     {
@@ -54,15 +54,15 @@ internal static class PngReader
             }
 
             hasData |= kind.SequenceEqual("IDAT"u8) && length > 0;
-            var (isPlaced, size) = PictureNotes.InChunk(kind, content);
-            unpacked += size;
+            var (hasPosition, unpackedBytes) = PictureNotes.InChunk(kind, content);
+            unpacked += unpackedBytes;
             if (unpacked > PictureNotes.MaxUnpacked)
             {
                 return picture with { IsBomb = true, Fault = "parts of it unpack to far more than any picture needs" };
             }
 
-            picture = isPlaced ? picture with { Tells = PictureNotes.Position } : picture;
-            at += ChunkFrame + (int)length;
+            picture = hasPosition ? picture with { Tells = PictureNotes.Position } : picture;
+            offset += ChunkFrame + (int)length;
         }
 
         return picture with
@@ -71,9 +71,10 @@ internal static class PngReader
         };
     }
 
-    private static string? Behind(ReadOnlySpan<byte> rest) =>
+    /// <summary>What bytes after the picture's end tell; null where there are none to tell.</summary>
+    private static string? NotesBehind(ReadOnlySpan<byte> rest) =>
         PictureNotes.HavePosition(rest) ? PictureNotes.Position : PictureNotes.Behind(rest);
 
-    private static int Size(ReadOnlySpan<byte> bytes) =>
+    private static int ReadLength(ReadOnlySpan<byte> bytes) =>
         (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(bytes));
 }

@@ -5,7 +5,7 @@ namespace Dossier.Pictures;
 /// </summary>
 internal sealed class SvgPart
 {
-    /// <summary>How much is drawn for it but for what it refers to, in characters.</summary>
+    /// <summary>How much the part draws without what it refers to, in characters.</summary>
     public long Own { get; set; }
 
     /// <summary>The ids that its elements refer to, and how often each.</summary>
@@ -20,9 +20,9 @@ internal sealed class SvgPart
     /// <summary>How much is drawn for it in all, in characters; null until it is known.</summary>
     public long? Drawn { get; set; }
 
-    /// <summary>How many parts stand for one another below it, the longest row of them.</summary>
+    /// <summary>The longest row of parts that refer to one another below this one.</summary>
     public int Depth { get; set; }
 
-    /// <summary>Whether it is being counted: then what refers to it stands within what it draws.</summary>
+    /// <summary>Whether the part is being counted; a reference to it then closes a circle.</summary>
     public bool IsOpen { get; set; }
 }

@@ -64,7 +64,7 @@ internal static class SvgReader
         using var xml = XmlReader.Create(stream, Settings);
         Picture? picture = null;
         var (active, hidden) = ((string?)null, (string?)null);
-        var (style, styles, texts) = (new StringBuilder(), 0, 0);
+        var (style, openStyles, openTexts) = (new StringBuilder(), 0, 0);
         var weight = new SvgWeight();
         try
         {
@@ -75,15 +75,15 @@ internal static class SvgReader
                 {
                     weight.CountText(xml.Value.Length);
                     // What readers see is what the drawing says, and no path that it gives away.
-                    hidden ??= texts == 0 || xml.NodeType == XmlNodeType.Comment ? MachinePath.Find(xml.Value) : null;
-                    texts -= xml is { NodeType: XmlNodeType.EndElement, LocalName: "text" } ? 1 : 0;
+                    hidden ??= openTexts == 0 || xml.NodeType == XmlNodeType.Comment ? MachinePath.Find(xml.Value) : null;
+                    openTexts -= xml is { NodeType: XmlNodeType.EndElement, LocalName: "text" } ? 1 : 0;
                     // A style sheet is all texts of its element, one after the other.
                     style.Append(
-                        styles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
+                        openStyles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
                             ? xml.Value
                             : ""
                     );
-                    if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --styles == 0)
+                    if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --openStyles == 0)
                     {
                         picture = picture! with { Active = picture.Active ?? SvgStyle.Active(style.ToString()) };
                         weight.AddSheet(style.ToString());
@@ -93,8 +93,8 @@ internal static class SvgReader
                     continue;
                 }
 
-                styles += xml is { LocalName: "style", IsEmptyElement: false } ? 1 : 0;
-                texts += xml is { LocalName: "text", IsEmptyElement: false } ? 1 : 0;
+                openStyles += xml is { LocalName: "style", IsEmptyElement: false } ? 1 : 0;
+                openTexts += xml is { LocalName: "text", IsEmptyElement: false } ? 1 : 0;
 
                 if (xml.Depth == 0)
                 {
@@ -103,7 +103,7 @@ internal static class SvgReader
                         return null;
                     }
 
-                    picture = Root(xml, active: null);
+                    picture = ReadSize(xml, active: null);
                 }
 
                 if (xml.Depth > MaxDepth)
@@ -111,7 +111,7 @@ internal static class SvgReader
                     return picture! with { Fault = "it is nested too deeply" };
                 }
 
-                var embedded = Embedded(xml);
+                var embedded = CheckEmbedded(xml);
                 picture = picture! with
                 {
                     Active = picture.Active ?? FirstActive(xml),
@@ -122,7 +122,7 @@ internal static class SvgReader
                                 ? $"its filter <{xml.LocalName}> may draw without end"
                                 : embedded.Fault
                         ),
-                    Tells = picture.Tells ?? embedded.Tells ?? Path(xml),
+                    Tells = picture.Tells ?? embedded.Tells ?? FilePathIn(xml),
                 };
                 weight.Count(xml);
             }
@@ -165,19 +165,23 @@ internal static class SvgReader
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         using var xml = XmlReader.Create(stream, Settings);
         xml.MoveToContent();
-        return Root(xml, active: null);
+        return ReadSize(xml, active: null);
     }
 
-    private static Picture Root(XmlReader xml, string? active)
+    /// <summary>
+    /// A picture with the size of the root element, in CSS pixels; without <c>width</c> or <c>height</c> that of the
+    /// <c>viewBox</c>.
+    /// </summary>
+    private static Picture ReadSize(XmlReader xml, string? active)
     {
-        var (width, height) = (Length(xml.GetAttribute("width")), Length(xml.GetAttribute("height")));
+        var (width, height) = (Pixels(xml.GetAttribute("width")), Pixels(xml.GetAttribute("height")));
         if (
             (width == 0 || height == 0)
             && xml.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
                 is [_, _, var w, var h]
         )
         {
-            (width, height) = (Length(w), Length(h));
+            (width, height) = (Pixels(w), Pixels(h));
         }
 
         var picture = new Picture("", PictureFormat.Svg, width, height) { Active = active };
@@ -202,14 +206,14 @@ internal static class SvgReader
 
         var isLink = xml.LocalName == "a";
         var isAnimation = xml.LocalName is "set" or "animate" or "animateTransform" or "animateMotion";
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
             var (name, value) = (xml.LocalName, xml.Value);
             if (
                 name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
                 || name is "ping"
                 || (name is "base" && xml.Prefix == "xml")
-                || (name is "href" or "src" && !SvgStyle.IsWithin(value) && !(isLink && IsWhole(value)))
+                || (name is "href" or "src" && !SvgStyle.IsWithin(value) && !(isLink && IsFollowable(value)))
                 || (isAnimation && name is "attributeName" && value.EndsWith("href", StringComparison.Ordinal))
             )
             {
@@ -229,12 +233,13 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// What is wrong with a picture of dots that is written into an element, and what it tells; null where nothing.
+    /// What is wrong with the pictures that an element holds as <c>data:</c> addresses, and what their notes tell;
+    /// null for nothing.
     /// </summary>
-    private static (string? Fault, string? Tells) Embedded(XmlReader xml)
+    private static (string? Fault, string? Tells) CheckEmbedded(XmlReader xml)
     {
         var (fault, tells) = ((string?)null, (string?)null);
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
             if (
                 xml.LocalName == "href"
@@ -266,7 +271,7 @@ internal static class SvgReader
     /// <summary>
     /// What an element's attributes say of the machine that it was made on, as <see cref="MachinePath.Find"/> has it.
     /// </summary>
-    private static string? Path(XmlReader xml)
+    private static string? FilePathIn(XmlReader xml)
     {
         string? path = null;
         for (var more = xml.MoveToFirstAttribute(); more && path is null; more = xml.MoveToNextAttribute())
@@ -279,8 +284,8 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// The bytes of an address that holds its data (RFC 2397), of which any sign may be a percent sign and its code;
-    /// null for what is none.
+    /// The bytes of a <c>data:</c> address (RFC 2397), in which <c>%41</c> may stand for a character; null where its
+    /// base64 is damaged.
     /// </summary>
     private static byte[]? DecodeData(ReadOnlySpan<char> data, bool isBase64)
     {
@@ -306,13 +311,14 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// Whether an address can be followed from a picture; it is fetched only when a reader asks for it.
+    /// Whether a reader can follow an address from a picture: a whole web address, or <c>mailto:</c>. It is fetched
+    /// only then.
     /// </summary>
-    private static bool IsWhole(string address) =>
+    private static bool IsFollowable(string address) =>
         WebAddress.IsWhole(address) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A length in CSS pixels, rounded up; 0 for one that is relative or none.</summary>
-    private static int Length(string? text)
+    private static int Pixels(string? text)
     {
         var value = text?.Trim() ?? "";
         var digits = 0;

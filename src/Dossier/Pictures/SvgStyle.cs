@@ -6,15 +6,16 @@ namespace Dossier.Pictures;
 internal static partial class SvgStyle
 {
     /// <summary>
-    /// What a style sheet, or a presentation attribute, runs or fetches from elsewhere; null where nothing. To browsers
-    /// comments are nothing; but what looks like one within a string or an address is none, so it is read both ways.
+    /// What a style sheet or attribute runs or fetches from elsewhere; null where nothing. It is read with and
+    /// without its comments, since <c>/*</c> within a string begins none.
     /// </summary>
     public static string? Active(string text) =>
-        text.AsSpan().IndexOfAny("(@:") < 0 ? null : Find(text) ?? Find(Comment().Replace(text, ""));
+        text.AsSpan().IndexOfAny("(@:") < 0 ? null : FirstFetched(text) ?? FirstFetched(Comment().Replace(text, ""));
 
-    private static string? Find(string text)
+    /// <summary>The first match of <see cref="Fetching"/> that leaves the picture; null for none.</summary>
+    private static string? FirstFetched(string text)
     {
-        foreach (Match match in Fetching().Matches(Unescaped(text)))
+        foreach (Match match in Fetching().Matches(Unescape(text)))
         {
             if (!match.Groups["address"].Success || !IsWithin(match.Groups["address"].Value))
             {
@@ -25,14 +26,14 @@ internal static partial class SvgStyle
         return null;
     }
 
-    /// <summary>A style with its letters as they are: one may be written by its number.</summary>
-    public static string Unescaped(string text) =>
+    /// <summary>A style with the characters that its escapes stand for: <c>\75 rl(…)</c> is <c>url(…)</c>.</summary>
+    public static string Unescape(string text) =>
         Escape()
             .Replace(
                 text,
                 escape =>
                     escape.Groups["number"] is { Success: true, Value: var number }
-                        ? Letter(Convert.ToInt32(number, 16))
+                        ? CharacterOf(Convert.ToInt32(number, 16))
                         : escape.Groups["sign"].Value
             );
 
@@ -48,12 +49,15 @@ internal static partial class SvgStyle
             || trimmed.StartsWith("data:image/gif", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Letter(int number) =>
+    /// <summary>The character of a code; U+FFFD where there is none.</summary>
+    private static string CharacterOf(int number) =>
         number is > 0 and < 0xD800 or > 0xDFFF and <= 0x10FFFF ? char.ConvertFromUtf32(number) : "\uFFFD";
 
+    /// <summary><c>/* … */</c>, or to the end where it is not closed.</summary>
     [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
+    /// <summary><c>\75 </c> or <c>\u</c>.</summary>
     [GeneratedRegex(
         @"\\(?:(?<number>[0-9a-f]{1,6})\s?|(?<sign>[^\n]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -26,20 +26,24 @@ internal sealed partial class SvgWeight
     private const long ColourStop = 200;
 
     /// <summary>Units of a letter's size, or of the space behind it: the largest posters have some thousands.</summary>
-    private const double Largest = 100_000;
+    private const double MaxSize = 100_000;
 
     /// <summary>
     /// Units of a dash, or of the gap behind it: shorter ones are a line, and more than can be counted.
     /// </summary>
-    private const double Shortest = 0.01;
+    private const double MinDash = 0.01;
 
     /// <summary>Every element, as style sheets name it.</summary>
     private const string Any = "*";
 
     private readonly SvgPart whole = new();
     private readonly Dictionary<string, SvgPart> parts = new(StringComparer.Ordinal);
-    private readonly List<SvgPart> open = [];
+    private readonly List<SvgPart> openParts = [];
+
+    /// <summary>For each name in a selector, the ids that its rules refer to.</summary>
     private readonly Dictionary<string, HashSet<(string Id, bool IsMark)>> sheet = new(StringComparer.Ordinal);
+
+    /// <summary>Markers that parts draw at the points of their lines.</summary>
     private readonly List<(SvgPart Part, string Id)> marks = [];
 
     /// <summary>Whether letters are too large, or dashes too short, for any number of them to be drawn.</summary>
@@ -51,15 +55,15 @@ internal sealed partial class SvgWeight
     /// <summary>Counts an element and its attributes; the reader is at the element, and is again afterwards.</summary>
     public void Count(XmlReader xml)
     {
-        open.RemoveRange(Math.Min(xml.Depth, open.Count), Math.Max(0, open.Count - xml.Depth));
-        var part = open.Count == 0 ? whole : open[^1];
-        if (xml.GetAttribute("id") is { Length: > 0 } own)
+        openParts.RemoveRange(Math.Min(xml.Depth, openParts.Count), Math.Max(0, openParts.Count - xml.Depth));
+        var part = openParts.Count == 0 ? whole : openParts[^1];
+        if (xml.GetAttribute("id") is { Length: > 0 } ownId)
         {
-            // Of two by one id some draw the first and others the last: they count as one.
+            // Of two elements with one id some programs draw the first, others the last: both count as one part.
             var outer = part;
-            if (!parts.TryGetValue(own, out part!))
+            if (!parts.TryGetValue(ownId, out part!))
             {
-                parts[own] = part = new SvgPart();
+                parts[ownId] = part = new SvgPart();
             }
 
             if (part != outer)
@@ -67,19 +71,19 @@ internal sealed partial class SvgWeight
                 outer.Within.Add(part);
             }
 
-            Add(part.Names, $"#{own}");
+            AddCount(part.Names, $"#{ownId}");
         }
 
-        open.Add(part);
-        Add(part.Names, xml.LocalName);
-        Add(part.Names, Any);
-        // These name another element, and do not draw it.
-        var draws = xml.LocalName is not ("a" or "set" or "animate" or "animateTransform" or "animateMotion");
+        openParts.Add(part);
+        AddCount(part.Names, xml.LocalName);
+        AddCount(part.Names, Any);
+        // These elements name another one and do not draw it.
+        var drawsTarget = xml.LocalName is not ("a" or "set" or "animate" or "animateTransform" or "animateMotion");
         part.Own +=
             xml.LocalName == "stop" ? ColourStop
             : xml.LocalName.StartsWith("fe", StringComparison.Ordinal) ? FilterStep
             : xml.LocalName.Length;
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
             var value = xml.Value;
             isOutOfScale |= IsOutOfScale(xml.LocalName, value);
@@ -87,28 +91,28 @@ internal sealed partial class SvgWeight
             switch (xml.LocalName)
             {
                 case "class":
-                    foreach (var one in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    foreach (var className in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                     {
-                        Add(part.Names, $".{one}");
+                        AddCount(part.Names, $".{className}");
                     }
 
                     break;
-                case "href" when draws && value.Trim() is ['#', .. var target]:
-                    Add(part.Uses, target);
+                case "href" when drawsTarget && value.Trim() is ['#', .. var target]:
+                    AddCount(part.Uses, target);
                     break;
                 case "d" or "points":
                     points += value.Length / 2;
                     break;
                 default:
-                    foreach (var id in References(value))
+                    foreach (var id in ReferencedIds(value))
                     {
-                        if (IsOfMarks(xml.LocalName) || IsOfMarks(value))
+                        if (NamesMarkers(xml.LocalName) || NamesMarkers(value))
                         {
                             marks.Add((part, id));
                         }
                         else
                         {
-                            Add(part.Uses, id);
+                            AddCount(part.Uses, id);
                         }
                     }
 
@@ -128,11 +132,11 @@ internal sealed partial class SvgWeight
         isOutOfScale |= IsOutOfScale("style", style);
         foreach (Match rule in Rule().Matches(style))
         {
-            var (of, said) = (rule.Groups["of"].Value, rule.Groups["style"].Value);
-            var names = of.Contains('\\', StringComparison.Ordinal)
+            var (selector, declarations) = (rule.Groups["of"].Value, rule.Groups["style"].Value);
+            var names = selector.Contains('\\', StringComparison.Ordinal)
                 ? []
-                : Name().Matches(of).Select(name => name.Value).ToArray();
-            foreach (var id in References(said))
+                : Name().Matches(selector).Select(name => name.Value).ToArray();
+            foreach (var id in ReferencedIds(declarations))
             {
                 foreach (var name in names.DefaultIfEmpty(Any))
                 {
@@ -141,7 +145,7 @@ internal sealed partial class SvgWeight
                         sheet[name] = ids = [];
                     }
 
-                    ids.Add((id, IsOfMarks(said)));
+                    ids.Add((id, NamesMarkers(declarations)));
                 }
             }
         }
@@ -162,7 +166,7 @@ internal sealed partial class SvgWeight
             {
                 foreach (var (id, isMark) in sheet.GetValueOrDefault(name) ?? [])
                 {
-                    Add(part.Uses, id, isMark ? points + count : count);
+                    AddCount(part.Uses, id, isMark ? points + count : count);
                     if (++rules > MaxRules)
                     {
                         return "its style sheet says more of its parts than can be followed";
@@ -172,9 +176,9 @@ internal sealed partial class SvgWeight
         }
 
         // Which lines are below a mark that a group has is not followed: it may be all.
-        marks.ForEach(mark => Add(mark.Part.Uses, mark.Id, points + 1));
+        marks.ForEach(mark => AddCount(mark.Part.Uses, mark.Id, points + 1));
 
-        return Drawn(whole, 0) switch
+        return DrawnWeight(whole, 0) switch
         {
             null => "its parts stand for one another in a circle, or too deeply",
             > MaxWeight => "it draws more, with its parts that stand for others, than can be shown or printed",
@@ -182,8 +186,11 @@ internal sealed partial class SvgWeight
         };
     }
 
-    /// <summary>How much is drawn for a part, no more than one above the most; null where that has no end.</summary>
-    private long? Drawn(SvgPart part, int depth)
+    /// <summary>
+    /// How much is drawn for a part, at most <see cref="MaxWeight"/> and one; null where parts refer to one another
+    /// in a circle, or too deeply.
+    /// </summary>
+    private long? DrawnWeight(SvgPart part, int depth)
     {
         if (part.Drawn is { } known)
         {
@@ -199,7 +206,7 @@ internal sealed partial class SvgWeight
         var drawn = part.Own;
         foreach (var within in part.Within)
         {
-            if (Drawn(within, depth) is not { } inner)
+            if (DrawnWeight(within, depth) is not { } inner)
             {
                 return null;
             }
@@ -215,12 +222,15 @@ internal sealed partial class SvgWeight
                 continue;
             }
 
-            if (Drawn(used, depth + 1) is not { } once)
+            if (DrawnWeight(used, depth + 1) is not { } drawnOnce)
             {
                 return null;
             }
 
-            drawn = Math.Min(MaxWeight + 1, drawn + (Math.Min(MaxWeight + 1, count) * Math.Min(MaxWeight + 1, once)));
+            drawn = Math.Min(
+                MaxWeight + 1,
+                drawn + (Math.Min(MaxWeight + 1, count) * Math.Min(MaxWeight + 1, drawnOnce))
+            );
             part.Depth = Math.Max(part.Depth, used.Depth + 1);
         }
 
@@ -234,43 +244,51 @@ internal sealed partial class SvgWeight
         return drawn;
     }
 
+    /// <summary>
+    /// Whether an attribute, or a declaration of a style, has letters that are too large or dashes that are too
+    /// short.
+    /// </summary>
     private static bool IsOutOfScale(string name, string value) =>
         name switch
         {
             "style" => Sizes()
                 .Matches(value)
                 .Any(size => IsOutOfScale(size.Groups["name"].Value, size.Groups["value"].Value)),
-            "font-size" or "letter-spacing" or "word-spacing" or "textLength" => Numbers(value).Any(n => n > Largest),
-            "stroke-dasharray" => Numbers(value).Any(n => n is > 0 and < Shortest),
+            "font-size" or "letter-spacing" or "word-spacing" or "textLength" => NumbersIn(value).Any(n => n > MaxSize),
+            "stroke-dasharray" => NumbersIn(value).Any(n => n is > 0 and < MinDash),
             _ => false,
         };
 
-    private static IEnumerable<double> Numbers(string value) =>
+    private static IEnumerable<double> NumbersIn(string value) =>
         Number()
             .Matches(value)
             .Select(number =>
                 double.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : 0
             );
 
-    private static IEnumerable<string> References(string value) =>
+    /// <summary>The ids in <c>url(#id)</c> of an attribute or style.</summary>
+    private static IEnumerable<string> ReferencedIds(string value) =>
         value.Contains('(', StringComparison.Ordinal)
-            ? Reference().Matches(SvgStyle.Unescaped(value)).Select(match => match.Groups["id"].Value)
+            ? Reference().Matches(SvgStyle.Unescape(value)).Select(match => match.Groups["id"].Value)
             : [];
 
-    private static bool IsOfMarks(string text) => text.Contains("marker", StringComparison.OrdinalIgnoreCase);
+    private static bool NamesMarkers(string text) => text.Contains("marker", StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(Dictionary<string, long> counts, string name, long count = 1) =>
+    private static void AddCount(Dictionary<string, long> counts, string name, long count = 1) =>
         counts[name] = counts.GetValueOrDefault(name) + count;
 
+    /// <summary><c>url(#shadow)</c>.</summary>
     [GeneratedRegex(
         """url\(\s*["']?\s*#(?<id>[^)"'\s]{1,200})""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Reference();
 
+    /// <summary>A selector and its declarations: <c>.line { fill: red }</c>.</summary>
     [GeneratedRegex(@"(?<![^{}])(?<of>[^{}]*)\{(?<style>[^{}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
+    /// <summary><c>font-size: 12</c>.</summary>
     [GeneratedRegex(
         @"(?<name>font-size|letter-spacing|word-spacing|stroke-dasharray)\s*:(?<value>[^;{}]*)",
         RegexOptions.CultureInvariant
@@ -280,6 +298,7 @@ internal sealed partial class SvgWeight
     [GeneratedRegex(@"[0-9.]+(?:[eE][+-]?[0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
+    /// <summary>A name in a selector: <c>rect</c>, <c>.line</c>, <c>#one</c> or <c>*</c>.</summary>
     [GeneratedRegex(@"\*|[.#]?[\p{L}_][\p{L}\p{N}_-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

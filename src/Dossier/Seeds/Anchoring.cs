@@ -14,10 +14,11 @@ namespace Dossier.Seeds;
 /// </summary>
 internal static class Anchoring
 {
-    private const double Enough = 0.5;
+    private const double MinShare = 0.5;
 
     /// <summary>
-    /// So many pairs of passages of a letter are compared: a thousand new ones with a thousand recorded.
+    /// How many pairs of passages of one letter are compared at most: a thousand new ones with a thousand recorded
+    /// ones.
     /// </summary>
     private const int MaxCompared = 1_000_000;
 
@@ -34,8 +35,8 @@ internal static class Anchoring
         }
 
         var hashes = article.Passages.Select(passage => SeedMaker.HashOf(passage.Text, [.. before.Key])).ToArray();
-        var (ids, taken) = Same(article, hashes, before);
-        var likeness = Alike(article, hashed, before, ids, taken)
+        var (ids, taken) = MatchUnchanged(article, hashes, before);
+        var likeness = FindSimilar(article, hashed, before, ids, taken)
             .OrderByDescending(pair => pair.Share)
             .ThenBy(pair => pair.I);
         foreach (var (i, id, _) in likeness)
@@ -46,39 +47,43 @@ internal static class Anchoring
             }
         }
 
-        var moved = ImmutableArray.CreateBuilder<string>();
+        var changes = ImmutableArray.CreateBuilder<string>();
         var last = new Dictionary<char, BigInteger>();
         for (var i = 0; i < ids.Length; i++)
         {
             var passage = article.Passages[i];
             if (ids[i] is not { } known)
             {
-                ids[i] = Unused(passage.Id[0], before, last);
+                ids[i] = NextId(passage.Id[0], before, last);
                 taken.Add(ids[i]!);
-                moved.Add($"{ids[i]} is new, in line {passage.Line}: {ArticleText.Beginning(passage.Text)}");
+                changes.Add($"{ids[i]} is new, in line {passage.Line}: {ArticleText.Beginning(passage.Text)}");
             }
             else if (hashes[i] != before.ById[known].Hash)
             {
-                moved.Add(
+                changes.Add(
                     $"{known} was reworded, in line "
                         + $"{passage.Line}{(known == passage.Id ? "" : $"; by its place it would be {passage.Id}")}"
                 );
             }
             else if (known != passage.Id)
             {
-                moved.Add($"{known} moved: by its place it would be {passage.Id}");
+                changes.Add($"{known} moved: by its place it would be {passage.Id}");
             }
         }
 
-        moved.AddRange(before.Passages.Where(old => !taken.Contains(old.Id)).Select(old => $"{old.Id} is gone"));
-        return ([.. ids.Select(id => id!)], moved.ToImmutable());
+        changes.AddRange(before.Passages.Where(old => !taken.Contains(old.Id)).Select(old => $"{old.Id} is gone"));
+        return ([.. ids.Select(id => id!)], changes.ToImmutable());
     }
 
     /// <summary>
-    /// The ids of passages that read as before, and the same as a set. Of passages that read alike, each takes one, in
-    /// their order.
+    /// For each passage that reads as before the recorded id, for others null; and these ids as a set. Passages with
+    /// the same text take the recorded ids in their order.
     /// </summary>
-    private static (string?[] Ids, HashSet<string> Taken) Same(Article article, string[] hashes, SeedRecord before)
+    private static (string?[] Ids, HashSet<string> Taken) MatchUnchanged(
+        Article article,
+        string[] hashes,
+        SeedRecord before
+    )
     {
         var known = before
             .Passages.GroupBy(old => (old.Id[0], old.Hash))
@@ -96,10 +101,10 @@ internal static class Anchoring
     }
 
     /// <summary>
-    /// Passages that are enough like a recorded one, each letter by itself. Where so much is new that each cannot be
-    /// compared with each, it is with those that stand about where it does.
+    /// Pairs of a passage and a recorded one of the same letter that have enough word runs in common. Of very many
+    /// only those that stand at about the same place are compared.
     /// </summary>
-    private static List<(int I, string Id, double Share)> Alike(
+    private static List<(int I, string Id, double Share)> FindSimilar(
         Article article,
         ImmutableArray<HashedText> hashed,
         SeedRecord before,
@@ -108,7 +113,7 @@ internal static class Anchoring
     )
     {
         var alike = new List<(int I, string Id, double Share)>();
-        var left = before.Passages.Where(old => !taken.Contains(old.Id)).ToLookup(old => old.Id[0]);
+        var unmatched = before.Passages.Where(old => !taken.Contains(old.Id)).ToLookup(old => old.Id[0]);
         foreach (
             var added in Enumerable
                 .Range(0, ids.Length)
@@ -116,7 +121,7 @@ internal static class Anchoring
                 .GroupBy(i => article.Passages[i].Id[0], (letter, places) => (Letter: letter, Places: places.ToArray()))
         )
         {
-            var recorded = left[added.Letter].ToArray();
+            var recorded = unmatched[added.Letter].ToArray();
             var width = Math.Min(recorded.Length, Math.Max(1, MaxCompared / added.Places.Length));
             for (var k = 0; k < added.Places.Length; k++)
             {
@@ -126,7 +131,7 @@ internal static class Anchoring
                 var first = Math.Clamp(middle - (width / 2), 0, recorded.Length - width);
                 foreach (var old in recorded.AsSpan(first, width))
                 {
-                    if (ShareInCommon(triples, old) is >= Enough and var share)
+                    if (ShareInCommon(triples, old) is >= MinShare and var share)
                     {
                         alike.Add((added.Places[k], old.Id, share));
                     }
@@ -137,6 +142,7 @@ internal static class Anchoring
         return alike;
     }
 
+    /// <summary>The share of a passage's word runs that a recorded one has too, from 0 to 1.</summary>
     private static double ShareInCommon(ulong[] triples, Passage old)
     {
         var found = 0;
@@ -148,8 +154,8 @@ internal static class Anchoring
         return triples.Length == 0 ? 0 : (double)found / triples.Length;
     }
 
-    /// <summary>The next id of a letter; every id that was given so far was the record's, or came from here.</summary>
-    private static string Unused(char letter, SeedRecord before, Dictionary<char, BigInteger> last)
+    /// <summary>The next id of a letter, after the highest number in the record or given here.</summary>
+    private static string NextId(char letter, SeedRecord before, Dictionary<char, BigInteger> last)
     {
         if (!last.TryGetValue(letter, out var number))
         {

@@ -21,81 +21,90 @@ public static class RecordComparison
     /// <param name="id">A passage that both have.</param>
     public static ImmutableArray<string> Differences(SeedRecord record, SeedRecord remade, string id)
     {
-        var (said, given) = (record.ById[id], remade.ById[id]);
-        var lines = new List<string?> { Differing("figures", said.Figures, given.Figures) };
-        if (said.Words > 0)
+        var (recorded, found) = (record.ById[id], remade.ById[id]);
+        var lines = new List<string?> { DifferenceIn("figures", recorded.Figures, found.Figures) };
+        if (recorded.Words > 0)
         {
-            lines.Add(Differing("words", [Number(said.Words)], [Number(given.Words)]));
+            lines.Add(DifferenceIn("words", [Number(recorded.Words)], [Number(found.Words)]));
         }
 
-        lines.Add(Differing("runs", said.Runs, given.Runs));
-        lines.Add(Differing("names", said.Names, given.Names));
-        lines.Add(Differing("stems", said.Stems, given.Stems));
+        lines.Add(DifferenceIn("runs", recorded.Runs, found.Runs));
+        lines.Add(DifferenceIn("names", recorded.Names, found.Names));
+        lines.Add(DifferenceIn("stems", recorded.Stems, found.Stems));
         if (IsSameText(record, remade))
         {
-            lines.Add(Differing("section", [said.Section], [given.Section]));
-            lines.Add(Differing("notes", said.Notes, given.Notes));
-            if (record.Format > 1 || !said.Statements.IsEmpty)
+            lines.Add(DifferenceIn("section", [recorded.Section], [found.Section]));
+            lines.Add(DifferenceIn("notes", recorded.Notes, found.Notes));
+            if (record.Format > 1 || !recorded.Statements.IsEmpty)
             {
-                lines.AddRange(OfStatements(said, given));
+                lines.AddRange(StatementDifferences(recorded, found));
             }
         }
 
         return [.. lines.OfType<string>()];
     }
 
+    /// <summary>Whether the record and the text have the same passages with the same wording.</summary>
     private static bool IsSameText(SeedRecord record, SeedRecord remade) =>
         record.Passages.Length == remade.Passages.Length
         && record.Passages.All(passage => remade.ById.GetValueOrDefault(passage.Id)?.Hash == passage.Hash);
 
-    private static IEnumerable<string?> OfStatements(Passage said, Passage given)
+    /// <summary>In what the statements of a passage differ, null for each that is the same.</summary>
+    private static IEnumerable<string?> StatementDifferences(Passage recorded, Passage found)
     {
-        if (said.Statements.Length != given.Statements.Length)
+        if (recorded.Statements.Length != found.Statements.Length)
         {
-            yield return Differing("statements", [Number(said.Statements.Length)], [Number(given.Statements.Length)]);
+            yield return DifferenceIn(
+                "statements",
+                [Number(recorded.Statements.Length)],
+                [Number(found.Statements.Length)]
+            );
             yield break;
         }
 
-        for (var i = 0; i < said.Statements.Length; i++)
+        for (var i = 0; i < recorded.Statements.Length; i++)
         {
-            var (one, other) = (said.Statements[i], given.Statements[i]);
+            var (recordedStatement, foundStatement) = (recorded.Statements[i], found.Statements[i]);
             var name = $"statement {Number(i + 1)}";
-            yield return Differing(
+            yield return DifferenceIn(
                 $"{name}, marks",
-                [.. one.Marks.Select(mark => mark.ToString())],
-                [.. other.Marks.Select(mark => mark.ToString())]
+                [.. recordedStatement.Marks.Select(mark => mark.ToString())],
+                [.. foundStatement.Marks.Select(mark => mark.ToString())]
             );
-            yield return Differing($"{name}, words", one.Words, other.Words);
-            yield return Differing($"{name}, links", one.Links, other.Links);
+            yield return DifferenceIn($"{name}, words", recordedStatement.Words, foundStatement.Words);
+            yield return DifferenceIn($"{name}, links", recordedStatement.Links, foundStatement.Links);
         }
     }
 
-    /// <summary>Null where two fingerprints are the same; what they hold says nothing to a reader.</summary>
-    private static string? Differing(string field, Fingerprint said, Fingerprint given) =>
-        said.ToString() == given.ToString() ? null : $"{field}: the record's fingerprint is not the text's";
+    /// <summary>
+    /// Says that two fingerprints differ, without their content, which means nothing to a reader; null where they are
+    /// the same.
+    /// </summary>
+    private static string? DifferenceIn(string field, Fingerprint recorded, Fingerprint found) =>
+        recorded.ToString() == found.ToString() ? null : $"{field}: the record's fingerprint is not the text's";
 
-    /// <summary>Null where two lists are the same; else what only one of them has.</summary>
-    private static string? Differing(string field, ImmutableArray<string> said, ImmutableArray<string> given)
+    /// <summary>What only one of two lists has; null where they are the same.</summary>
+    private static string? DifferenceIn(string field, ImmutableArray<string> recorded, ImmutableArray<string> found)
     {
-        if (said.SequenceEqual(given, StringComparer.Ordinal))
+        if (recorded.SequenceEqual(found, StringComparer.Ordinal))
         {
             return null;
         }
 
-        var (more, less) = (Beside(said, given), Beside(given, said));
+        var (more, less) = (OnlyInFirst(recorded, found), OnlyInFirst(found, recorded));
         return more.Length + less.Length == 0
-            ? $"{field}: the record has {Listed(said)}, the text {Listed(given)}"
-            : $"{field}: the record has {Listed(more)}, the text {Listed(less)}";
+            ? $"{field}: the record has {ListOrNone(recorded)}, the text {ListOrNone(found)}"
+            : $"{field}: the record has {ListOrNone(more)}, the text {ListOrNone(less)}";
     }
 
-    /// <summary>What a list has that another has not, or has more often than it.</summary>
-    private static ImmutableArray<string> Beside(ImmutableArray<string> list, ImmutableArray<string> other)
+    /// <summary>The items of a list that another does not have, or has less often.</summary>
+    private static ImmutableArray<string> OnlyInFirst(ImmutableArray<string> list, ImmutableArray<string> other)
     {
         var rest = other.ToList();
         return [.. list.Where(item => !rest.Remove(item))];
     }
 
-    private static string Listed(ImmutableArray<string> items) =>
+    private static string ListOrNone(ImmutableArray<string> items) =>
         items.All(string.IsNullOrEmpty) ? "none" : string.Join(", ", items);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -65,14 +65,14 @@ public static class SeedWriter
         foreach (var statement in passage.Statements)
         {
             yaml.Append("      - marks: ").Append(Quoted(string.Join(' ', statement.Marks))).Append('\n');
-            Inner("words", statement.Words);
-            Inner("links", statement.Links);
+            LineOfStatement("words", statement.Words);
+            LineOfStatement("links", statement.Links);
         }
 
-        void Inner(string key, Fingerprint set) =>
+        void LineOfStatement(string key, Fingerprint set) =>
             yaml.Append(set.IsEmpty ? "" : $"        {key}: {Quoted(set.ToString())}\n");
 
-        void Line(string key, string value, bool there) => yaml.Append(there ? $"    {key}: {value}\n" : "");
+        void Line(string key, string value, bool isGiven) => yaml.Append(isGiven ? $"    {key}: {value}\n" : "");
     }
 
     private static string Quoted(string value) =>

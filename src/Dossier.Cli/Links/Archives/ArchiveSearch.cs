@@ -24,15 +24,16 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
 
     /// <summary>The copy that is nearest to the source's date and can be read.</summary>
     public Task<ArchiveOutcome> Find(Source source, CancellationToken stop) =>
-        ForeignText.Read(() => Nearest(source, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
+        ForeignText.Read(() => FindNearest(source, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
 
     /// <summary>Has a copy made of an address.</summary>
     public Task<ArchiveOutcome> Save(string address, CancellationToken stop) =>
-        ForeignText.Read(() => Saved(address, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
+        ForeignText.Read(() => SaveCopy(address, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
 
-    private async Task<ArchiveOutcome> Nearest(Source source, CancellationToken stop)
+    /// <summary>Tries the nearest copies until one can be read.</summary>
+    private async Task<ArchiveOutcome> FindNearest(Source source, CancellationToken stop)
     {
-        var (mementos, fault) = await Mementos(source["URL"], stop);
+        var (mementos, fault) = await ListCopies(source["URL"], stop);
         foreach (var memento in WantedTime.Nearest(mementos, WantedTime.Of(source)).Take(MaxTries))
         {
             var answer = await web.Follow(new Uri(memento.Address), "*/*", stop);
@@ -47,7 +48,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
                 // An archive leads from a time to the nearest copy that it still has.
                 var final = answer.Address.AbsoluteUri;
                 return new ArchiveOutcome(
-                    IsOfCopy(final)
+                    MayBeListed(final)
                     && ArchivedCopy.TimeIn(memento.Address) is not null
                     && ArchivedCopy.TimeIn(final) is { } taken
                         ? new Memento(final, taken)
@@ -59,7 +60,8 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
         return new ArchiveOutcome(null, fault);
     }
 
-    private async Task<ArchiveOutcome> Saved(string address, CancellationToken stop)
+    /// <summary>Asks the archive to save an address, and reads from its answer where the copy is.</summary>
+    private async Task<ArchiveOutcome> SaveCopy(string address, CancellationToken stop)
     {
         var request = new Uri(services.Save + LinkQuery.Split(address).Address);
         var answer = await web.Follow(request, "*/*", stop);
@@ -69,7 +71,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
         }
 
         // The copy's address is where the answer leads, in Content-Location, or in Link as the memento (RFC 7089).
-        var named = new[] { answer.ContentLocation, answer.Address.AbsoluteUri }
+        var copyAddress = new[] { answer.ContentLocation, answer.Address.AbsoluteUri }
             .Concat(
                 LinkFormat
                     .Read(answer.Links)
@@ -78,24 +80,27 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
             )
             .Where(text => text.Length > 0 && ArchivedCopy.TimeIn(text) is not null)
             .Select(text => Uri.TryCreate(answer.Address, text, out var whole) ? whole.AbsoluteUri : "")
-            .FirstOrDefault(IsOfCopy);
-        return named is null
+            .FirstOrDefault(MayBeListed);
+        return copyAddress is null
             ? new ArchiveOutcome(null, "it does not say where the copy is")
-            : new ArchiveOutcome(new Memento(named, ArchivedCopy.TimeIn(named)!.Value));
+            : new ArchiveOutcome(new Memento(copyAddress, ArchivedCopy.TimeIn(copyAddress)!.Value));
     }
 
-    private async Task<(ImmutableArray<Memento> Mementos, string Fault)> Mementos(
+    /// <summary>
+    /// The copies in all lists that the archive has of an address, oldest first, and why a list could not be read.
+    /// </summary>
+    private async Task<(ImmutableArray<Memento> Mementos, string Fault)> ListCopies(
         string address,
         CancellationToken stop
     )
     {
         var found = ImmutableArray.CreateBuilder<Memento>();
-        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var askedLists = new HashSet<string>(StringComparer.Ordinal);
         var lists = new Queue<string>([services.Memento + LinkQuery.Split(address).Address]);
         var fault = "";
-        while (lists.TryDequeue(out var list) && asked.Count <= MaxFurtherLists)
+        while (lists.TryDequeue(out var list) && askedLists.Count <= MaxFurtherLists)
         {
-            if (!Uri.TryCreate(list, UriKind.Absolute, out var uri) || !asked.Add(uri.AbsoluteUri))
+            if (!Uri.TryCreate(list, UriKind.Absolute, out var uri) || !askedLists.Add(uri.AbsoluteUri))
             {
                 continue;
             }
@@ -109,7 +114,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
             else if (answer.IsGood)
             {
                 var map = TimeMap.Read(answer.Text());
-                found.AddRange(map.Mementos.Where(memento => IsOfCopy(memento.Address)));
+                found.AddRange(map.Mementos.Where(memento => MayBeListed(memento.Address)));
                 foreach (var page in map.FurtherLists)
                 {
                     lists.Enqueue(Uri.TryCreate(answer.Address, page, out var next) ? next.AbsoluteUri : page);
@@ -121,10 +126,10 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
     }
 
     /// <summary>
-    /// Whether an archive's address can stand in a list of sources: one that a build would refuse, or that holds what
-    /// is not seen or a password, is none.
+    /// Whether a copy's address can stand in a list of sources: a whole web address without password, blanks and
+    /// invisible characters.
     /// </summary>
-    private static bool IsOfCopy(string address) =>
+    private static bool MayBeListed(string address) =>
         WebAddress.IsWhole(address)
         && !WebAddress.HasPassword(address)
         && !address.Any(char.IsWhiteSpace)

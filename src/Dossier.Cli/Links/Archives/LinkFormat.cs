@@ -13,7 +13,7 @@ internal static class LinkFormat
         {
             var parameters = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
             at = close + 1;
-            while (Parameter(text, ref at) is var (name, value))
+            while (ReadParameter(text, ref at) is var (name, value))
             {
                 // The first of a name counts (RFC 8288, 3.3).
                 parameters.TryAdd(name, value);
@@ -30,16 +30,17 @@ internal static class LinkFormat
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Contains(kind, StringComparer.OrdinalIgnoreCase);
 
-    private static (string Name, string Value)? Parameter(string text, ref int at)
+    /// <summary>Reads a parameter such as <c>; rel="memento"</c>; null where none follows.</summary>
+    private static (string Name, string Value)? ReadParameter(string text, ref int at)
     {
-        Skip(text, ref at);
+        SkipBlanks(text, ref at);
         if (at >= text.Length || text[at] != ';')
         {
             return null;
         }
 
         at++;
-        Skip(text, ref at);
+        SkipBlanks(text, ref at);
         var start = at;
         while (at < text.Length && text[at] is not ('=' or ';' or ',' or '<'))
         {
@@ -53,11 +54,12 @@ internal static class LinkFormat
         }
 
         at++;
-        Skip(text, ref at);
-        return (name, Value(text, ref at));
+        SkipBlanks(text, ref at);
+        return (name, ReadValue(text, ref at));
     }
 
-    private static string Value(string text, ref int at)
+    /// <summary>Reads a value in quotation marks, or up to the next semicolon or comma.</summary>
+    private static string ReadValue(string text, ref int at)
     {
         if (at < text.Length && text[at] == '"')
         {
@@ -82,7 +84,7 @@ internal static class LinkFormat
         return text[start..Math.Min(at, text.Length)].Trim();
     }
 
-    private static void Skip(string text, ref int at)
+    private static void SkipBlanks(string text, ref int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
         {

@@ -54,7 +54,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
 
             if (save)
             {
-                await Save(missing, found, links, stop);
+                await SaveCopies(missing, found, links, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -64,7 +64,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
 
         foreach (var (source, fault) in missing)
         {
-            Report(source, fault, save, bag);
+            ReportMissing(source, fault, save, bag);
         }
 
         return
@@ -77,8 +77,8 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         ];
     }
 
-    /// <summary>Has copies made of what answers; of a page that is gone there is nothing to copy.</summary>
-    private async Task Save(
+    /// <summary>Has copies made of the addresses that do not fail; a page that is gone cannot be copied.</summary>
+    private async Task SaveCopies(
         List<(Source Source, string Fault)> missing,
         SortedDictionary<string, Memento> found,
         LinkCheck links,
@@ -111,18 +111,22 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         }
     }
 
+    /// <summary>Whether a source has a web address without a password and no archived copy.</summary>
     private static bool LacksCopy(Source source) =>
         ArchivedCopy.Of(source) is null
         && !WebAddress.HasPassword(source["URL"])
         && Uri.TryCreate(source["URL"], UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https";
 
+    /// <summary>Since when a source's address is dead; null for one that is not.</summary>
     private static DateTimeOffset? DeadSince(Source source, LinkCheck links) =>
-        Result(source, links) is { IsDead: true } result ? result.FailsSince : null;
+        ResultFor(source, links) is { IsDead: true } result ? result.FailsSince : null;
 
-    private static bool IsFailing(Source source, LinkCheck links) => Result(source, links) is { IsFailing: true };
+    /// <summary>Whether the last visit to a source's address failed; false where it was never asked.</summary>
+    private static bool IsFailing(Source source, LinkCheck links) => ResultFor(source, links) is { IsFailing: true };
 
-    private static LinkResult? Result(Source source, LinkCheck links) =>
+    /// <summary>What is known of a source's address; null where the address was never asked.</summary>
+    private static LinkResult? ResultFor(Source source, LinkCheck links) =>
         links.Results.GetValueOrDefault(LinkQuery.Split(source["URL"]).Address);
 
     /// <summary>What a list of sources gets: the archived copy, and since when the address is dead.</summary>
@@ -134,21 +138,22 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
             lines.Add(("archive", copy.Address));
             if (ArchivedCopy.TimeIn(copy.Address) is null)
             {
-                lines.Add(("archived", Day(DateOnly.FromDateTime(copy.Taken.UtcDateTime))));
+                lines.Add(("archived", IsoDay(DateOnly.FromDateTime(copy.Taken.UtcDateTime))));
             }
 
-            lines.Add(("checked", Day(today)));
+            lines.Add(("checked", IsoDay(today)));
         }
 
         if (deadSince is { } since)
         {
-            lines.Add(("dead", Day(DateOnly.FromDateTime(since.UtcDateTime))));
+            lines.Add(("dead", IsoDay(DateOnly.FromDateTime(since.UtcDateTime))));
         }
 
         return FieldAddition.OfCustom(source.Id, [.. lines.Where(line => !source.Custom.ContainsKey(line.Key))]);
     }
 
-    private static void Report(Source source, string fault, bool save, DiagnosticBag bag)
+    /// <summary>Reports that no copy is known, or that the archive could not be asked.</summary>
+    private static void ReportMissing(Source source, string fault, bool save, DiagnosticBag bag)
     {
         if (fault.Length > 0)
         {
@@ -170,5 +175,5 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         }
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string IsoDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal sealed record TimeMap(ImmutableArray<Memento> Mementos, ImmutableArray<
         {
             if (
                 LinkFormat.Is(parameters, "memento")
-                && Instant(parameters.GetValueOrDefault("datetime", "")) is { } taken
+                && ParseInstant(parameters.GetValueOrDefault("datetime", "")) is { } taken
             )
             {
                 mementos.Add(new Memento(address, taken));
@@ -32,7 +32,8 @@ internal sealed record TimeMap(ImmutableArray<Memento> Mementos, ImmutableArray<
         return new TimeMap([.. mementos.OrderBy(memento => memento.Taken)], pages.ToImmutable());
     }
 
-    private static DateTimeOffset? Instant(string text) =>
+    /// <summary>A time as HTTP writes it, <c>Tue, 15 Nov 1994 08:12:31 GMT</c>; null for other texts.</summary>
+    private static DateTimeOffset? ParseInstant(string text) =>
         DateTimeOffset.TryParseExact(
             text,
             "r",

@@ -10,23 +10,27 @@ namespace Dossier.Cli.Links.Archives;
 internal sealed record WantedTime(DateTimeOffset From, DateTimeOffset Until)
 {
     /// <summary>
-    /// When the source was looked at, else when it was published; null when neither is known. What the editors saw is
-    /// what they cite.
+    /// When the editors looked at the source, since they cite what they saw; else when it was published. Null where
+    /// neither is known.
     /// </summary>
     public static WantedTime? Of(Source source) => Of(source.Dates.GetValueOrDefault("accessed")) ?? Of(source.Issued);
 
     /// <summary>Copies by their distance to the time, of two that are equally far the later one first.</summary>
     public static IEnumerable<Memento> Nearest(ImmutableArray<Memento> mementos, WantedTime? time) =>
-        // The oldest, where no time is known: what an address that rots shows later is the less likely to be meant.
+        // Where no time is known, the oldest first: later copies may show a page that has already changed.
         time is null
             ? mementos.OrderBy(memento => memento.Taken)
-            : mementos.OrderBy(time.Distance).ThenByDescending(memento => memento.Taken);
+            : mementos.OrderBy(time.DistanceTo).ThenByDescending(memento => memento.Taken);
 
-    private TimeSpan Distance(Memento memento) =>
+    /// <summary>How far a copy lies outside the time; zero within it.</summary>
+    private TimeSpan DistanceTo(Memento memento) =>
         memento.Taken < From ? From - memento.Taken
         : memento.Taken >= Until ? memento.Taken - Until
         : TimeSpan.Zero;
 
+    /// <summary>
+    /// The day, month, season or year of a date; null for a date without a year, or one before 1900.
+    /// </summary>
     private static WantedTime? Of(PublicationDate? date)
     {
         if (date is null || date.Start.Year is < 1900 or > 9000)

@@ -15,16 +15,16 @@ internal sealed class LinkAsker(WebClient web)
 
     private TimeProvider Clock => web.Settings.Clock;
 
-    /// <summary>What becomes of asking.</summary>
+    /// <summary>Asks an address; never fails but when it is stopped.</summary>
     public Task<LinkResult> Ask(LinkQuery query, CancellationToken stop) =>
         ForeignText.Read(
-            () => Along(query, stop),
-            () => Failed(query, 0, LinkFault.Unreadable, "", ImmutableArray.CreateBuilder<LinkHop>()),
+            () => FollowRedirects(query, stop),
+            () => FailedResult(query, 0, LinkFault.Unreadable, "", ImmutableArray.CreateBuilder<LinkHop>()),
             stop
         );
 
-    /// <summary>Goes along the redirects of an address.</summary>
-    private async Task<LinkResult> Along(LinkQuery query, CancellationToken stop)
+    /// <summary>Visits an address and follows its redirects to the page that answers.</summary>
+    private async Task<LinkResult> FollowRedirects(LinkQuery query, CancellationToken stop)
     {
         var hops = ImmutableArray.CreateBuilder<LinkHop>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -37,11 +37,11 @@ internal sealed class LinkAsker(WebClient web)
             if (answer.IsRedirect || page?.Refresh is not null)
             {
                 var status = answer.IsRedirect ? answer.Status : 200;
-                var to = answer.IsRedirect ? answer.Location : page!.Refresh!;
-                if (Next(address, to) is not { } next)
+                var target = answer.IsRedirect ? answer.Location : page!.Refresh!;
+                if (RedirectTarget(address, target) is not { } next)
                 {
-                    var where = to.Length == 0 ? "it does not say where to" : $"it leads to ‘{to}’";
-                    return Failed(query, answer.Status, LinkFault.BadRedirect, where, hops);
+                    var detail = target.Length == 0 ? "it does not say where to" : $"it leads to ‘{target}’";
+                    return FailedResult(query, answer.Status, LinkFault.BadRedirect, detail, hops);
                 }
 
                 var isBack = seen.Contains(next.GetLeftPart(UriPartial.Query)) && !answer.SetsCookie;
@@ -53,7 +53,7 @@ internal sealed class LinkAsker(WebClient web)
                 hops.Add(new LinkHop(status, next.AbsoluteUri));
                 if (isBack || hops.Count > MaxHops)
                 {
-                    return Failed(
+                    return FailedResult(
                         query,
                         answer.Status,
                         LinkFault.Loop,
@@ -68,7 +68,7 @@ internal sealed class LinkAsker(WebClient web)
 
             return answer.IsGood
                 ? ResultOfPage(query, answer, page, hops)
-                : Failed(query, answer.Status, FaultOf(answer), answer.Detail, hops);
+                : FailedResult(query, answer.Status, FaultOf(answer), answer.Detail, hops);
         }
     }
 
@@ -98,10 +98,10 @@ internal sealed class LinkAsker(WebClient web)
         HtmlPage? page,
         ImmutableArray<LinkHop>.Builder hops
     ) =>
-        Result(query, answer.Status, LinkFault.None, hops) with
+        NewResult(query, answer.Status, LinkFault.None, hops) with
         {
             Final = answer.Address.AbsoluteUri,
-            NewAddress = NewAddress(hops),
+            NewAddress = PermanentAddress(hops),
             TextHash = page is { IsWhole: true, IsMadeByScript: false } ? page.TextHash : "",
             Doubt = page is null ? "" : SoftNotFound.Doubt(page, query.Uri, answer.Address, query.Titles),
             Anchors = query.Fragments.ToImmutableSortedDictionary(
@@ -111,15 +111,16 @@ internal sealed class LinkAsker(WebClient web)
             ),
         };
 
-    private LinkResult Failed(
+    private LinkResult FailedResult(
         LinkQuery query,
         int status,
         LinkFault fault,
         string detail,
         ImmutableArray<LinkHop>.Builder hops
-    ) => Result(query, status, fault, hops) with { Detail = detail };
+    ) => NewResult(query, status, fault, hops) with { Detail = detail };
 
-    private LinkResult Result(LinkQuery query, int status, LinkFault fault, ImmutableArray<LinkHop>.Builder hops)
+    /// <summary>A result of this moment, to the second.</summary>
+    private LinkResult NewResult(LinkQuery query, int status, LinkFault fault, ImmutableArray<LinkHop>.Builder hops)
     {
         var now = Clock.GetUtcNow();
         return new LinkResult(query.Address, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)), status, fault)
@@ -129,6 +130,7 @@ internal sealed class LinkAsker(WebClient web)
         };
     }
 
+    /// <summary>The fault of an answer that is neither good nor a redirect that can be followed.</summary>
     private static LinkFault FaultOf(WebAnswer answer) =>
         answer switch
         {
@@ -142,10 +144,15 @@ internal sealed class LinkAsker(WebClient web)
             _ => LinkFault.BadRedirect,
         };
 
-    /// <summary>How far redirects are permanent from the first on; what follows a passing one may change.</summary>
-    private static string NewAddress(IEnumerable<LinkHop> hops) =>
+    /// <summary>
+    /// Where the unbroken row of permanent redirects from the first on leads; empty where the first is temporary.
+    /// </summary>
+    private static string PermanentAddress(IEnumerable<LinkHop> hops) =>
         hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault().To ?? "";
 
-    private static Uri? Next(Uri from, string to) =>
-        to.Length > 0 && Uri.TryCreate(from, to, out var next) && next.Scheme is "http" or "https" ? next : null;
+    /// <summary>The web address to which a redirect leads; null where it leads to none.</summary>
+    private static Uri? RedirectTarget(Uri from, string target) =>
+        target.Length > 0 && Uri.TryCreate(from, target, out var next) && next.Scheme is "http" or "https"
+            ? next
+            : null;
 }

@@ -20,18 +20,18 @@ internal sealed record LinkQuery(string Address, ImmutableArray<string> Fragment
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new LinkQuery(
                     group.Key,
-                    Sorted(group.Select(link => link.Split.Fragment)),
-                    Sorted(group.Select(link => link.Link.Source?.Title ?? ""))
+                    DistinctSorted(group.Select(link => link.Split.Fragment)),
+                    DistinctSorted(group.Select(link => link.Link.Source?.Title ?? ""))
                 )),
         ];
 
-    /// <summary>An address without its fragment, and the fragment without its sign; empty for none.</summary>
+    /// <summary>An address without its fragment, and the fragment without <c>#</c>; empty for none.</summary>
     public static (string Address, string Fragment) Split(string address)
     {
-        var sign = address.IndexOf('#', StringComparison.Ordinal);
-        return sign < 0 ? (address, "") : (address[..sign], address[(sign + 1)..]);
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (address, "") : (address[..hash], address[(hash + 1)..]);
     }
 
-    private static ImmutableArray<string> Sorted(IEnumerable<string> texts) =>
+    private static ImmutableArray<string> DistinctSorted(IEnumerable<string> texts) =>
         [.. texts.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -37,14 +37,19 @@ internal sealed record LinkResult(string Address, DateTimeOffset Checked, int St
     /// <summary>The titles of sources that the page was compared with.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];
 
-    /// <summary>When it was first found with a fault, of an unbroken row of visits; null while it is well.</summary>
+    /// <summary>
+    /// When the first of the latest unbroken row of failed visits was; null while the address is well.
+    /// </summary>
     public DateTimeOffset? FailsSince { get; init; }
 
     /// <summary>Whether it can count as dead; a site that refuses programs may well serve people.</summary>
     public bool IsFailing =>
         Fault is not (LinkFault.None or LinkFault.Refused or LinkFault.Busy or LinkFault.Unreadable);
 
-    /// <summary>Whether it was asked more than a day after another time, or failed before it was asked.</summary>
+    /// <summary>
+    /// Whether the result claims a time more than a day after another, or a failure after the visit: a wrong clock
+    /// wrote it.
+    /// </summary>
     public bool IsAfter(DateTimeOffset now) => Checked - now > TimeSpan.FromDays(1) || FailsSince > Checked;
 
     /// <summary>Whether two visits at least a day apart, and all between, have failed.</summary>

@@ -23,7 +23,7 @@ internal sealed class LinkRun(WebClient web, Action<int> tell)
         );
         try
         {
-            await Task.WhenAll(hosts.Select(host => Host([.. host], results, stop)));
+            await Task.WhenAll(hosts.Select(host => AskHost([.. host], results, stop)));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -33,17 +33,20 @@ internal sealed class LinkRun(WebClient web, Action<int> tell)
         return [.. results];
     }
 
-    private async Task Host(
+    /// <summary>
+    /// Asks the addresses of one host, one after the other, with the pause that the host's robots.txt asks for.
+    /// </summary>
+    private async Task AskHost(
         ImmutableArray<LinkQuery> queries,
         ConcurrentBag<LinkResult> results,
         CancellationToken stop
     )
     {
-        // A single visit needs no leave to come again.
+        // The delay between visits matters only where there are several.
         if (queries.Length > 1)
         {
-            var delay = await ForeignText.Read(() => Delay(queries[0].Uri, stop), () => TimeSpan.Zero, stop);
-            web.Turns.Slow(queries[0].Uri, delay);
+            var delay = await ForeignText.Read(() => ReadDelay(queries[0].Uri, stop), () => TimeSpan.Zero, stop);
+            web.Turns.LengthenPause(queries[0].Uri, delay);
         }
 
         foreach (var query in queries)
@@ -53,8 +56,10 @@ internal sealed class LinkRun(WebClient web, Action<int> tell)
         }
     }
 
-    /// <summary>How long a site wants programs to wait, and not more than it is granted.</summary>
-    private async Task<TimeSpan> Delay(Uri address, CancellationToken stop)
+    /// <summary>
+    /// The delay between two visits that a site's robots.txt asks for, up to <see cref="WebSettings.LongestWait"/>.
+    /// </summary>
+    private async Task<TimeSpan> ReadDelay(Uri address, CancellationToken stop)
     {
         var answer = await web.Follow(new Uri(address, "/robots.txt"), "text/plain", stop);
         var delay = answer.IsGood && !answer.IsHtml ? RobotsFile.Delay(answer.Text(), AgentName) : TimeSpan.Zero;

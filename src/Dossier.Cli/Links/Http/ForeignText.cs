@@ -1,8 +1,8 @@
 namespace Dossier.Cli.Links.Http;
 
 /// <summary>
-/// The border between what others wrote and this program: whatever goes wrong in reading one answer is a fault of that
-/// answer, and the run goes on with the others.
+/// Guards against what others wrote: whatever goes wrong in reading one answer is a fault of that answer, and the run
+/// goes on with the others.
 /// </summary>
 internal static class ForeignText
 {

@@ -16,7 +16,11 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
         await host.Gate.WaitAsync(stop);
         try
         {
-            if (host.Last is { } last && host.Pause - clock.GetElapsedTime(last) is var rest && rest > TimeSpan.Zero)
+            if (
+                host.Last is { } lastEnd
+                && host.Pause - clock.GetElapsedTime(lastEnd) is var rest
+                && rest > TimeSpan.Zero
+            )
             {
                 await Task.Delay(rest, clock, stop);
             }
@@ -30,8 +34,8 @@ internal sealed class HostTurns(TimeProvider clock, TimeSpan pause)
         return new Turn(host, clock);
     }
 
-    /// <summary>Makes the pause of a host longer; never shorter.</summary>
-    public void Slow(Uri address, TimeSpan longer)
+    /// <summary>Makes the pause of a host longer; a shorter one changes nothing.</summary>
+    public void LengthenPause(Uri address, TimeSpan longer)
     {
         var host = HostOf(address);
         host.Pause = longer > host.Pause ? longer : host.Pause;

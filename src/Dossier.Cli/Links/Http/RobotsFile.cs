@@ -16,10 +16,10 @@ internal static class RobotsFile
     /// <param name="agent">The program's name, in lower case.</param>
     public static TimeSpan Delay(string text, string agent)
     {
-        double? own = null;
-        double? all = null;
-        var named = new List<string>();
-        var isNaming = false;
+        double? agentDelay = null;
+        double? generalDelay = null;
+        var agents = new List<string>();
+        var inAgentLines = false;
         foreach (var line in text.Split('\n'))
         {
             var parts = line.Split('#')[0].Split(':', 2, StringSplitOptions.TrimEntries);
@@ -31,28 +31,28 @@ internal static class RobotsFile
             if (parts[0].Equals("user-agent", StringComparison.OrdinalIgnoreCase))
             {
                 // Names that follow each other head one group.
-                if (!isNaming)
+                if (!inAgentLines)
                 {
-                    named.Clear();
+                    agents.Clear();
                 }
 
-                named.Add(parts[1].ToLowerInvariant());
-                isNaming = true;
+                agents.Add(parts[1].ToLowerInvariant());
+                inAgentLines = true;
                 continue;
             }
 
-            isNaming = false;
+            inAgentLines = false;
             if (
                 parts[0].Equals("crawl-delay", StringComparison.OrdinalIgnoreCase)
                 && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
                 && seconds is > 0 and < 86_400
             )
             {
-                own = named.Contains(agent) ? own ?? seconds : own;
-                all = named.Contains(Everybody) ? all ?? seconds : all;
+                agentDelay = agents.Contains(agent) ? agentDelay ?? seconds : agentDelay;
+                generalDelay = agents.Contains(Everybody) ? generalDelay ?? seconds : generalDelay;
             }
         }
 
-        return TimeSpan.FromSeconds(own ?? all ?? 0);
+        return TimeSpan.FromSeconds(agentDelay ?? generalDelay ?? 0);
     }
 }

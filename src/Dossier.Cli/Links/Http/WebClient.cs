@@ -111,6 +111,9 @@ internal sealed class WebClient : IDisposable
         jobs.Dispose();
     }
 
+    /// <summary>
+    /// Sends a request once; an answer that is late or cannot be read is a fault, and nothing but the token throws.
+    /// </summary>
     private async Task<WebAnswer> SendOnce(WebRequest request, CancellationToken stop)
     {
         await jobs.WaitAsync(stop);
@@ -122,8 +125,9 @@ internal sealed class WebClient : IDisposable
             message.Headers.TryAddWithoutValidation("User-Agent", settings.Agent);
             message.Headers.TryAddWithoutValidation("Accept", request.Accept);
             using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            var (body, isWhole) = request.Method == HttpMethod.Head ? ([], true) : await Body(response, either.Token);
-            return Answer(request.Address, response) with { Body = body, IsWhole = isWhole };
+            var (body, isWhole) =
+                request.Method == HttpMethod.Head ? ([], true) : await ReadBody(response, either.Token);
+            return AnswerOf(request.Address, response) with { Body = body, IsWhole = isWhole };
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -142,7 +146,8 @@ internal sealed class WebClient : IDisposable
         }
     }
 
-    private async Task<(byte[] Body, bool IsWhole)> Body(HttpResponseMessage response, CancellationToken end)
+    /// <summary>Reads a body up to the largest length that is allowed; tells whether that was all.</summary>
+    private async Task<(byte[] Body, bool IsWhole)> ReadBody(HttpResponseMessage response, CancellationToken end)
     {
         await using var stream = await response.Content.ReadAsStreamAsync(end);
         using var body = new MemoryStream();
@@ -160,21 +165,22 @@ internal sealed class WebClient : IDisposable
         return (body.ToArray(), true);
     }
 
-    private static WebAnswer Answer(Uri address, HttpResponseMessage response)
+    /// <summary>The status and the headers of a response, without its body.</summary>
+    private static WebAnswer AnswerOf(Uri address, HttpResponseMessage response)
     {
         return new WebAnswer(address, (int)response.StatusCode)
         {
-            Location = Header("Location"),
-            ContentLocation = Header("Content-Location"),
-            Links = Header("Link"),
-            RetryAfter = Header("Retry-After"),
-            MediaType = Header("Content-Type").Split(';')[0].Trim().ToLowerInvariant(),
+            Location = HeaderText("Location"),
+            ContentLocation = HeaderText("Content-Location"),
+            Links = HeaderText("Link"),
+            RetryAfter = HeaderText("Retry-After"),
+            MediaType = HeaderText("Content-Type").Split(';')[0].Trim().ToLowerInvariant(),
             Charset = response.Content.Headers.ContentType?.CharSet ?? "",
-            SetsCookie = Header("Set-Cookie").Length > 0,
+            SetsCookie = HeaderText("Set-Cookie").Length > 0,
         };
 
         // As it came: what a site writes need not be what the header's form allows.
-        string Header(string name) =>
+        string HeaderText(string name) =>
             response.Headers.NonValidated.TryGetValues(name, out var values)
             || response.Content.Headers.NonValidated.TryGetValues(name, out values)
                 ? string.Join(", ", values)

@@ -24,7 +24,7 @@ internal sealed class WebFaults
 
         if (sender is SslStream stream)
         {
-            certificates[stream.TargetHostName] = Reason(certificate as X509Certificate2, chain, errors);
+            certificates[stream.TargetHostName] = WhatIsWrong(certificate as X509Certificate2, chain, errors);
         }
 
         return false;
@@ -77,7 +77,8 @@ internal sealed class WebFaults
         };
     }
 
-    private static string Reason(X509Certificate2? certificate, X509Chain? chain, SslPolicyErrors errors)
+    /// <summary>What is wrong with a certificate, in a few words.</summary>
+    private static string WhatIsWrong(X509Certificate2? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is null)
         {
@@ -85,13 +86,13 @@ internal sealed class WebFaults
         }
 
         var states = chain?.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, one) => all | one.Status) ?? 0;
-        var until = certificate.NotAfter.ToUniversalTime();
+        var lastDay = certificate.NotAfter.ToUniversalTime();
         return states.HasFlag(X509ChainStatusFlags.NotTimeValid)
-                ? $"it was good from {Day(certificate.NotBefore.ToUniversalTime())} to {Day(until)}"
+                ? $"it was good from {IsoDay(certificate.NotBefore.ToUniversalTime())} to {IsoDay(lastDay)}"
             : errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) ? "it is for another host"
             : states.HasFlag(X509ChainStatusFlags.Revoked) ? "it was revoked"
             : "nobody whom this machine trusts vouches for it";
     }
 
-    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string IsoDay(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

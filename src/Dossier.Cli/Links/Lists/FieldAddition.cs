@@ -21,7 +21,7 @@ internal sealed record FieldAddition(string SourceId, YamlMappingNode Fields, Ya
         return new FieldAddition(sourceId, [], custom);
     }
 
-    /// <summary>Gives the values, which come from others, the form and the characters that a list can have.</summary>
+    /// <summary>Normalises the values, which other programs wrote, to the characters that a list may have.</summary>
     public void Clean()
     {
         foreach (var value in Fields.AllNodes.Concat(Custom.AllNodes).OfType<YamlScalarNode>())

@@ -15,32 +15,38 @@ internal sealed class InsertionPlaces(string text)
 
     /// <summary>Places for keys in a mapping that is not empty.</summary>
     public IEnumerable<Insertion> In(YamlMappingNode map, YamlMappingNode added) =>
-        map.Style == MappingStyle.Flow || TextAt(map) == '{' ? InFlow(map, added) : InBlock(map, added);
+        map.Style == MappingStyle.Flow || FirstCharacter(map) == '{' ? InFlow(map, added) : InBlock(map, added);
 
     /// <summary>Places for keys below a key whose value is empty.</summary>
     /// <param name="key">The key.</param>
     /// <param name="added">What to add.</param>
     public IEnumerable<Insertion> Below(YamlNode key, YamlMappingNode added)
     {
-        var at = EndOfLine((int)key.End.Index);
-        yield return Lines(at, YamlValues.Block(added, Column((int)key.Start.Index) + 2, lineEnd));
+        var offset = EndOfLine((int)key.End.Index);
+        yield return LinesAt(offset, YamlValues.Block(added, ColumnOf((int)key.Start.Index) + 2, lineEnd));
     }
 
+    /// <summary>
+    /// Places in a mapping in block style: after its last value, after the empty lines that follow, before each key.
+    /// </summary>
     private IEnumerable<Insertion> InBlock(YamlMappingNode map, YamlMappingNode added)
     {
         var keys = map.Children.Keys.ToArray();
-        var indent = Column(Beginning(keys[0]));
-        var lines = YamlValues.Block(added, indent, lineEnd);
-        var last = Last(map);
-        yield return Lines(EndOfLine(LastCharacter(last)), lines);
+        var indent = ColumnOf(KeyStart(keys[0]));
+        var insertedLines = YamlValues.Block(added, indent, lineEnd);
+        var last = LastNode(map);
+        yield return LinesAt(EndOfLine(LastCharacter(last)), insertedLines);
         // Empty lines at the end of a text with '|+' are a part of it.
-        yield return Lines(Math.Min(text.Length, (int)last.End.Index), lines);
-        foreach (var key in keys.Where(BeginsLine))
+        yield return LinesAt(Math.Min(text.Length, (int)last.End.Index), insertedLines);
+        foreach (var key in keys.Where(IsFirstInLine))
         {
-            yield return Lines(StartOfLine((int)key.Start.Index), lines);
+            yield return LinesAt(StartOfLine((int)key.Start.Index), insertedLines);
         }
     }
 
+    /// <summary>
+    /// Places in a mapping in braces: on a line of its own where keys have one, else after the brace.
+    /// </summary>
     private IEnumerable<Insertion> InFlow(YamlMappingNode map, YamlMappingNode added)
     {
         var open = text.IndexOf('{', (int)map.Start.Index);
@@ -57,71 +63,80 @@ internal sealed class InsertionPlaces(string text)
             yield break;
         }
 
-        if (BeginsLine(keys[0]) && StartOfLine((int)keys[0].Start.Index) > open)
+        if (IsFirstInLine(keys[0]) && StartOfLine((int)keys[0].Start.Index) > open)
         {
-            yield return Lines(EndOfLine(open), $"{Indent(keys[0])}{entries},{lineEnd}");
+            yield return LinesAt(EndOfLine(open), $"{IndentOf(keys[0])}{entries},{lineEnd}");
         }
 
-        foreach (var key in keys.Skip(1).Where(BeginsLine))
+        foreach (var key in keys.Skip(1).Where(IsFirstInLine))
         {
-            yield return Lines(StartOfLine((int)key.Start.Index), $"{Indent(key)}{entries},{lineEnd}");
+            yield return LinesAt(StartOfLine((int)key.Start.Index), $"{IndentOf(key)}{entries},{lineEnd}");
         }
 
         yield return new Insertion(open + 1, $"{entries}, ");
         yield return new Insertion(open + 1, $" {entries},");
     }
 
-    /// <summary>Whole lines at the start of a line, or at the end of a text whose last line has no end.</summary>
-    private Insertion Lines(int at, string lines) =>
-        at == text.Length && at > 0 && text[at - 1] != '\n'
-            ? new Insertion(at, $"{lineEnd}{lines[..^lineEnd.Length]}")
-            : new Insertion(at, lines);
+    /// <summary>
+    /// An insertion of whole lines; at the end of a text without a last line end, the line end comes first.
+    /// </summary>
+    private Insertion LinesAt(int offset, string insertedLines) =>
+        offset == text.Length && offset > 0 && text[offset - 1] != '\n'
+            ? new Insertion(offset, $"{lineEnd}{insertedLines[..^lineEnd.Length]}")
+            : new Insertion(offset, insertedLines);
 
-    private static YamlNode Last(YamlNode node) =>
+    /// <summary>The last node in a mapping or list in block style; any other node itself.</summary>
+    private static YamlNode LastNode(YamlNode node) =>
         node switch
         {
-            YamlMappingNode { Style: not MappingStyle.Flow, Children.Count: > 0 } map => LastOf(map.Children[^1]),
-            YamlSequenceNode { Style: not SequenceStyle.Flow, Children.Count: > 0 } list => Last(list.Children[^1]),
+            YamlMappingNode { Style: not MappingStyle.Flow, Children.Count: > 0 } map => LastNodeOfPair(
+                map.Children[^1]
+            ),
+            YamlSequenceNode { Style: not SequenceStyle.Flow, Children.Count: > 0 } list => LastNode(list.Children[^1]),
             _ => node,
         };
 
-    private static YamlNode LastOf(KeyValuePair<YamlNode, YamlNode> pair) =>
+    /// <summary>The last node of a value; the key where the value is empty.</summary>
+    private static YamlNode LastNodeOfPair(KeyValuePair<YamlNode, YamlNode> pair) =>
         pair.Value is YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain or ScalarStyle.Any }
             ? pair.Key
-            : Last(pair.Value);
+            : LastNode(pair.Value);
 
-    /// <summary>The last character of a node that is no space or line end.</summary>
+    /// <summary>The offset of a node's last character that is not white space.</summary>
     private int LastCharacter(YamlNode node)
     {
-        var at = Math.Clamp((int)node.End.Index - 1, 0, text.Length - 1);
-        while (at > (int)node.Start.Index && char.IsWhiteSpace(text[at]))
+        var offset = Math.Clamp((int)node.End.Index - 1, 0, text.Length - 1);
+        while (offset > (int)node.Start.Index && char.IsWhiteSpace(text[offset]))
         {
-            at--;
+            offset--;
         }
 
-        return at;
+        return offset;
     }
 
-    /// <summary>Where a key begins: with its question mark, if it has one.</summary>
-    private int Beginning(YamlNode key)
+    /// <summary>Where a key begins; with the question mark of <c>? key</c>.</summary>
+    private int KeyStart(YamlNode key)
     {
-        var at = (int)key.Start.Index;
-        var before = text.AsSpan(StartOfLine(at)..at).TrimEnd();
-        return before.EndsWith("?") ? StartOfLine(at) + before.Length - 1 : at;
+        var offset = (int)key.Start.Index;
+        var before = text.AsSpan(StartOfLine(offset)..offset).TrimEnd();
+        return before.EndsWith("?") ? StartOfLine(offset) + before.Length - 1 : offset;
     }
 
-    private char TextAt(YamlNode node) => node.Start.Index < text.Length ? text[(int)node.Start.Index] : ' ';
+    private char FirstCharacter(YamlNode node) => node.Start.Index < text.Length ? text[(int)node.Start.Index] : ' ';
 
-    private int Column(int at) => at - StartOfLine(at);
+    private int ColumnOf(int offset) => offset - StartOfLine(offset);
 
-    private string Indent(YamlNode key) => new(' ', Column((int)key.Start.Index));
+    private string IndentOf(YamlNode key) => new(' ', ColumnOf((int)key.Start.Index));
 
-    private bool BeginsLine(YamlNode key) =>
+    /// <summary>Whether nothing but white space stands before a key in its line.</summary>
+    private bool IsFirstInLine(YamlNode key) =>
         text.AsSpan(StartOfLine((int)key.Start.Index)..(int)key.Start.Index).IsWhiteSpace();
 
-    private int StartOfLine(int at) =>
-        text.LastIndexOf('\n', Math.Clamp(at - 1, 0, text.Length - 1)) is var end && at == 0 ? 0 : end + 1;
+    /// <summary>The offset of the first character of a line.</summary>
+    private int StartOfLine(int offset) =>
+        text.LastIndexOf('\n', Math.Clamp(offset - 1, 0, text.Length - 1)) is var end && offset == 0 ? 0 : end + 1;
 
-    private int EndOfLine(int at) =>
-        text.IndexOf('\n', Math.Min(at, text.Length)) is var end and >= 0 ? end + 1 : text.Length;
+    /// <summary>The offset after a line's end, or of the text's end.</summary>
+    private int EndOfLine(int offset) =>
+        text.IndexOf('\n', Math.Min(offset, text.Length)) is var end and >= 0 ? end + 1 : text.Length;
 }

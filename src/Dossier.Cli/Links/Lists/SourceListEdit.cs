@@ -18,16 +18,16 @@ internal static class SourceListEdit
         IReadOnlyList<FieldAddition> additions
     )
     {
-        if (Root(text) is { } root && AtOnce(text, root, additions) is { } all)
+        if (ReadRoot(text) is { } root && TryApplyAll(text, root, additions) is { } all)
         {
             return (all, []);
         }
 
-        // One of them has a form of its own: each by itself then, and what cannot be done is known by its name.
+        // Together they cannot be added: try each by itself, and list those that fail.
         var refused = ImmutableArray.CreateBuilder<string>();
         foreach (var addition in additions)
         {
-            if (Root(text) is { } now && AtOnce(text, now, [addition]) is { } changed)
+            if (ReadRoot(text) is { } reread && TryApplyAll(text, reread, [addition]) is { } changed)
             {
                 text = changed;
             }
@@ -44,7 +44,7 @@ internal static class SourceListEdit
     /// The entries of a list, by id; an id that stands twice is the first one's. Empty when the list cannot be read.
     /// </summary>
     public static IReadOnlyDictionary<string, YamlMappingNode> Entries(string text) =>
-        Root(text) is { } root ? Entries(root) : new Dictionary<string, YamlMappingNode>(StringComparer.Ordinal);
+        ReadRoot(text) is { } root ? Entries(root) : new Dictionary<string, YamlMappingNode>(StringComparer.Ordinal);
 
     private static Dictionary<string, YamlMappingNode> Entries(YamlMappingNode root)
     {
@@ -61,13 +61,13 @@ internal static class SourceListEdit
     }
 
     /// <summary>The value of a key; null when it is missing.</summary>
-    public static YamlNode? Value(YamlMappingNode map, string key) => Pair(map, key)?.Value;
+    public static YamlNode? Value(YamlMappingNode map, string key) => FindPair(map, key)?.Value;
 
-    /// <summary>All additions put in; null when the text would then not say what it should.</summary>
-    private static string? AtOnce(string text, YamlMappingNode root, IReadOnlyList<FieldAddition> additions)
+    /// <summary>The text with all additions; null where no combination of places says what it should.</summary>
+    private static string? TryApplyAll(string text, YamlMappingNode root, IReadOnlyList<FieldAddition> additions)
     {
         var entries = Entries(root);
-        var more = new Dictionary<YamlNode, YamlMappingNode>(ReferenceEqualityComparer.Instance);
+        var addedTo = new Dictionary<YamlNode, YamlMappingNode>(ReferenceEqualityComparer.Instance);
         var places = new InsertionPlaces(text);
         var choices = new List<Insertion[]>();
         foreach (var addition in additions)
@@ -77,49 +77,51 @@ internal static class SourceListEdit
                 return null;
             }
 
-            foreach (var choice in Choices(places, item, addition, more))
+            foreach (var choice in PlacesFor(places, item, addition, addedTo))
             {
                 choices.Add([.. choice.Distinct()]);
             }
         }
 
-        if (more.Keys.Any(node => Uses(root, node) > 1))
+        if (addedTo.Keys.Any(node => CountUses(root, node) > 1))
         {
             return null;
         }
 
-        var wanted = YamlValues.Meaning(root, more);
+        var wanted = YamlValues.Meaning(root, addedTo);
         return Combinations(choices)
             .Select(insertions => Insertion.Into(text, insertions))
-            .FirstOrDefault(changed => Root(changed) is { } now && YamlValues.Meaning(now) == wanted);
+            .FirstOrDefault(changed => ReadRoot(changed) is { } now && YamlValues.Meaning(now) == wanted);
     }
 
-    /// <summary>The places for an addition's parts; what is added goes into <paramref name="more"/>.</summary>
-    private static IEnumerable<IEnumerable<Insertion>> Choices(
+    /// <summary>The places for an addition's parts; what is added goes into <paramref name="addedTo"/>.</summary>
+    private static IEnumerable<IEnumerable<Insertion>> PlacesFor(
         InsertionPlaces places,
         YamlMappingNode item,
         FieldAddition addition,
-        Dictionary<YamlNode, YamlMappingNode> more
+        Dictionary<YamlNode, YamlMappingNode> addedTo
     )
     {
-        var custom = Pair(item, "custom");
-        var fields = New(addition.Fields, item);
-        var below = New(addition.Custom, custom?.Value as YamlMappingNode);
-        if (below.Children.Count > 0 && custom is null)
+        var custom = FindPair(item, "custom");
+        var fields = WithoutKnownKeys(addition.Fields, item);
+        var customAddition = WithoutKnownKeys(addition.Custom, custom?.Value as YamlMappingNode);
+        if (customAddition.Children.Count > 0 && custom is null)
         {
-            fields.Add("custom", below);
+            fields.Add("custom", customAddition);
         }
 
         if (fields.Children.Count > 0)
         {
-            more[item] = fields;
+            addedTo[item] = fields;
             yield return places.In(item, fields);
         }
 
-        if (below.Children.Count > 0 && custom is { } there)
+        if (customAddition.Children.Count > 0 && custom is { } customPair)
         {
-            more[there.Value] = below;
-            yield return there.Value is YamlMappingNode map ? places.In(map, below) : places.Below(there.Key, below);
+            addedTo[customPair.Value] = customAddition;
+            yield return customPair.Value is YamlMappingNode map
+                ? places.In(map, customAddition)
+                : places.Below(customPair.Key, customAddition);
         }
     }
 
@@ -148,21 +150,26 @@ internal static class SourceListEdit
         };
     }
 
-    /// <summary>How often a node stands in a tree: what has a name in YAML may stand in several places.</summary>
-    private static int Uses(YamlNode tree, YamlNode node) =>
+    /// <summary>How often a node stands in a tree: more than once where YAML refers to it by an alias.</summary>
+    private static int CountUses(YamlNode tree, YamlNode node) =>
         (ReferenceEquals(tree, node) ? 1 : 0)
         + tree switch
         {
-            YamlMappingNode map => map.Children.Sum(pair => Uses(pair.Value, node)),
-            YamlSequenceNode list => list.Children.Sum(item => Uses(item, node)),
+            YamlMappingNode map => map.Children.Sum(pair => CountUses(pair.Value, node)),
+            YamlSequenceNode list => list.Children.Sum(item => CountUses(item, node)),
             _ => 0,
         };
 
-    /// <summary>What of an addition the mapping does not have.</summary>
-    private static YamlMappingNode New(YamlMappingNode added, YamlMappingNode? there) =>
-        new(added.Children.Where(pair => there is null || Pair(there, ((YamlScalarNode)pair.Key).Value!) is null));
+    /// <summary>Those keys of an addition that the mapping does not have.</summary>
+    private static YamlMappingNode WithoutKnownKeys(YamlMappingNode added, YamlMappingNode? existing) =>
+        new(
+            added.Children.Where(pair =>
+                existing is null || FindPair(existing, ((YamlScalarNode)pair.Key).Value!) is null
+            )
+        );
 
-    private static KeyValuePair<YamlNode, YamlNode>? Pair(YamlMappingNode map, string key)
+    /// <summary>A key with its value; null where the mapping does not have it.</summary>
+    private static KeyValuePair<YamlNode, YamlNode>? FindPair(YamlMappingNode map, string key)
     {
         foreach (var pair in map.Children)
         {
@@ -175,7 +182,8 @@ internal static class SourceListEdit
         return null;
     }
 
-    private static YamlMappingNode? Root(string text)
+    /// <summary>The mapping at the root of a text; null where the text is no YAML, or anything else.</summary>
+    private static YamlMappingNode? ReadRoot(string text)
     {
         var stream = new YamlStream();
         try

@@ -25,17 +25,17 @@ internal sealed record SourceListFile(
 
     /// <summary>Reads a list and adds to its text; nothing is written.</summary>
     /// <param name="path">The file, in UTF-8.</param>
-    /// <param name="shown">Its path for people.</param>
+    /// <param name="displayPath">Its path for people.</param>
     /// <param name="additions">What to add.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static SourceListFile Add(string path, string shown, IReadOnlyList<FieldAddition> additions)
+    public static SourceListFile Add(string path, string displayPath, IReadOnlyList<FieldAddition> additions)
     {
         var bytes = OwnFile.Bytes(path, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!).AsSpan();
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
         var before = Utf8.GetString(hasMark ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
         var (after, refused) = SourceListEdit.Apply(before, additions);
-        return new SourceListFile(path, shown, before, after, hasMark, refused) { Additions = additions };
+        return new SourceListFile(path, displayPath, before, after, hasMark, refused) { Additions = additions };
     }
 
     /// <summary>Whether there is anything to write.</summary>
@@ -48,15 +48,16 @@ internal sealed record SourceListFile(
     private IReadOnlyList<FieldAddition> Additions { get; init; } = [];
 
     /// <summary>
-    /// Writes the list, whole or not at all, with what was added to it since it was read.
+    /// Writes the list, whole or not at all. Where the file has changed since it was read, the additions are made to
+    /// the new text.
     /// </summary>
     /// <exception cref="DecoderFallbackException">It is not UTF-8 any more.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write()
     {
-        var now = Add(Path, DisplayPath, Additions);
-        var bytes = Utf8.GetBytes(now.Before == Before ? After : now.After);
+        var reread = Add(Path, DisplayPath, Additions);
+        var bytes = Utf8.GetBytes(reread.Before == Before ? After : reread.After);
         WholeFile.Write(Path, HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
     }
 }

@@ -42,7 +42,7 @@ internal static class SourceLists
                         Codes.NotAdded,
                         briefing.SourceById[addition.SourceId].Span,
                         $"the entry of '{addition.SourceId}' has a form that cannot be added to",
-                        $"write it by hand: {ByHand(addition)}"
+                        $"write it by hand: {LinesToWriteByHand(addition)}"
                     );
                 }
 
@@ -88,7 +88,7 @@ internal static class SourceLists
         }
     }
 
-    private static string ByHand(FieldAddition addition) =>
+    private static string LinesToWriteByHand(FieldAddition addition) =>
         string.Join(
             ", ",
             new[]

@@ -18,7 +18,7 @@ internal static class YamlValues
         var text = new StringBuilder();
         foreach (var (key, value) in map.Children)
         {
-            text.Append(' ', indent).Append(Scalar((YamlScalarNode)key, flow: false)).Append(':');
+            text.Append(' ', indent).Append(ScalarText((YamlScalarNode)key, flow: false)).Append(':');
             AppendBlock(text, value, indent + Step, end);
         }
 
@@ -34,7 +34,7 @@ internal static class YamlValues
             map.Children.Select(pair =>
                 asJson
                     ? $"{Quoted(((YamlScalarNode)pair.Key).Value!)}: {Flow(pair.Value, asJson)}"
-                    : $"{Scalar((YamlScalarNode)pair.Key, flow: true)}: {Flow(pair.Value, asJson)}"
+                    : $"{ScalarText((YamlScalarNode)pair.Key, flow: true)}: {Flow(pair.Value, asJson)}"
             )
         );
 
@@ -44,16 +44,16 @@ internal static class YamlValues
     public static string Meaning(YamlNode node, IReadOnlyDictionary<YamlNode, YamlMappingNode>? more = null)
     {
         var text = new StringBuilder();
-        Append(node);
+        AppendMeaning(node);
         return text.ToString();
 
-        void Append(YamlNode part)
+        void AppendMeaning(YamlNode part)
         {
             switch (part)
             {
                 case YamlMappingNode map:
                     text.Append('{');
-                    // In the order of the keys: where an addition stands among the others says nothing.
+                    // In the order of the keys, since the order in the text means nothing.
                     foreach (
                         var (key, value) in map
                             .Children.Concat(more?.GetValueOrDefault(map)?.AsEnumerable() ?? [])
@@ -62,7 +62,7 @@ internal static class YamlValues
                     )
                     {
                         text.Append(key).Append(':');
-                        Append(value);
+                        AppendMeaning(value);
                         text.Append(',');
                     }
 
@@ -72,7 +72,7 @@ internal static class YamlValues
                     text.Append('[');
                     foreach (var item in list.Children)
                     {
-                        Append(item);
+                        AppendMeaning(item);
                         text.Append(',');
                     }
 
@@ -80,7 +80,7 @@ internal static class YamlValues
                     break;
                 case YamlScalarNode scalar
                     when scalar.Value is null or "" && more?.GetValueOrDefault(scalar) is { } added:
-                    Append(added);
+                    AppendMeaning(added);
                     break;
                 case YamlScalarNode scalar:
                     text.Append(Quoted(scalar.Value ?? ""));
@@ -91,12 +91,15 @@ internal static class YamlValues
         }
     }
 
+    /// <summary>
+    /// Appends a value after its key's colon: a scalar on the same line, a mapping or list on lines of its own.
+    /// </summary>
     private static void AppendBlock(StringBuilder text, YamlNode value, int indent, string end)
     {
         switch (value)
         {
             case YamlScalarNode scalar:
-                text.Append(' ').Append(Scalar(scalar, flow: false)).Append(end);
+                text.Append(' ').Append(ScalarText(scalar, flow: false)).Append(end);
                 break;
             case YamlMappingNode map:
                 text.Append(end).Append(Block(map, indent, end));
@@ -124,13 +127,14 @@ internal static class YamlValues
         value switch
         {
             YamlScalarNode scalar when asJson => IsNumber(scalar.Value!) ? scalar.Value! : Quoted(scalar.Value!),
-            YamlScalarNode scalar => Scalar(scalar, flow: true),
+            YamlScalarNode scalar => ScalarText(scalar, flow: true),
             YamlMappingNode map => $"{{{Flow(map, asJson)}}}",
             YamlSequenceNode list => $"[{string.Join(", ", list.Children.Select(item => Flow(item, asJson)))}]",
             _ => throw new InvalidOperationException($"no YAML can be made of a {value.GetType().Name}"),
         };
 
-    private static string Scalar(YamlScalarNode scalar, bool flow) =>
+    /// <summary>A value as a plain word where every reader takes it so, else in quotation marks.</summary>
+    private static string ScalarText(YamlScalarNode scalar, bool flow) =>
         scalar.Value is { } value && IsPlain(value, flow) ? value : Quoted(scalar.Value ?? "");
 
     /// <summary>Whether every reader of YAML reads a text as itself even without quotation marks.</summary>
@@ -160,9 +164,11 @@ internal static class YamlValues
     private static bool IsDay(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
+    /// <summary>Whether YAML reads a word as a truth value or nothing: <c>yes</c>, <c>null</c>.</summary>
     private static bool IsWordOfYaml(string value) =>
         value.ToLowerInvariant() is "true" or "false" or "null" or "yes" or "no" or "on" or "off";
 
+    /// <summary>A text in double quotation marks, with YAML's escapes.</summary>
     private static string Quoted(string value)
     {
         var quoted = new StringBuilder("\"");

@@ -222,17 +222,18 @@ internal static class FactReaders
                     format,
                     CultureInfo.InvariantCulture,
                     DateTimeStyles.None,
-                    out var words
+                    out var parsed
                 )
             )
             {
-                return new PublicationDate(new PartialDate(words.Year, words.Month, hasDay ? words.Day : 0));
+                return new PublicationDate(new PartialDate(parsed.Year, parsed.Month, hasDay ? parsed.Day : 0));
             }
         }
 
         return null;
     }
 
+    /// <summary>A text or number of a key; empty for anything else.</summary>
     private static string Text(JsonElement map, string key) =>
         map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value)
             ? value.ValueKind switch

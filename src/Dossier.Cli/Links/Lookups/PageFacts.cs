@@ -43,12 +43,13 @@ internal static class PageFacts
         };
     }
 
+    /// <summary>What Highwire's <c>citation_*</c> say.</summary>
     private static WorkFacts Highwire(HtmlPage page, string origin)
     {
         var (first, last) = (FirstMeta(page, "citation_firstpage"), FirstMeta(page, "citation_lastpage"));
         return new WorkFacts(origin)
         {
-            Authors = People(page.Meta("citation_author")),
+            Authors = ReadPeople(page.Meta("citation_author")),
             Issued = FirstDate(
                 FirstMeta(page, "citation_publication_date"),
                 FirstMeta(page, "citation_date"),
@@ -76,7 +77,7 @@ internal static class PageFacts
                 new("page", first.Length > 0 && last.Length > 0 && first != last ? $"{first}-{last}" : first),
                 new("ISBN", FirstMeta(page, "citation_isbn")),
                 new("ISSN", FirstMeta(page, "citation_issn")),
-                new("language", Tag(FirstMeta(page, "citation_language"))),
+                new("language", TagOrEmpty(FirstMeta(page, "citation_language"))),
                 new("DOI", Doi.Of(FirstMeta(page, "citation_doi"))),
             ]),
         };
@@ -85,7 +86,7 @@ internal static class PageFacts
     private static WorkFacts DublinCore(HtmlPage page, string origin) =>
         new(origin)
         {
-            Authors = People(AllDublinCore(page, "creator")),
+            Authors = ReadPeople(AllDublinCore(page, "creator")),
             Issued = FirstDate(
                 FirstDublinCore(page, "date.issued"),
                 FirstDublinCore(page, "issued"),
@@ -94,7 +95,7 @@ internal static class PageFacts
             ),
             Fields = FactReaders.Ordered([
                 new("publisher", FirstDublinCore(page, "publisher")),
-                new("language", Tag(FirstDublinCore(page, "language"))),
+                new("language", TagOrEmpty(FirstDublinCore(page, "language"))),
                 new(
                     "DOI",
                     AllDublinCore(page, "identifier").Select(Doi.Of).FirstOrDefault(doi => doi.Length > 0) ?? ""
@@ -102,11 +103,12 @@ internal static class PageFacts
             ]),
         };
 
+    /// <summary>What Open Graph and <c>meta name="author"</c> say.</summary>
     private static WorkFacts OpenGraph(HtmlPage page, string origin) =>
         new(origin)
         {
             // article:author is an address of a profile more often than a name.
-            Authors = People([
+            Authors = ReadPeople([
                 .. page.Meta("article:author")
                     .Concat(page.Meta("author"))
                     .Where(name => !name.Contains("://", StringComparison.Ordinal))
@@ -115,10 +117,11 @@ internal static class PageFacts
             Issued = FirstDate(FirstMeta(page, "article:published_time"), FirstMeta(page, "og:published_time")),
             Fields = FactReaders.Ordered([
                 new("container-title", FirstMeta(page, "og:site_name")),
-                new("language", Tag(FirstMeta(page, "og:locale"))),
+                new("language", TagOrEmpty(FirstMeta(page, "og:locale"))),
             ]),
         };
 
+    /// <summary>What schema.org's JSON-LD says of the first work on the page of which it says anything.</summary>
     private static WorkFacts LinkedData(HtmlPage page, string origin)
     {
         foreach (var text in page.LinkedData)
@@ -127,9 +130,9 @@ internal static class PageFacts
             {
                 using var json = JsonText.Read(text);
                 if (
-                    Objects(json.RootElement)
+                    ObjectsIn(json.RootElement)
                         .Where(IsWork)
-                        .Select(work => Work(work, origin))
+                        .Select(work => ReadWork(work, origin))
                         .FirstOrDefault(facts => !facts.IsEmpty) is
                     { } found
                 )
@@ -146,63 +149,69 @@ internal static class PageFacts
         return new WorkFacts(origin);
     }
 
-    private static WorkFacts Work(JsonElement work, string origin) =>
+    private static WorkFacts ReadWork(JsonElement work, string origin) =>
         new(origin)
         {
-            Authors = [.. Each(work, "author").Select(Author).OfType<PersonName>()],
-            Issued = FirstDate(Name(work, "datePublished"), Name(work, "dateCreated")),
+            Authors = [.. Values(work, "author").Select(ReadAuthor).OfType<PersonName>()],
+            Issued = FirstDate(TextOf(work, "datePublished"), TextOf(work, "dateCreated")),
             Fields = FactReaders.Ordered([
                 new(
                     "container-title",
-                    Each(work, "isPartOf").Select(part => Name(part, "name")).FirstOrDefault(name => name.Length > 0)
+                    Values(work, "isPartOf")
+                        .Select(part => TextOf(part, "name"))
+                        .FirstOrDefault(name => name.Length > 0)
                         ?? ""
                 ),
-                new("publisher", Each(work, "publisher").Select(body => Name(body, "name")).FirstOrDefault() ?? ""),
-                new("ISBN", Name(work, "isbn")),
-                new("language", Tag(Name(work, "inLanguage"))),
+                new("publisher", Values(work, "publisher").Select(body => TextOf(body, "name")).FirstOrDefault() ?? ""),
+                new("ISBN", TextOf(work, "isbn")),
+                new("language", TagOrEmpty(TextOf(work, "inLanguage"))),
             ]),
         };
 
-    private static PersonName? Author(JsonElement author)
+    /// <summary>An author; null for one without a name, or with an address in its place.</summary>
+    private static PersonName? ReadAuthor(JsonElement author)
     {
-        var name = author.ValueKind == JsonValueKind.String ? author.GetString()!.Trim() : Name(author, "name");
+        var name = author.ValueKind == JsonValueKind.String ? author.GetString()!.Trim() : TextOf(author, "name");
         return name.Length == 0 || name.Contains("://", StringComparison.Ordinal) ? null
-            : Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal))
+            : TypesOf(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal))
                 ? new PersonName(name, "", "") { IsLiteral = true }
             : FactReaders.Person(name);
     }
 
+    /// <summary>Whether an object is of a type that is a work: <c>NewsArticle</c> ends in <c>Article</c>.</summary>
     private static bool IsWork(JsonElement value) =>
-        Types(value).Any(type => Works.Any(work => type.EndsWith(work, StringComparison.Ordinal)));
+        TypesOf(value).Any(type => Works.Any(work => type.EndsWith(work, StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Types(JsonElement value) =>
-        Each(value, "@type").Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!);
+    private static IEnumerable<string> TypesOf(JsonElement value) =>
+        Values(value, "@type").Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!);
 
     /// <summary>An object and those of its graph; or the objects of a list.</summary>
-    private static IEnumerable<JsonElement> Objects(JsonElement value) =>
+    private static IEnumerable<JsonElement> ObjectsIn(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.Array => value.EnumerateArray().SelectMany(Objects),
-            JsonValueKind.Object => Each(value, "@graph").SelectMany(Objects).Prepend(value),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(ObjectsIn),
+            JsonValueKind.Object => Values(value, "@graph").SelectMany(ObjectsIn).Prepend(value),
             _ => [],
         };
 
     /// <summary>The values of a key: JSON-LD writes one alone, and several as a list.</summary>
-    private static IEnumerable<JsonElement> Each(JsonElement map, string key) =>
+    private static IEnumerable<JsonElement> Values(JsonElement map, string key) =>
         map.ValueKind != JsonValueKind.Object || !map.TryGetProperty(key, out var value) ? []
         : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()]
         : [value];
 
-    private static string Name(JsonElement map, string key) =>
-        Each(map, key)
+    /// <summary>The first text of a key; empty where there is none.</summary>
+    private static string TextOf(JsonElement map, string key) =>
+        Values(map, key)
             .Where(value => value.ValueKind == JsonValueKind.String)
             .Select(value => value.GetString()!.Trim())
             .FirstOrDefault()
         ?? "";
 
-    private static ImmutableArray<PersonName> People(IEnumerable<string> names) =>
+    private static ImmutableArray<PersonName> ReadPeople(IEnumerable<string> names) =>
         [.. names.Select(FactReaders.Person)];
 
+    /// <summary>The first of some texts that is a date; null where none is.</summary>
     private static PublicationDate? FirstDate(params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
@@ -238,8 +247,9 @@ internal static class PageFacts
     }
 
     /// <summary>
-    /// A BCP 47 tag; empty where it is not well formed. Open Graph writes an underscore for the hyphen.
+    /// A BCP 47 tag; empty for a text that is not well formed. The underscore of Open Graph's <c>en_GB</c> becomes a
+    /// hyphen.
     /// </summary>
-    private static string Tag(string text) =>
+    private static string TagOrEmpty(string text) =>
         text.Replace('_', '-') is var tag && LanguageTag.IsWellFormed(tag) ? tag : "";
 }

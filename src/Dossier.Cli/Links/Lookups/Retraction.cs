@@ -28,7 +28,7 @@ internal sealed record Retraction(string Day, string Notice)
                 .RootElement.GetProperty("message")
                 .GetProperty("items")
                 .EnumerateArray()
-                .SelectMany(notice => Updates(notice, doi))
+                .SelectMany(notice => RetractionsOf(notice, doi))
                 .OrderBy(retraction => retraction.Day, StringComparer.Ordinal)
                 .FirstOrDefault();
         }
@@ -38,25 +38,26 @@ internal sealed record Retraction(string Day, string Notice)
         }
     }
 
-    private static IEnumerable<Retraction> Updates(JsonElement notice, string doi) =>
-        Of(notice, "update-to") is { ValueKind: JsonValueKind.Array } updates
+    /// <summary>The retractions of a work that a notice announces.</summary>
+    private static IEnumerable<Retraction> RetractionsOf(JsonElement notice, string doi) =>
+        PropertyOf(notice, "update-to") is { ValueKind: JsonValueKind.Array } updates
             ? updates
                 .EnumerateArray()
                 .Where(update =>
-                    Doi.Same(Text(update, "DOI"), doi)
-                    && Kinds.Contains(Text(update, "type"), StringComparer.OrdinalIgnoreCase)
+                    Doi.Same(TextOf(update, "DOI"), doi)
+                    && Kinds.Contains(TextOf(update, "type"), StringComparer.OrdinalIgnoreCase)
                 )
-                .Select(update => new Retraction(Date(update), Text(notice, "DOI")))
+                .Select(update => new Retraction(DayOf(update), TextOf(notice, "DOI")))
             : [];
 
     /// <summary>
-    /// The day, as far as it is one: what is no number of a month or a day, and what follows, is left out.
+    /// The day of an update, or year and month, as far as these exist; empty where not even the year is known.
     /// </summary>
-    private static string Date(JsonElement update)
+    private static string DayOf(JsonElement update)
     {
         if (
-            Of(update, "updated") is not { } updated
-            || Of(updated, "date-parts") is not { ValueKind: JsonValueKind.Array } rows
+            PropertyOf(update, "updated") is not { } updated
+            || PropertyOf(updated, "date-parts") is not { ValueKind: JsonValueKind.Array } rows
             || rows.EnumerateArray().FirstOrDefault() is not { ValueKind: JsonValueKind.Array } row
         )
         {
@@ -84,9 +85,10 @@ internal sealed record Retraction(string Day, string Notice)
     private static int? Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
-    private static JsonElement? Of(JsonElement map, string key) =>
+    /// <summary>The value of a key; null where there is none.</summary>
+    private static JsonElement? PropertyOf(JsonElement map, string key) =>
         map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value) ? value : null;
 
-    private static string Text(JsonElement map, string key) =>
-        Of(map, key) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : "";
+    private static string TextOf(JsonElement map, string key) =>
+        PropertyOf(map, key) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : "";
 }

@@ -63,20 +63,20 @@ internal static class SourceGaps
         var fields = new YamlMappingNode();
         if (gaps.Contains("author"))
         {
-            Add("author", Names(facts.Authors));
-            Add("editor", facts.Authors.IsEmpty ? Names(facts.Editors) : null);
+            Add("author", NamesNode(facts.Authors));
+            Add("editor", facts.Authors.IsEmpty ? NamesNode(facts.Editors) : null);
         }
 
         if (gaps.Contains("issued") && facts.Issued is { } issued)
         {
-            Add("issued", Date(issued));
+            Add("issued", DateNode(issued));
         }
 
         var needs = NeedsOf(source.Type);
-        string[] taken = [.. needs.Needed, .. needs.Welcome, .. WelcomeForAll];
+        string[] wantedFields = [.. needs.Needed, .. needs.Welcome, .. WelcomeForAll];
         foreach (
             var (variable, value) in facts.Fields.Where(field =>
-                taken.Contains(field.Key) && source[field.Key].Length == 0
+                wantedFields.Contains(field.Key) && source[field.Key].Length == 0
             )
         )
         {
@@ -94,6 +94,7 @@ internal static class SourceGaps
         }
     }
 
+    /// <summary>The variables that a type of work needs and those that are welcome.</summary>
     private static FieldNeeds NeedsOf(string type) =>
         Journals.Contains(type) ? OfJournals
         : Periodicals.Contains(type) ? OfPeriodicals
@@ -101,10 +102,10 @@ internal static class SourceGaps
         : PartsOfWorks.Contains(type) ? OfParts
         : OfBooks;
 
-    private static YamlSequenceNode? Names(ImmutableArray<PersonName> names) =>
-        names.IsEmpty ? null : new YamlSequenceNode(names.Select(name => (YamlNode)Name(name)));
+    private static YamlSequenceNode? NamesNode(ImmutableArray<PersonName> names) =>
+        names.IsEmpty ? null : new YamlSequenceNode(names.Select(name => (YamlNode)NameNode(name)));
 
-    private static YamlMappingNode Name(PersonName name)
+    private static YamlMappingNode NameNode(PersonName name)
     {
         var map = new YamlMappingNode();
         foreach (
@@ -127,7 +128,7 @@ internal static class SourceGaps
         return map;
     }
 
-    private static YamlNode Date(PublicationDate date)
+    private static YamlNode DateNode(PublicationDate date)
     {
         // CSL's date-parts where they can say it, else EDTF, which sources.yml takes too.
         return date is { IsRange: false, Circa: false, Season: 0, Start.Unspecified: default(UnspecifiedDigits) }

@@ -28,8 +28,8 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
     /// <summary>How many sources could not be looked up, or not everywhere.</summary>
     public int Failed => failed.Count;
 
-    private const string Csl = "application/vnd.citationstyles.csl+json";
-    private const string Json = "application/json";
+    private const string CslMediaType = "application/vnd.citationstyles.csl+json";
+    private const string JsonMediaType = "application/json";
 
     /// <summary>
     /// What is to be added to an entry: what it lacks and somebody knows, and that the work was retracted. Null when
@@ -44,17 +44,23 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
             return null;
         }
 
-        var facts = hasGaps ? await Facts(source, doi, isbn, stop) : new WorkFacts("");
+        var facts = hasGaps ? await FindFacts(source, doi, isbn, stop) : new WorkFacts("");
         var filled = SourceGaps.Fill(source, facts);
-        var known = doi.Length > 0 ? doi : facts["DOI"];
+        var knownDoi = doi.Length > 0 ? doi : facts["DOI"];
         var retraction =
-            known.Length > 0 && !source.Custom.ContainsKey("retracted") ? await Retracted(source, known, stop) : null;
+            knownDoi.Length > 0 && !source.Custom.ContainsKey("retracted")
+                ? await FindRetraction(source, knownDoi, stop)
+                : null;
         var addition = filled with { Custom = RetractionFields(source, retraction) };
         addition.Clean();
         return addition.Fields.Children.Count + addition.Custom.Children.Count > 0 ? addition : null;
     }
 
-    private async Task<WorkFacts> Facts(Source source, string doi, string isbn, CancellationToken stop)
+    /// <summary>
+    /// Asks the first that may know: by DOI, else by ISBN, and else the source's own page; without facts where nobody
+    /// knows more.
+    /// </summary>
+    private async Task<WorkFacts> FindFacts(Source source, string doi, string isbn, CancellationToken stop)
     {
         var facts = new WorkFacts("");
         if (doi.Length > 0)
@@ -68,7 +74,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
                 await Ask(
                     source,
                     address,
-                    Json,
+                    JsonMediaType,
                     answer => FactReaders.OpenLibrary(JsonOf(answer), services.OpenLibrary),
                     stop
                 ) ?? facts;
@@ -99,20 +105,22 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         return facts;
     }
 
+    /// <summary>What the resolver of DOIs says of a work; without facts where it says nothing.</summary>
     private async Task<WorkFacts> ByDoi(Source source, string doi, CancellationToken stop) =>
         await Ask(
             source,
             Doi.Address(services.Doi, doi),
-            Csl,
+            CslMediaType,
             // Of works that it knows and has nothing to say of, a resolver shows the page.
             answer => answer.IsHtml ? null : FactReaders.CslJson(JsonOf(answer), services.Doi),
             stop
         ) ?? new WorkFacts("");
 
-    private async Task<Retraction?> Retracted(Source source, string doi, CancellationToken stop)
+    /// <summary>Asks Crossref whether a work was retracted; null where it was not, or no answer came.</summary>
+    private async Task<Retraction?> FindRetraction(Source source, string doi, CancellationToken stop)
     {
         var address = $"{services.Crossref}works?filter=updates:{Uri.EscapeDataString(doi)}&rows=100";
-        return await Ask(source, address, Json, answer => Retraction.Read(JsonOf(answer), doi), stop);
+        return await Ask(source, address, JsonMediaType, answer => Retraction.Read(JsonOf(answer), doi), stop);
     }
 
     /// <summary>The text of an answer that is JSON.</summary>
@@ -125,7 +133,8 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
     }
 
     /// <summary>
-    /// What a reader makes of the good answer to a request; null after a finding, or where the service has nothing.
+    /// Asks an address and reads a good answer. Null, with a report, where no good answer came; null where the
+    /// service has nothing or the address is not whole.
     /// </summary>
     private async Task<T?> Ask<T>(
         Source source,
@@ -143,27 +152,30 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
 
         var uri = new Uri(address);
         asked++;
-        return await ForeignText.Read(Answered, Unreadable, stop);
+        return await ForeignText.Read(ReadAnswer, ReportUnreadable, stop);
 
-        async Task<T?> Answered()
+        async Task<T?> ReadAnswer()
         {
             var answer = await web.Follow(uri, accept, stop);
             reached += answer.Fault is LinkFault.NoHost or LinkFault.NoConnection ? 0 : 1;
             if (answer is { IsGood: false, Status: not (404 or 410) })
             {
-                Fail($"{uri.Host} gave no answer ({answer.FaultText()})", "try again later");
+                ReportFailure($"{uri.Host} gave no answer ({answer.FaultText()})", "try again later");
             }
 
             return answer.IsGood ? read(answer) : null;
         }
 
-        T? Unreadable()
+        T? ReportUnreadable()
         {
-            Fail($"what {uri.Host} answered cannot be read", "look at it in a browser, and write what it says by hand");
+            ReportFailure(
+                $"what {uri.Host} answered cannot be read",
+                "look at it in a browser, and write what it says by hand"
+            );
             return null;
         }
 
-        void Fail(string why, string hint)
+        void ReportFailure(string why, string hint)
         {
             failed.Add(source.Id);
             bag.Report(Codes.ServiceFailed, source.Span, $"'{source.Id}' cannot be looked up: {why}", hint);

@@ -21,14 +21,14 @@ internal sealed class HtmlPage
     /// <summary>Tags and texts that one may have: the longest pages of encyclopaedias have a third of them.</summary>
     private const int MaxTokens = 200_000;
 
-    private static readonly string[] Unseen = ["script", "style", "noscript", "template", "svg", "head"];
+    private static readonly string[] UnseenElements = ["script", "style", "noscript", "template", "svg", "head"];
     private readonly IDocument document;
 
     private HtmlPage(IDocument document, bool isWhole)
     {
         (this.document, IsWhole) = (document, isWhole);
         var text = new StringBuilder();
-        Append(document.Body, text);
+        AppendWords(document.Body, text);
         Words = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Ids = document
             .All.SelectMany(element =>
@@ -77,13 +77,13 @@ internal sealed class HtmlPage
     public IReadOnlySet<string> Ids { get; }
 
     /// <summary>The title of its window, in one line.</summary>
-    public string Title => Line(document.Title);
+    public string Title => InOneLine(document.Title);
 
     /// <summary>Its titles of all kinds: of the window, for networks, and its headings of the first level.</summary>
     public ImmutableArray<string> Titles =>
         [
             .. new[] { Title, Meta("og:title").FirstOrDefault() ?? "" }
-                .Concat(document.QuerySelectorAll("h1").Select(heading => Line(heading.TextContent)))
+                .Concat(document.QuerySelectorAll("h1").Select(heading => InOneLine(heading.TextContent)))
                 .Where(title => title.Length > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
@@ -133,7 +133,7 @@ internal sealed class HtmlPage
                         StringComparison.OrdinalIgnoreCase
                     )
                 )
-                .Select(meta => Line(meta.GetAttribute("content")!))
+                .Select(meta => InOneLine(meta.GetAttribute("content")!))
                 .Where(content => content.Length > 0),
         ];
 
@@ -161,7 +161,7 @@ internal sealed class HtmlPage
     }
 
     /// <summary>The words below a node, however deep they stand.</summary>
-    private static void Append(INode? root, StringBuilder text)
+    private static void AppendWords(INode? root, StringBuilder text)
     {
         for (var node = root?.FirstChild; node is not null; )
         {
@@ -174,7 +174,8 @@ internal sealed class HtmlPage
                 text.Append(' ');
             }
 
-            var isEntered = node is IElement element && !Unseen.Contains(element.LocalName, StringComparer.Ordinal);
+            var isEntered =
+                node is IElement element && !UnseenElements.Contains(element.LocalName, StringComparer.Ordinal);
             if (isEntered && node.FirstChild is { } first)
             {
                 node = first;
@@ -191,6 +192,7 @@ internal sealed class HtmlPage
         }
     }
 
-    private static string Line(string? text) =>
+    /// <summary>A text with single spaces in place of white space.</summary>
+    private static string InOneLine(string? text) =>
         string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

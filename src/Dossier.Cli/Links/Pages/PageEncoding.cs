@@ -9,7 +9,7 @@ namespace Dossier.Cli.Links.Pages;
 internal static partial class PageEncoding
 {
     /// <summary>How far into a page its own declaration is looked for, in bytes.</summary>
-    private const int Head = 2048;
+    private const int DeclarationBytes = 2048;
 
     private static readonly EncodingProvider CodePages = CodePagesEncodingProvider.Instance;
 
@@ -30,34 +30,41 @@ internal static partial class PageEncoding
             return mark.GetString(bytes[length..]);
         }
 
-        var own = Declaration().Match(Encoding.Latin1.GetString(bytes[..Math.Min(Head, bytes.Length)]));
-        var named = new[] { Named(declared), Named(own.Groups["name"].Value) }.OfType<Encoding>().ToArray();
+        var declaration = Declaration()
+            .Match(Encoding.Latin1.GetString(bytes[..Math.Min(DeclarationBytes, bytes.Length)]));
+        var candidates = new[] { EncodingOf(declared), EncodingOf(declaration.Groups["name"].Value) }
+            .OfType<Encoding>()
+            .ToArray();
         // An encoding of single bytes fits anything. UTF-8 fits by chance only where there is nothing but ASCII.
-        foreach (var encoding in named.Where(encoding => !encoding.IsSingleByte).Prepend(Encoding.UTF8))
+        foreach (var encoding in candidates.Where(encoding => !encoding.IsSingleByte).Prepend(Encoding.UTF8))
         {
-            if (Fits(bytes, encoding, out var text))
+            if (TryDecode(bytes, encoding, out var text))
             {
                 return text;
             }
         }
 
-        var single = named.FirstOrDefault(encoding => encoding.IsSingleByte);
-        return (single ?? CodePages.GetEncoding(1252)!).GetString(bytes);
+        var singleByte = candidates.FirstOrDefault(encoding => encoding.IsSingleByte);
+        return (singleByte ?? CodePages.GetEncoding(1252)!).GetString(bytes);
     }
 
-    private static bool Fits(ReadOnlySpan<byte> bytes, Encoding encoding, out string text)
+    /// <summary>
+    /// Whether bytes are text of an encoding: no character is replaced but the last, which may be cut off.
+    /// </summary>
+    private static bool TryDecode(ReadOnlySpan<byte> bytes, Encoding encoding, out string text)
     {
         // The last character may be cut where a long page was not read to its end.
         text = encoding.GetString(bytes);
-        var wrong = text.IndexOf('\uFFFD', StringComparison.Ordinal);
-        return wrong < 0 || wrong >= text.Length - 3;
+        var firstReplacement = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        return firstReplacement < 0 || firstReplacement >= text.Length - 3;
     }
 
-    private static Encoding? Named(string name)
+    /// <summary>The encoding of a name; null for no name, or one that nobody knows.</summary>
+    private static Encoding? EncodingOf(string name)
     {
         var bare = name.Trim(' ', '"', '\'').ToLowerInvariant();
         // What the web calls Latin-1 is Windows-1252 (WHATWG Encoding, 4.2); and so for Turkish.
-        var known = bare switch
+        var encodingName = bare switch
         {
             "" => "",
             "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
@@ -67,7 +74,9 @@ internal static partial class PageEncoding
         };
         try
         {
-            return known.Length == 0 ? null : CodePages.GetEncoding(known) ?? Encoding.GetEncoding(known);
+            return encodingName.Length == 0
+                ? null
+                : CodePages.GetEncoding(encodingName) ?? Encoding.GetEncoding(encodingName);
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
@@ -76,6 +85,7 @@ internal static partial class PageEncoding
         }
     }
 
+    /// <summary>A page's own declaration: <c>&lt;meta charset="utf-8"</c>.</summary>
     [GeneratedRegex(
         """<meta\s[^>]*?charset\s*=\s*["']?(?<name>[\w\-:]+)""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

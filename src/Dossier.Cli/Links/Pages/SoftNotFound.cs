@@ -10,14 +10,20 @@ namespace Dossier.Cli.Links.Pages;
 /// </summary>
 internal static partial class SoftNotFound
 {
-    /// <summary>The share of a title's words that a page must have among its own titles, or else...</summary>
-    private const double InTitles = 0.34;
+    /// <summary>
+    /// The share of a title's words that must stand among the page's own titles, unless enough stand in its text.
+    /// </summary>
+    private const double MinShareInTitles = 0.34;
 
-    /// <summary>...in its text.</summary>
-    private const double InText = 0.6;
+    /// <summary>
+    /// The share of a title's words that must stand in the page's text, unless enough stand in its titles.
+    /// </summary>
+    private const double MinShareInText = 0.6;
 
-    /// <summary>How many words may stand around a phrase where it is what a title says, and not a part of it.</summary>
-    private const int WordsAround = 5;
+    /// <summary>
+    /// How many other words a title with an error page's phrase may have: with more it only mentions the phrase.
+    /// </summary>
+    private const int MaxWordsAround = 5;
 
     /// <summary>What error pages are called, as slugs.</summary>
     private static readonly ImmutableArray<string> Names =
@@ -74,27 +80,29 @@ internal static partial class SoftNotFound
         var wanted = titles.Select(title => Markup().Replace(title, "")).ToArray();
         foreach (var title in page.Titles)
         {
-            if (IsOfError(title) && !wanted.Any(IsOfError))
+            if (NamesErrorPage(title) && !wanted.Any(NamesErrorPage))
             {
                 return $"the page is called ‘{Shorten(title)}’";
             }
         }
 
-        if (IsFront(final) && !IsFront(asked))
+        if (IsFrontPage(final) && !IsFrontPage(asked))
         {
             return "it leads to the front page of the site";
         }
 
-        return page.IsMadeByScript || !page.IsWhole || wanted.Length == 0 || wanted.Any(title => IsOf(page, title)) ? ""
+        return page.IsMadeByScript || !page.IsWhole || wanted.Length == 0 || wanted.Any(title => IsAbout(page, title))
+                ? ""
             : page.Title.Length == 0 ? "the page has no title, and nothing of the source’s"
             : $"the page is called ‘{Shorten(page.Title)}’, and the source is not";
     }
 
-    private static bool IsFront(Uri address) =>
+    /// <summary>Whether an address is a site's front page: <c>/</c>, <c>/index.html</c>.</summary>
+    private static bool IsFrontPage(Uri address) =>
         address.AbsolutePath.Trim('/') is "" or "index.html" or "index.php" or "home" && address.Query.Length == 0;
 
     /// <summary>Whether a title, or a part of it between its marks, is what error pages are called.</summary>
-    private static bool IsOfError(string title) =>
+    private static bool NamesErrorPage(string title) =>
         Marks()
             .Split(title)
             .Select(Slug.Of)
@@ -102,23 +110,24 @@ internal static partial class SoftNotFound
                 Names.Contains(part)
                 || Phrases.Any(phrase =>
                     $"-{part}-".Contains($"-{phrase}-", StringComparison.Ordinal)
-                    && part.AsSpan().Count('-') <= phrase.AsSpan().Count('-') + WordsAround
+                    && part.AsSpan().Count('-') <= phrase.AsSpan().Count('-') + MaxWordsAround
                 )
             );
 
-    private static bool IsOf(HtmlPage page, string title)
+    /// <summary>Whether enough words of a source's title stand in the page's titles or text.</summary>
+    private static bool IsAbout(HtmlPage page, string title)
     {
         var words = Stems(title);
         return words.Count == 0
-            || ShareFound(words, page.Titles.SelectMany(Stems)) >= InTitles
-            || ShareFound(words, Stems(page.Words)) >= InText;
+            || ShareFound(words, page.Titles.SelectMany(Stems)) >= MinShareInTitles
+            || ShareFound(words, Stems(page.Words)) >= MinShareInText;
     }
 
     /// <summary>How much of the words is among those that were found, from 0 to 1.</summary>
     private static double ShareFound(HashSet<string> words, IEnumerable<string> found)
     {
-        var there = found.ToHashSet(StringComparer.Ordinal);
-        return (double)words.Count(there.Contains) / words.Count;
+        var foundWords = found.ToHashSet(StringComparer.Ordinal);
+        return (double)words.Count(foundWords.Contains) / words.Count;
     }
 
     /// <summary>The beginnings of a text's longer words: endings differ, in Turkish and Russian above all.</summary>

@@ -18,13 +18,13 @@ internal static class LinkFindings
         DiagnosticBag bag
     )
     {
-        var told = new HashSet<(string Edition, string Address)>();
+        var reported = new HashSet<(string Edition, string Address)>();
         foreach (var link in links)
         {
             var (address, fragment) = LinkQuery.Split(link.Address);
             if (
                 results.TryGetValue(address, out var result)
-                && (link.Edition.Length == 0 || told.Add((link.Edition, link.Address)))
+                && (link.Edition.Length == 0 || reported.Add((link.Edition, link.Address)))
             )
             {
                 Report(link, fragment, result, bag);
@@ -39,7 +39,7 @@ internal static class LinkFindings
             bag.Report(
                 Codes.DeadLink,
                 link.Span,
-                $"‘{link.Address}’ is dead since {Day(result.FailsSince!.Value)}: {Reason(result)}",
+                $"‘{link.Address}’ is dead since {IsoDay(result.FailsSince!.Value)}: {Reason(result)}",
                 HintFor(link)
             );
         }
@@ -49,7 +49,7 @@ internal static class LinkFindings
                 Codes.FailingLink,
                 link.Span,
                 $"‘{link.Address}’ gives no page: {Reason(result)}",
-                $"a run on {Day(result.FailsSince!.Value.AddDays(1))} or later tells whether it is dead"
+                $"a run on {IsoDay(result.FailsSince!.Value.AddDays(1))} or later tells whether it is dead"
             );
         }
         else if (result.Fault != LinkFault.None)
@@ -77,6 +77,9 @@ internal static class LinkFindings
         }
     }
 
+    /// <summary>
+    /// Reports what is doubtful about a page that was found: its title, its new address, a missing fragment.
+    /// </summary>
     private static void ReportFound(FoundLink link, string fragment, LinkResult result, DiagnosticBag bag)
     {
         if (result.Doubt.Length > 0)
@@ -147,6 +150,6 @@ internal static class LinkFindings
         : link.Source.Custom.ContainsKey("archive") ? "the archived copy stays; write another address if there is one"
         : "'dossier links --archive' looks for a copy";
 
-    private static string Day(DateTimeOffset instant) =>
+    private static string IsoDay(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -35,17 +35,17 @@ internal static class ReviewDeskRun
         var wordings = ImmutableDictionary.CreateBuilder<PassageId, string>();
         foreach (var (record, article) in articles)
         {
-            var here = Wordings.Of(record, article);
-            var proved = record.Passages.Where(here.Prove).ToArray();
+            var wording = Wordings.Of(record, article);
+            var sameWording = record.Passages.Where(wording.Prove).ToArray();
             wordings.AddRange(
-                proved.Select(passage =>
-                    KeyValuePair.Create(new PassageId(record.Id, passage.Id), here.ById[passage.Id])
+                sameWording.Select(passage =>
+                    KeyValuePair.Create(new PassageId(record.Id, passage.Id), wording.ById[passage.Id])
                 )
             );
-            if (proved.Length < record.Passages.Length)
+            if (sameWording.Length < record.Passages.Length)
             {
                 Console.Error.WriteLine(
-                    $"dossier: {article.File.Path} has {proved.Length} of the {record.Passages.Length} "
+                    $"dossier: {article.File.Path} has {sameWording.Length} of the {record.Passages.Length} "
                         + $"passages of '{record.Id}'; of the others the desk shows marks alone"
                 );
             }

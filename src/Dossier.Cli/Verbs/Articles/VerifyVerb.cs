@@ -111,7 +111,7 @@ internal static class VerifyVerb
                 var articles = new List<(SeedRecord Record, ArticleFile Article)>();
                 foreach (var (id, path) in (call.GetValue(seed) ?? []).Zip(call.GetValue(text) ?? []))
                 {
-                    var code = Read(folders, id, path, articles, bag);
+                    var code = ReadPair(folders, id, path, articles, bag);
                     if (code != ExitCodes.Done)
                     {
                         return code;
@@ -120,14 +120,14 @@ internal static class VerifyVerb
 
                 return call.GetValue(serve)
                     ? ReviewDeskRun.Run(folders, articles, call.GetValue(port), call.GetValue(open), cancel)
-                    : Run(folders, articles[0].Record, articles[0].Article, call.GetValue(brief), bag);
+                    : ProveRecord(folders, articles[0].Record, articles[0].Article, call.GetValue(brief), bag);
             }
         );
         return verb;
     }
 
     /// <summary>Reads an article and its record, or tells why they cannot be read; the exit code.</summary>
-    private static int Read(
+    private static int ReadPair(
         InputFolders folders,
         string seed,
         string path,
@@ -159,9 +159,18 @@ internal static class VerifyVerb
         return ExitCodes.Done;
     }
 
-    private static int Run(InputFolders folders, SeedRecord record, ArticleFile article, bool brief, DiagnosticBag bag)
+    /// <summary>
+    /// Proves a record, beside the claims of the dossier unless the report is to be brief; the exit code.
+    /// </summary>
+    private static int ProveRecord(
+        InputFolders folders,
+        SeedRecord record,
+        ArticleFile article,
+        bool brief,
+        DiagnosticBag bag
+    )
     {
-        var report = brief ? null : Report(folders, bag);
+        var report = brief ? null : ReadReport(folders, bag);
         if (report is null && !brief)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
@@ -169,14 +178,16 @@ internal static class VerifyVerb
             return ExitCodes.Errors;
         }
 
-        return Prove(record, article, report) ? ExitCodes.Done : ExitCodes.Errors;
+        return ReportPassages(record, article, report) ? ExitCodes.Done : ExitCodes.Errors;
     }
 
-    /// <summary>Says of each passage whether it is proved; tells whether all are, and the text has no more.</summary>
-    private static bool Prove(SeedRecord record, ArticleFile article, GroundingReport? report)
+    /// <summary>
+    /// Writes of each passage whether it is proved; true where all are, and the text has no others.
+    /// </summary>
+    private static bool ReportPassages(SeedRecord record, ArticleFile article, GroundingReport? report)
     {
-        var here = Wordings.Of(record, article);
-        var remade = here.Remade;
+        var wording = Wordings.Of(record, article);
+        var remade = wording.Remade;
         if (!record.Passages.IsEmpty && !record.Passages.Any(passage => remade.ById.ContainsKey(passage.Id)))
         {
             Console.Out.WriteLine(
@@ -191,36 +202,36 @@ internal static class VerifyVerb
                 ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"
                 : "The file is not the one that the record was made from; passage by passage:\n"
         );
-        var shown = report is null ? null : new VerifyReport(report, Width());
-        var (wrong, edited) = (0, 0);
+        var verifyReport = report is null ? null : new VerifyReport(report, Width());
+        var (unprovedCount, editedCount) = (0, 0);
         foreach (var passage in record.Passages)
         {
-            var differences = here.Differences(record, passage);
+            var differences = wording.Differences(record, passage);
             var state =
                 !remade.ById.ContainsKey(passage.Id) ? "is not in the text"
-                : !here.Prove(passage) ? "is worded otherwise"
+                : !wording.Prove(passage) ? "is worded otherwise"
                 : differences.IsEmpty ? "is proved"
                 : "is recorded otherwise";
-            wrong += state == "is proved" ? 0 : 1;
-            edited += differences.IsEmpty ? 0 : 1;
+            unprovedCount += state == "is proved" ? 0 : 1;
+            editedCount += differences.IsEmpty ? 0 : 1;
             Console.Out.Write(
-                shown?.Of(
+                verifyReport?.Of(
                     new PassageId(record.Id, passage.Id),
                     passage.Section,
                     state,
                     differences,
-                    here.ById.GetValueOrDefault(passage.Id, "")
+                    wording.ById.GetValueOrDefault(passage.Id, "")
                 )
                     ?? $"{passage.Id} {state}\n{string.Concat(differences.Select(line => $"  {line}\n"))}"
             );
         }
 
-        var extra = remade.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
+        var extraCount = remade.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
         Console.Out.WriteLine(
-            $"{record.Passages.Length - wrong} of {record.Passages.Length} passages "
-                + $"proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}."
+            $"{record.Passages.Length - unprovedCount} of {record.Passages.Length} passages "
+                + $"proved{(extraCount > 0 ? $"; the text has {extraCount} that the record has not" : "")}."
         );
-        if (edited > 0)
+        if (editedCount > 0)
         {
             Console.Out.WriteLine(
                 $"A record that was edited by hand, or made by another version of the program, is made again by "
@@ -228,7 +239,7 @@ internal static class VerifyVerb
             );
         }
 
-        return wrong + extra == 0;
+        return unprovedCount + extraCount == 0;
     }
 
     /// <summary>
@@ -240,7 +251,8 @@ internal static class VerifyVerb
             ? int.MaxValue
             : Math.Clamp(Console.WindowWidth, 40, 100);
 
-    private static GroundingReport? Report(InputFolders folders, DiagnosticBag bag) =>
+    /// <summary>What rests on what in the dossier; null where the dossier cannot be read.</summary>
+    private static GroundingReport? ReadReport(InputFolders folders, DiagnosticBag bag) =>
         Compiler
             .Compile(InputReader.Read(folders, bag), new BuildRequest(null, _ => { }) { Site = false }, bag)
             .Briefing

@@ -54,7 +54,7 @@ internal static class InitVerb
     private static byte[] OwnHeaders() =>
         File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HeadersFile.File));
 
-    /// <summary>Not what a run left behind that was killed.</summary>
+    /// <summary>Whether an entry of a folder is not left over from a run of this verb that was killed.</summary>
     private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;
 
     /// <summary>Makes a dossier in a folder; the exit code.</summary>

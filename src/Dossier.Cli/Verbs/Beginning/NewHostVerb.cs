@@ -74,7 +74,7 @@ internal static class NewHostVerb
         }
 
         var headers = inputs.Theme.Static.TryGetValue(HeadersFile.File, out var file) ? file.Bytes : default;
-        return Write(
+        return WriteFiles(
             DossierHome.Of(input),
             host,
             [.. new HostRecipe(host, settings.Id, settings.Url, headers).Files()],
@@ -83,7 +83,7 @@ internal static class NewHostVerb
     }
 
     /// <summary>Adds the files, all of them or none; what is there stays as it is.</summary>
-    private static int Write(
+    private static int WriteFiles(
         string home,
         PublishingHost host,
         IReadOnlyList<(string Path, byte[] Bytes)> files,
@@ -94,23 +94,23 @@ internal static class NewHostVerb
         var folders = new Stack<string>();
         try
         {
-            var taken = files
-                .Where(file => Path.Exists(Path.Combine(home, file.Path)) && !IsThere(home, file))
+            var conflicts = files
+                .Where(file => Path.Exists(Path.Combine(home, file.Path)) && !HasSameFile(home, file))
                 .ToList();
-            if (taken.Count > 0)
+            if (conflicts.Count > 0)
             {
                 return ExitCodes.Refuse(
-                    $"{string.Join(", ", taken.Select(file => file.Path))}: there already, and not as "
+                    $"{string.Join(", ", conflicts.Select(file => file.Path))}: there already, and not as "
                         + $"{host.Title} needs it; put it aside, and take over from it by hand what you want to keep"
                 );
             }
 
-            if (files.Select(file => Left(home, file.Path)).OfType<string>().FirstOrDefault() is { } link)
+            if (files.Select(file => FirstLinkOutside(home, file.Path)).OfType<string>().FirstOrDefault() is { } link)
             {
                 return ExitCodes.Refuse($"'{link}' is a link that leads out of the dossier: put a folder in its place");
             }
 
-            foreach (var (path, bytes) in files.Where(file => !IsThere(home, file)))
+            foreach (var (path, bytes) in files.Where(file => !HasSameFile(home, file)))
             {
                 var place = Path.Combine(home, path);
                 MakeFolder(Path.GetDirectoryName(place)!, folders);
@@ -140,7 +140,7 @@ internal static class NewHostVerb
         return ExitCodes.Done;
     }
 
-    /// <summary>Makes a folder, and those above it that are not there, each of which is noted once it is.</summary>
+    /// <summary>Makes a folder and the missing ones above it; adds each that is made to the stack.</summary>
     private static void MakeFolder(string folder, Stack<string> made)
     {
         if (!Directory.Exists(folder))
@@ -151,8 +151,10 @@ internal static class NewHostVerb
         }
     }
 
-    /// <summary>The folder on the way to a file that is a link to elsewhere; null where none is.</summary>
-    private static string? Left(string home, string path)
+    /// <summary>
+    /// The first folder on the way to a file that is a link out of the dossier; null where none is.
+    /// </summary>
+    private static string? FirstLinkOutside(string home, string path)
     {
         var parts = path.Split('/');
         return Enumerable
@@ -161,7 +163,8 @@ internal static class NewHostVerb
             .FirstOrDefault(folder => DossierHome.IsLeftBy(Path.Combine(home, folder), home));
     }
 
-    private static bool IsThere(string home, (string Path, byte[] Bytes) file) =>
+    /// <summary>Whether a file is there already with these bytes.</summary>
+    private static bool HasSameFile(string home, (string Path, byte[] Bytes) file) =>
         File.Exists(Path.Combine(home, file.Path))
         && OwnFile.Bytes(Path.Combine(home, file.Path), home).AsSpan().SequenceEqual(file.Bytes);
 }

@@ -34,19 +34,19 @@ internal static class NewVerb
             """
         )
         {
-            Kind(
+            KindVerb(
                 "section",
                 "Adds a section after the others: sections/NN-<id>.md.",
                 "Its title.",
                 (inputs, input, language, id, name, _) => new PageFiles(inputs, input, language).Section(id, name)
             ),
-            Kind(
+            KindVerb(
                 "term",
                 "Adds a term to the glossary: glossary/<id>.md.",
                 "The term as texts write it.",
                 (inputs, input, language, id, name, _) => new PageFiles(inputs, input, language).Term(id, name)
             ),
-            Kind(
+            KindVerb(
                 "source",
                 "Adds an entry at the end of sources.yml.",
                 "Its title, or the id that texts will cite, such as author-2026.",
@@ -71,7 +71,8 @@ internal static class NewVerb
             ? PrintedFields.Of(styles.Chosen, styles.Locales, type)
             : [];
 
-    private static Command Kind(
+    /// <summary>The verb that adds one kind of thing.</summary>
+    private static Command KindVerb(
         string kind,
         string description,
         string nameDescription,
@@ -157,9 +158,9 @@ internal static class NewVerb
             Console.Out.WriteLine($"{entry.File}\nNext: {entry.Next}.");
             return ExitCodes.Done;
         }
-        catch (ArgumentException there)
+        catch (ArgumentException existing)
         {
-            return ExitCodes.Refuse(there.Message);
+            return ExitCodes.Refuse(existing.Message);
         }
         catch (PathTooLongException)
         {

@@ -217,12 +217,12 @@ internal static class BuildRun
             : $"{Named(briefing.Settings)}\n{size}\n"
                 + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, "
                 + $"{written.Changed} changed and {written.Removed} removed\n"
-                + $"{pdf}{editions}{Unaddressed(briefing.Settings)}"
+                + $"{pdf}{editions}{MissingForWantOfAddress(briefing.Settings)}"
                 + $"{counts}. ({seconds} s)\n";
     }
 
     /// <summary>What a site lacks that does not know where it will stand.</summary>
-    private static string Unaddressed(Settings settings) =>
+    private static string MissingForWantOfAddress(Settings settings) =>
         settings.Url is null
             ? "No sitemap, feed or whole addresses, and a page for missing ones at the root of a host alone, "
                 + "for want of the site's own address: say url: in dossier.yml, or --url\n"

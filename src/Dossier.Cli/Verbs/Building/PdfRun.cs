@@ -62,20 +62,21 @@ internal static class PdfRun
                 };
                 compilation = Compiler.Compile(inputs, build, bag);
                 job = compilation.Print;
-                outcome = Set(job, packages.Folder, progress, bag, cancel);
+                outcome = Typeset(job, packages.Folder, progress, bag, cancel);
                 if (outcome is not null && compilation.Orders is [{ Brief: { } brief }, ..])
                 {
                     job = bag.HasErrors ? null : brief(outcome.Places);
-                    outcome = Set(job, packages.Folder, progress, bag, cancel);
+                    outcome = Typeset(job, packages.Folder, progress, bag, cancel);
                 }
             }
         );
-        var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? Write(pdf, output, job!.Name, bag) : null;
+        var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? WritePdf(pdf, output, job!.Name, bag) : null;
         Report(format, bag, compilation!, outcome, packages!.Missing, file);
         return file is null ? ExitCodes.Errors : ExitCodes.Done;
     }
 
-    private static PrintOutcome? Set(
+    /// <summary>Sets a print job; null where there is nothing to set, no typesetter, or an error.</summary>
+    private static PrintOutcome? Typeset(
         PrintJob? job,
         string? folder,
         Action<string> progress,
@@ -86,7 +87,8 @@ internal static class PdfRun
             ? Typesetter.Run(job, folder, progress, bag, cancel).GetAwaiter().GetResult()
             : null;
 
-    private static string? Write(ReadOnlyMemory<byte> pdf, string? output, string name, DiagnosticBag bag)
+    /// <summary>Writes the PDF and returns its path; null, with a report, where the file cannot be written.</summary>
+    private static string? WritePdf(ReadOnlyMemory<byte> pdf, string? output, string name, DiagnosticBag bag)
     {
         var file =
             output is null ? name

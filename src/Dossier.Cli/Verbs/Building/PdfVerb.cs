@@ -40,7 +40,7 @@ internal static class PdfVerb
                 PdfRun.Run(
                     common,
                     call,
-                    Request(call.GetValue(section), call.GetValue(brief)),
+                    RequestOf(call.GetValue(section), call.GetValue(brief)),
                     call.GetValue(output),
                     cancel
                 )
@@ -48,7 +48,7 @@ internal static class PdfVerb
         return verb;
     }
 
-    private static PrintRequest Request(string? section, bool brief) =>
+    private static PrintRequest RequestOf(string? section, bool brief) =>
         section is not null
             ? new PrintRequest(PrintPart.Section, section)
             : new PrintRequest(brief ? PrintPart.Brief : PrintPart.Whole);

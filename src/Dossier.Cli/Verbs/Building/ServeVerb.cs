@@ -57,7 +57,7 @@ internal static class ServeVerb
         var ended = new TaskCompletionSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        await using var server = new PreviewServer(folders, new PreviewBuild(folders, strict), Tell, LateAfter);
+        await using var server = new PreviewServer(folders, new PreviewBuild(folders, strict), WriteBuild, LateAfter);
         if (!await server.StartAsync(port))
         {
             await Console.Error.WriteLineAsync($"dossier: {Loopback.Taken(port)}");
@@ -80,7 +80,8 @@ internal static class ServeVerb
         }
     }
 
-    private static void Tell(Shown preview, TimeSpan time)
+    /// <summary>Writes a build's findings and how long it took, or that one still runs.</summary>
+    private static void WriteBuild(Shown preview, TimeSpan time)
     {
         if (preview.IsLate)
         {

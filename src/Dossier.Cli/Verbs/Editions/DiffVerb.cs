@@ -66,15 +66,15 @@ internal static class DiffVerb
         )
         {
             Console.Error.WriteLine($"dossier: there is no edition '{version}'");
-            Console.Error.WriteLine($"hint: {Instead(version, inputs.Editions)}");
+            Console.Error.WriteLine($"hint: {HintForUnknown(version, inputs.Editions)}");
             return ExitCodes.WrongCall;
         }
 
-        var before = bag.HasErrors ? null : Text(editions, from, inputs, request, bag);
+        var before = bag.HasErrors ? null : ReadEdition(editions, from, inputs, request, bag);
         var after =
             bag.HasErrors ? null
             : to is null ? Compiler.Read(inputs, request, bag)
-            : Text(editions, to, inputs, request, bag);
+            : ReadEdition(editions, to, inputs, request, bag);
         if (before is null || after is null || bag.HasErrors)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
@@ -99,13 +99,14 @@ internal static class DiffVerb
     }
 
     /// <summary>What to do about a version that was not sealed.</summary>
-    private static string Instead(string version, ImmutableArray<SealedFolder> editions) =>
+    private static string HintForUnknown(string version, ImmutableArray<SealedFolder> editions) =>
         editions.IsEmpty ? "'dossier release' seals the first one"
         : EditionVersion.Suggest(version)?.ToString() is { } meant && editions.Any(edition => edition.Name == meant)
             ? $"did you mean {meant}?"
         : $"there are {string.Join(", ", editions.Select(edition => edition.Name))}";
 
-    private static Briefing? Text(
+    /// <summary>The text of a sealed edition; null where there is no such edition, or it cannot be read.</summary>
+    private static Briefing? ReadEdition(
         ImmutableArray<Edition> editions,
         string version,
         InputSet inputs,

@@ -10,28 +10,28 @@ internal static class NoteText
     /// <summary>What is wrong with a note; null where nothing is.</summary>
     public static string? Fault(string note)
     {
-        foreach (var sign in note.EnumerateRunes())
+        foreach (var rune in note.EnumerateRunes())
         {
             var isForbidden =
-                sign.Value is not ('\t' or '\n' or '\r')
+                rune.Value is not ('\t' or '\n' or '\r')
                 && (
-                    Rune.GetUnicodeCategory(sign)
+                    Rune.GetUnicodeCategory(rune)
                         is UnicodeCategory.Control
                             or UnicodeCategory.PrivateUse
                             or UnicodeCategory.OtherNotAssigned
-                    || sign.Value == Characters.Replacement
-                    || (sign.IsBmp && Invisible.IsDirection((char)sign.Value))
+                    || rune.Value == Characters.Replacement
+                    || (rune.IsBmp && Invisible.IsDirection((char)rune.Value))
                 );
             if (isForbidden)
             {
                 return string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the note holds U+{sign.Value:X4}, which no page can show: type the word anew"
+                    $"the note holds U+{rune.Value:X4}, which no page can show: type the word anew"
                 );
             }
         }
 
-        return note.EnumerateRunes().All(sign => Rune.IsWhiteSpace(sign) || Invisible.Is(sign))
+        return note.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Invisible.Is(rune))
             ? "nothing of the note can be seen: say in a sentence what is new for readers"
             : null;
     }

@@ -82,10 +82,11 @@ internal static class ReleaseUndo
     private static bool IsWorkingText(DossierFiles before, DossierFiles now, ThemeFiles theme) =>
         before.Input.All(file =>
             IsSame(file.Value, now.Input.GetValueOrDefault(file.Key))
-            || (!now.Input.ContainsKey(file.Key) && IsOf(theme, file.Key, file.Value))
+            || (!now.Input.ContainsKey(file.Key) && IsStyleOfTheme(theme, file.Key, file.Value))
         ) && before.Seeds.All(file => IsSame(file.Value, now.Seeds.GetValueOrDefault(file.Key)));
 
-    private static bool IsOf(ThemeFiles theme, string name, BinaryFile before) =>
+    /// <summary>Whether a sealed file is a citation style that the theme has, byte for byte.</summary>
+    private static bool IsStyleOfTheme(ThemeFiles theme, string name, BinaryFile before) =>
         theme.Styles.Any(style =>
             Path.GetFileName(style.Key) == name
             && before.Bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(style.Value.Text))

@@ -71,7 +71,7 @@ internal static class ReleaseVerb
                 );
             }
 
-            if (call.GetValue(date) is { } day && Day(day) is null)
+            if (call.GetValue(date) is { } day && ParseDay(day) is null)
             {
                 call.AddError(
                     $"'{day}' is not a date such as 2026-11-22{(EventDate.Hint(day) is { } hint ? $": {hint}" : "")}"
@@ -108,13 +108,13 @@ internal static class ReleaseVerb
         });
         verb.SetAction(call =>
             call.GetValue(undo)
-                ? Undo(common, call, call.GetValue(dryRun), call.GetValue(force))
+                ? TakeBack(common, call, call.GetValue(dryRun), call.GetValue(force))
                 : Release(
                     common,
                     call,
                     new ReleaseRequest(
                         EditionVersion.TryParse(call.GetRequiredValue(version))!.Value,
-                        Day(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now),
+                        ParseDay(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now),
                         call.GetRequiredValue(note).Trim()
                     )
                     {
@@ -126,7 +126,8 @@ internal static class ReleaseVerb
         return verb;
     }
 
-    private static int Undo(CommonOptions common, ParseResult call, bool dryRun, bool force)
+    /// <summary>Takes the last edition back; the exit code.</summary>
+    private static int TakeBack(CommonOptions common, ParseResult call, bool dryRun, bool force)
     {
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
@@ -153,14 +154,14 @@ internal static class ReleaseVerb
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);
         if (bag.HasErrors)
         {
-            Propose(plan.Lost, format);
+            ProposeRedirects(plan.Lost, format);
             return ExitCodes.Errors;
         }
 
-        Explain(plan.Changes, release.Version);
+        WriteChanges(plan.Changes, release.Version);
         return plan.Refusal is { } refusal
             ? ExitCodes.Refuse(refusal)
-            : Write(
+            : WriteEdition(
                 Path.Combine(folders.Input, "editions"),
                 release.Version,
                 plan.Sealed.Select(version => version.ToString()),
@@ -169,7 +170,8 @@ internal static class ReleaseVerb
             );
     }
 
-    private static void Explain(Comparison? comparison, EditionVersion version)
+    /// <summary>Writes what has changed since the last edition, and which version such a change asks for.</summary>
+    private static void WriteChanges(Comparison? comparison, EditionVersion version)
     {
         if (comparison is null)
         {
@@ -194,8 +196,11 @@ internal static class ReleaseVerb
         );
     }
 
-    /// <summary>The entries alone go to standard output, so that they can be put into the file as they are.</summary>
-    private static void Propose(ImmutableArray<LostAddress> lost, ReportFormat format)
+    /// <summary>
+    /// Writes entries for addresses that would be lost: the entries alone to standard output, so that they can be
+    /// copied as they are.
+    /// </summary>
+    private static void ProposeRedirects(ImmutableArray<LostAddress> lost, ReportFormat format)
     {
         if (lost.IsEmpty)
         {
@@ -216,7 +221,8 @@ internal static class ReleaseVerb
         }
     }
 
-    private static int Write(
+    /// <summary>Seals the edition, or says what would be sealed; the exit code.</summary>
+    private static int WriteEdition(
         string folder,
         EditionVersion version,
         IEnumerable<string> known,
@@ -261,7 +267,7 @@ internal static class ReleaseVerb
         }
     }
 
-    private static DateOnly? Day(string text) =>
+    private static DateOnly? ParseDay(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;

@@ -59,6 +59,7 @@ internal static class VerifyEditions
         return seal is null ? ExitCodes.Done : ReportSeal(editions, seal);
     }
 
+    /// <summary>Writes which edition has a seal; the exit code, an error where none has it.</summary>
     private static int ReportSeal(ImmutableArray<Edition> editions, string seal)
     {
         for (var i = 0; i < editions.Length; i++)

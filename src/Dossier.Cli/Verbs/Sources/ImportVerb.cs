@@ -24,11 +24,11 @@ internal static class ImportVerb
                 + "what was edited by hand is never overwritten."
         )
         {
-            Sources(),
-            Glossary(),
+            SourcesSubverb(),
+            GlossarySubverb(),
         };
 
-    private static Command Sources()
+    private static Command SourcesSubverb()
     {
         var verb = new Command(
             "sources",
@@ -48,7 +48,7 @@ internal static class ImportVerb
         return verb;
     }
 
-    private static Command Glossary()
+    private static Command GlossarySubverb()
     {
         var verb = new Command(
             "glossary",
@@ -73,7 +73,7 @@ internal static class ImportVerb
         {
             foreach (var column in given.GetValueOrDefault<string[]>() ?? [])
             {
-                if (Column(column) is null)
+                if (ParseColumn(column) is null)
                 {
                     given.AddError(
                         $"'{column}' is not of the form what=name, where what is one of "
@@ -95,7 +95,7 @@ internal static class ImportVerb
                         {
                             Kind = parsed.GetValue(kind) ?? "",
                             Columns = (parsed.GetValue(columns) ?? [])
-                                .Select(column => Column(column)!.Value)
+                                .Select(column => ParseColumn(column)!.Value)
                                 .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
                                 .ToImmutableDictionary(
                                     pair => pair.Name,
@@ -109,7 +109,8 @@ internal static class ImportVerb
         return verb;
     }
 
-    private static (string What, string Name)? Column(string given) =>
+    /// <summary>What a column holds and its name, from <c>term=Head word</c>; null for another form.</summary>
+    private static (string What, string Name)? ParseColumn(string given) =>
         given.Split('=', 2, StringSplitOptions.TrimEntries) is [var what, { Length: > 0 } name]
         && CsvColumns.IsKnown(what)
             ? (what, name)
@@ -124,15 +125,15 @@ internal static class ImportVerb
         };
         private readonly CommonOptions common = new();
         private readonly ImmutableArray<string> endings;
-        private readonly string instead;
+        private readonly string hint;
 
         /// <summary>Adds what is asked for to a verb.</summary>
         /// <param name="verb">The verb.</param>
         /// <param name="endings">The endings of the files that it reads.</param>
-        /// <param name="instead">How a file of one of them is made from another.</param>
-        public Call(Command verb, ImmutableArray<string> endings, string instead)
+        /// <param name="hint">How a file of one of them is made from another.</param>
+        public Call(Command verb, ImmutableArray<string> endings, string hint)
         {
-            (this.endings, this.instead) = (endings, instead);
+            (this.endings, this.hint) = (endings, hint);
             verb.Arguments.Add(file);
             verb.Options.Add(common.Input);
             verb.Options.Add(Update);
@@ -167,7 +168,7 @@ internal static class ImportVerb
                 report.UnreadableFile(
                     path.Replace('\\', '/'),
                     $"the file is none of those that are read: {string.Join(", ", endings)}",
-                    instead
+                    hint
                 );
             }
             else if (ArticleFile.Read(path, bag, mayBeUtf16: true) is { } read)

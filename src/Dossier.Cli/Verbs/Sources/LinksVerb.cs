@@ -67,8 +67,8 @@ internal static class LinksVerb
         verb.Options.Add(common.Format);
         verb.Options.Add(output);
         web.AddTo(verb);
-        Option[] own = [older, editions, archive, save];
-        foreach (var option in own)
+        Option[] linkOptions = [older, editions, archive, save];
+        foreach (var option in linkOptions)
         {
             verb.Options.Add(option);
         }

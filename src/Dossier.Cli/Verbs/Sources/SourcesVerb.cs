@@ -57,7 +57,7 @@ internal static class SourcesVerb
                     : [.. dossier.Briefing.Sources.Where(source => source.Id == one)];
                 if (wanted.IsEmpty && call.GetValue(id) is { } unknown)
                 {
-                    return Unknown(unknown, dossier.Briefing);
+                    return RefuseUnknown(unknown, dossier.Briefing);
                 }
 
                 var settings = web.Settings(call, dossier.Briefing.Settings.Url);
@@ -96,7 +96,7 @@ internal static class SourcesVerb
         return verb;
     }
 
-    private static int Unknown(string id, Briefing briefing)
+    private static int RefuseUnknown(string id, Briefing briefing)
     {
         Console.Error.WriteLine($"dossier: there is no source '{id}'");
         if (Suggestion.For(id, briefing.Sources.Select(source => source.Id)) is { } hint)

@@ -33,7 +33,7 @@ internal static class StylesVerb
         var width = atHand.Keys.Max(name => name.Length);
         foreach (var (name, file) in atHand)
         {
-            Console.Out.WriteLine($"{name.PadRight(width)}  {What(name, file)}");
+            Console.Out.WriteLine($"{name.PadRight(width)}  {DescribeStyle(name, file)}");
         }
 
         Console.Out.WriteLine($"Words of citations: {string.Join(", ", StyleFiles.Languages(inputs))}");
@@ -41,7 +41,7 @@ internal static class StylesVerb
     }
 
     /// <summary>What a style is: how it cites, its title, and where it comes from; or why it cannot be used.</summary>
-    private static string What(string name, InputFile file)
+    private static string DescribeStyle(string name, InputFile file)
     {
         if (StyleReader.Read(file.Text, out var faults) is not { } style)
         {

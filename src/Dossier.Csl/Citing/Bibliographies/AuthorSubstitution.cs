@@ -5,7 +5,7 @@ using Dossier.Csl.Text;
 
 namespace Dossier.Csl.Citing.Bibliographies;
 
-/// <summary>Replaces names that the entry before has too, by a dash for one.</summary>
+/// <summary>Replaces names that the entry before has too, by the style's substitute: ‘———’.</summary>
 internal sealed class AuthorSubstitution(BibliographyOptions options)
 {
     private string previous = "";
@@ -20,32 +20,51 @@ internal sealed class AuthorSubstitution(BibliographyOptions options)
         }
 
         var list = Roles.Find(entry, Role.Names);
-        var all = SortText.Plain(list);
-        var parts = list is null ? [] : Roles.All(list, Role.Name).ToList();
-        var names = parts.ConvertAll(SortText.Plain);
-        var replaced = list is null || all.Length == 0 ? entry : Replaced(entry, list, all, parts, names, text);
-        previous = all;
+        var allNames = SortText.Plain(list);
+        var nameSpans = list is null ? [] : Roles.All(list, Role.Name).ToList();
+        var names = nameSpans.ConvertAll(SortText.Plain);
+        var replaced =
+            list is null || allNames.Length == 0
+                ? entry
+                : ReplaceRepeated(entry, list, allNames, nameSpans, names, text);
+        previous = allNames;
         previousNames = names;
         return replaced;
     }
 
-    private Node Replaced(Node entry, Span list, string all, List<Span> parts, List<string> names, string text)
+    /// <summary>The entry with the names replaced that the style's rule takes.</summary>
+    private Node ReplaceRepeated(
+        Node entry,
+        Span list,
+        string allNames,
+        List<Span> nameSpans,
+        List<string> names,
+        string text
+    )
     {
-        var same = all == previous;
+        var isSameList = allNames == previous;
         switch (options.SubstituteRule)
         {
             case SubstituteRule.CompleteAll:
-                return same ? Roles.Replace(entry, list, Dash(text)) : entry;
+                return isSameList ? Roles.Replace(entry, list, SubstituteLeaf(text)) : entry;
             case SubstituteRule.CompleteEach:
-                return same ? ReplaceNames(entry, list, parts, parts.Count, text) : entry;
+                return isSameList ? ReplaceNames(entry, list, nameSpans, nameSpans.Count, text) : entry;
             case SubstituteRule.PartialEach:
-                return ReplaceNames(entry, list, parts, Common(names), text, whole: same);
+                return ReplaceNames(entry, list, nameSpans, CountRepeated(names), text, wholeList: isSameList);
             default:
-                return ReplaceNames(entry, list, parts, Math.Min(1, Common(names)), text, whole: same);
+                return ReplaceNames(
+                    entry,
+                    list,
+                    nameSpans,
+                    Math.Min(1, CountRepeated(names)),
+                    text,
+                    wholeList: isSameList
+                );
         }
     }
 
-    private int Common(List<string> names)
+    /// <summary>How many names from the first on are those of the entry before.</summary>
+    private int CountRepeated(List<string> names)
     {
         var count = 0;
         while (count < names.Count && count < previousNames.Count && names[count] == previousNames[count])
@@ -56,27 +75,31 @@ internal sealed class AuthorSubstitution(BibliographyOptions options)
         return count;
     }
 
+    /// <summary>
+    /// The entry with the first names replaced; a list that has no single names (‘3 authors’) is replaced whole where
+    /// that is asked.
+    /// </summary>
     private static Node ReplaceNames(
         Node entry,
         Span list,
-        List<Span> parts,
+        List<Span> nameSpans,
         int count,
         string text,
-        bool whole = false
+        bool wholeList = false
     )
     {
-        if (parts.Count == 0)
+        if (nameSpans.Count == 0)
         {
-            return whole ? Roles.Replace(entry, list, Dash(text)) : entry;
+            return wholeList ? Roles.Replace(entry, list, SubstituteLeaf(text)) : entry;
         }
 
         for (var i = 0; i < count; i++)
         {
-            entry = Roles.Replace(entry, parts[i], Dash(text));
+            entry = Roles.Replace(entry, nameSpans[i], SubstituteLeaf(text));
         }
 
         return entry;
     }
 
-    private static Leaf Dash(string text) => new(text, LeafKind.Content);
+    private static Leaf SubstituteLeaf(string text) => new(text, LeafKind.Content);
 }

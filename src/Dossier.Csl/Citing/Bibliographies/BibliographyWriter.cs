@@ -23,9 +23,9 @@ internal sealed class BibliographyWriter(Renderer renderer, Registry registry, b
         var entries = ImmutableArray.CreateBuilder<BibliographyEntry>();
         foreach (var entry in registry.Entries)
         {
-            var body = Body(entry, layout);
+            var body = RenderBody(entry, layout);
             var node = substitutes ? substitution.Apply(body) : body;
-            entries.Add(new BibliographyEntry(entry.Item.Id, entry.Number, Finished(node, entry, layout)));
+            entries.Add(new BibliographyEntry(entry.Item.Id, entry.Number, Finish(node, entry, layout)));
         }
 
         return new Bibliography(
@@ -37,7 +37,10 @@ internal sealed class BibliographyWriter(Renderer renderer, Registry registry, b
         );
     }
 
-    private Node? Body(Entry entry, Layout layout)
+    /// <summary>
+    /// What the layout gives for an item, its first field in a margin where the style wants that; null for nothing.
+    /// </summary>
+    private Node? RenderBody(Entry entry, Layout layout)
     {
         var rendering = renderer.Begin(
             new Subject(entry.Item, Area.Bibliography) { Number = entry.Number, Disambiguation = entry.Disambiguation }
@@ -63,7 +66,8 @@ internal sealed class BibliographyWriter(Renderer renderer, Registry registry, b
         return new Span([.. children]);
     }
 
-    private FormattedText Finished(Node? node, Entry entry, Layout layout)
+    /// <summary>The text of an entry with the layout's affixes and its punctuation settled.</summary>
+    private FormattedText Finish(Node? node, Entry entry, Layout layout)
     {
         if (node is null || !node.HasText)
         {

@@ -5,7 +5,8 @@ using Dossier.Csl.Styles.Reading;
 namespace Dossier.Csl.Citing.CitePositions;
 
 /// <summary>
-/// What a style asks of where a cite stands. Cites that it cannot tell apart are one, so that each is rendered once.
+/// What a style asks about where a cite stands. Cites between which the style makes no difference become one, so that
+/// each is rendered once.
 /// </summary>
 internal sealed class PositionTests
 {
@@ -32,9 +33,10 @@ internal sealed class PositionTests
     }
 
     /// <summary>
-    /// A cite without what the style does not ask. A first reference stays one, and no other becomes one.
+    /// A cite without what the style does not ask about: a position that it does not test becomes the next general
+    /// one. A first cite stays first.
     /// </summary>
-    public PlacedCite Asked(PlacedCite placed) =>
+    public PlacedCite WithoutUnasked(PlacedCite placed) =>
         placed with
         {
             Position = placed.Position switch

@@ -11,7 +11,7 @@ internal sealed class Positions(int nearNoteDistance)
     private readonly PositionTrack notes = new(nearNoteDistance);
     private readonly PositionTrack text = new(nearNoteDistance);
 
-    /// <summary>Lets no ‘ibid.’ follow from what was cited last.</summary>
+    /// <summary>Forgets what was cited last, so that the next cite is not ‘ibid.’.</summary>
     public void Forget()
     {
         notes.Forget();

@@ -6,12 +6,12 @@ namespace Dossier.Csl.Citing.Disambiguating;
 /// <summary>Renders cites to see whether they can be told apart: as they stand after the first.</summary>
 internal sealed class CiteProbe(Renderer renderer)
 {
-    private readonly Dictionary<(Entry, Disambiguation), ProbedCite> seen = [];
+    private readonly Dictionary<(Entry, Disambiguation), ProbedCite> probed = [];
 
     /// <summary>What a cite of an item would say.</summary>
     public ProbedCite Probe(Entry entry, Disambiguation disambiguation)
     {
-        if (seen.TryGetValue((entry, disambiguation), out var known))
+        if (probed.TryGetValue((entry, disambiguation), out var known))
         {
             return known;
         }
@@ -27,6 +27,6 @@ internal sealed class CiteProbe(Renderer renderer)
             forProbe: true
         );
         var text = SortText.Plain(renderer.Children(renderer.Style.Citation.Children, "", rendering).Node);
-        return seen[(entry, disambiguation)] = new ProbedCite(text, rendering.Shown, rendering.DisambiguateTests);
+        return probed[(entry, disambiguation)] = new ProbedCite(text, rendering.Shown, rendering.DisambiguateTests);
     }
 }

@@ -18,25 +18,25 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
     {
         if (options is { AddGivenName: true, GivenNameRule: not GivenNameRule.ByCite })
         {
-            TellPersonsApart();
+            WidenGivenNames();
         }
 
-        foreach (var group in Clashes(registry.Entries))
+        foreach (var group in GroupAlike(registry.Entries))
         {
             if (options.AddNames || options is { AddGivenName: true, GivenNameRule: GivenNameRule.ByCite })
             {
-                Expand(group);
+                ExpandNames(group);
             }
         }
 
-        foreach (var group in Clashes(registry.Entries))
+        foreach (var group in GroupAlike(registry.Entries))
         {
-            SayMore(group);
+            ApplyConditions(group);
         }
 
         if (options.AddYearSuffix)
         {
-            foreach (var group in Clashes(registry.Entries))
+            foreach (var group in GroupAlike(registry.Entries))
             {
                 for (var i = 0; i < group.Count; i++)
                 {
@@ -46,7 +46,10 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
         }
     }
 
-    private void TellPersonsApart()
+    /// <summary>
+    /// Shows as much of the given names as tells persons of one family name apart, wherever they are cited.
+    /// </summary>
+    private void WidenGivenNames()
     {
         var lists = registry.Entries.ToDictionary(
             entry => entry,
@@ -63,8 +66,8 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
         }
     }
 
-    /// <summary>Items whose cites read alike, in the order of the bibliography.</summary>
-    private List<List<Entry>> Clashes(IEnumerable<Entry> entries) =>
+    /// <summary>Groups of items whose cites read alike, in the order of the bibliography.</summary>
+    private List<List<Entry>> GroupAlike(IEnumerable<Entry> entries) =>
         [
             .. entries
                 .GroupBy(entry => probe.Probe(entry, entry.Disambiguation).Text, StringComparer.Ordinal)
@@ -72,8 +75,10 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
                 .Select(group => group.ToList()),
         ];
 
-    /// <summary>Takes step after step on the names of items that read alike, until they do not.</summary>
-    private void Expand(List<Entry> clash)
+    /// <summary>
+    /// Shows more of the names of items that read alike, step by step, until the cites differ or no step is left.
+    /// </summary>
+    private void ExpandNames(List<Entry> clash)
     {
         var addsGiven = options is { AddGivenName: true, GivenNameRule: GivenNameRule.ByCite };
         var waiting = new Queue<(Disambiguation Start, List<Entry> Items)>();
@@ -82,10 +87,10 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
         {
             var (start, items) = next;
             var expansion = new NameExpansion(start, probe.Probe(items[0], start).Lists, options.AddNames, addsGiven);
-            var steps = true;
+            var allAlike = true;
             while (items.Count > 1)
             {
-                if (steps && !expansion.Next())
+                if (allAlike && !expansion.Next())
                 {
                     items.ForEach(item => item.Disambiguation = expansion.Better);
                     break;
@@ -93,8 +98,8 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
 
                 var text = probe.Probe(items[0], expansion.Current).Text;
                 var partners = items.FindAll(item => probe.Probe(item, expansion.Current).Text == text);
-                steps = partners.Count == items.Count;
-                if (steps)
+                allAlike = partners.Count == items.Count;
+                if (allAlike)
                 {
                     continue;
                 }
@@ -121,31 +126,34 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
         }
     }
 
-    /// <summary>Lets the style say what it keeps for cites that read alike, piece by piece, where that helps.</summary>
-    private void SayMore(List<Entry> clash)
+    /// <summary>
+    /// Lets the tests <c>disambiguate="true"</c> hold, one more at a time, for cites that read alike, as far as that
+    /// tells them apart.
+    /// </summary>
+    private void ApplyConditions(List<Entry> clash)
     {
-        var tests = clash.Max(entry => probe.Probe(entry, entry.Disambiguation).Tests);
-        for (var count = clash[0].Disambiguation.Conditions + 1; count <= tests; count++)
+        var testCount = clash.Max(entry => probe.Probe(entry, entry.Disambiguation).Tests);
+        for (var conditionCount = clash[0].Disambiguation.Conditions + 1; conditionCount <= testCount; conditionCount++)
         {
-            var more = clash.ConvertAll(entry => entry.Disambiguation with { Conditions = count });
+            var candidates = clash.ConvertAll(entry => entry.Disambiguation with { Conditions = conditionCount });
             var groups = clash
-                .Zip(more)
+                .Zip(candidates)
                 .GroupBy(pair => probe.Probe(pair.First, pair.Second).Text, StringComparer.Ordinal)
                 .ToList();
-            if (groups.Count == 1 && (count < tests || options.AddYearSuffix))
+            if (groups.Count == 1 && (conditionCount < testCount || options.AddYearSuffix))
             {
-                tests = Math.Max(tests, clash.Max(entry => probe.Probe(entry, more[0]).Tests));
+                testCount = Math.Max(testCount, clash.Max(entry => probe.Probe(entry, candidates[0]).Tests));
                 continue;
             }
 
-            foreach (var (entry, disambiguation) in clash.Zip(more))
+            foreach (var (entry, disambiguation) in clash.Zip(candidates))
             {
                 entry.Disambiguation = disambiguation;
             }
 
             foreach (var group in groups.Where(group => group.Count() > 1 && groups.Count > 1))
             {
-                SayMore([.. group.Select(pair => pair.First)]);
+                ApplyConditions([.. group.Select(pair => pair.First)]);
             }
 
             return;

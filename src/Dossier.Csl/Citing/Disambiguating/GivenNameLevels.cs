@@ -19,13 +19,13 @@ internal sealed class GivenNameLevels
             : lists.SelectMany(cite => cite).SelectMany(list => list.Names);
         foreach (var name in names.Where(name => !name.IsLiteral))
         {
-            var family = Family(name);
+            var family = FamilyKey(name);
             if (!givenByFamily.TryGetValue(family, out var given))
             {
                 givenByFamily[family] = given = new HashSet<string>(StringComparer.Ordinal);
             }
 
-            given.Add(Plain(name.Given));
+            given.Add(WithSpacedStops(name.Given));
         }
     }
 
@@ -35,19 +35,20 @@ internal sealed class GivenNameLevels
             .. lists.Select(
                 (list, listIndex) =>
                     list
-                        .Names.Select((name, index) => Level(name, list.Initials, listIndex == 0 && index == 0))
+                        .Names.Select((name, index) => LevelOf(name, list.Initials, listIndex == 0 && index == 0))
                         .ToImmutableArray()
             ),
         ];
 
-    private int Level(PersonName name, string? initials, bool isPrimary)
+    /// <summary>How far a given name is shown: 0 not, 1 as initials, 2 whole.</summary>
+    private int LevelOf(PersonName name, string? initials, bool isPrimary)
     {
         if (name.IsLiteral || (IsPrimaryOnly && !isPrimary))
         {
             return 0;
         }
 
-        var given = givenByFamily[Family(name)];
+        var given = givenByFamily[FamilyKey(name)];
         if (given.Count < 2)
         {
             return 0;
@@ -55,20 +56,25 @@ internal sealed class GivenNameLevels
 
         if (rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials)
         {
-            return given.All(other => Short(other) == Short(name.Given)) ? 0 : 1;
+            return given.All(other => InitialsOf(other) == InitialsOf(name.Given)) ? 0 : 1;
         }
 
-        var mine = Short(name.Given);
-        return initials is null || given.Any(other => other != Plain(name.Given) && Short(other) == mine) ? 2 : 1;
+        var ownInitials = InitialsOf(name.Given);
+        return
+            initials is null
+            || given.Any(other => other != WithSpacedStops(name.Given) && InitialsOf(other) == ownInitials)
+            ? 2
+            : 1;
     }
 
     private bool IsPrimaryOnly => rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
 
-    /// <summary>‘J. J.’ and ‘J.J.’ are one.</summary>
-    private static string Plain(string given) =>
+    /// <summary>Given names with a blank after each full stop, so that ‘J.J.’ and ‘J. J.’ are the same.</summary>
+    private static string WithSpacedStops(string given) =>
         given.Replace(".", ". ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
 
-    private static string Short(string given) => Initials.Of(given, ".", true, true);
+    private static string InitialsOf(string given) => Initials.Of(given, ".", true, true);
 
-    private static string Family(PersonName name) => $"{name.NonDroppingParticle} {name.Family}";
+    /// <summary>The family name with its particle, by which persons of one name are found.</summary>
+    private static string FamilyKey(PersonName name) => $"{name.NonDroppingParticle} {name.Family}";
 }

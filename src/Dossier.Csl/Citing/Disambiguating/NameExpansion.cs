@@ -13,8 +13,8 @@ internal sealed class NameExpansion
     private readonly bool addsNames;
     private readonly bool addsGiven;
     private readonly IReadOnlyList<NameListShown> lists;
-    private int list;
-    private int name;
+    private int listIndex;
+    private int nameIndex;
 
     public NameExpansion(Disambiguation start, IReadOnlyList<NameListShown> lists, bool addsNames, bool addsGiven)
     {
@@ -43,59 +43,62 @@ internal sealed class NameExpansion
     /// <summary>With the steps that told something apart.</summary>
     public Disambiguation Better { get; private set; }
 
-    /// <summary>Takes the next step; false where there is none.</summary>
+    /// <summary>Takes the next step in <see cref="Current"/>; false where no step is left.</summary>
     public bool Next()
     {
-        while (list < lists.Count)
+        while (listIndex < lists.Count)
         {
-            if (addsGiven && name < Current.Names[list] && Current.Given[list][name] < 2)
+            if (addsGiven && nameIndex < Current.Names[listIndex] && Current.Given[listIndex][nameIndex] < 2)
             {
-                Current = Current with { Given = With(Current.Given, list, name, Current.Given[list][name] + 1) };
+                Current = Current with
+                {
+                    Given = WithLevel(Current.Given, listIndex, nameIndex, Current.Given[listIndex][nameIndex] + 1),
+                };
                 return true;
             }
 
-            if (name + 1 < Current.Names[list])
+            if (nameIndex + 1 < Current.Names[listIndex])
             {
-                name++;
+                nameIndex++;
                 continue;
             }
 
-            if (addsNames && Current.Names[list] < lists[list].Names.Length)
+            if (addsNames && Current.Names[listIndex] < lists[listIndex].Names.Length)
             {
-                name = Current.Names[list];
-                Current = Current with { Names = Current.Names.SetItem(list, name + 1) };
+                nameIndex = Current.Names[listIndex];
+                Current = Current with { Names = Current.Names.SetItem(listIndex, nameIndex + 1) };
                 return true;
             }
 
-            list++;
-            name = 0;
+            listIndex++;
+            nameIndex = 0;
         }
 
         return false;
     }
 
-    /// <summary>The last step helped: it stays.</summary>
+    /// <summary>Takes the last step over into <see cref="Better"/>, since it told something apart.</summary>
     public void Keep()
     {
-        if (list >= lists.Count)
+        if (listIndex >= lists.Count)
         {
             return;
         }
 
         Better = Better with
         {
-            Names = Better.Names.SetItem(list, Current.Names[list]),
+            Names = Better.Names.SetItem(listIndex, Current.Names[listIndex]),
             Given =
-                name < Current.Given[list].Length
-                    ? With(Better.Given, list, name, Current.Given[list][name])
+                nameIndex < Current.Given[listIndex].Length
+                    ? WithLevel(Better.Given, listIndex, nameIndex, Current.Given[listIndex][nameIndex])
                     : Better.Given,
         };
     }
 
-    private static ImmutableArray<ImmutableArray<int>> With(
+    private static ImmutableArray<ImmutableArray<int>> WithLevel(
         ImmutableArray<ImmutableArray<int>> given,
-        int list,
-        int name,
+        int listIndex,
+        int nameIndex,
         int level
-    ) => given.SetItem(list, given[list].SetItem(name, level));
+    ) => given.SetItem(listIndex, given[listIndex].SetItem(nameIndex, level));
 }

@@ -23,12 +23,12 @@ internal sealed class CiteGroup(
 {
     private readonly List<RenderedCite> group = [];
 
-    /// <summary>Whether cites were run together.</summary>
+    /// <summary>Whether there are several cites and the style runs them together.</summary>
     public bool IsCollapsed => group.Count > 1 && options.Collapse != Collapse.None;
 
     /// <summary>Whether a cite belongs here: it has the same names, or no names and is otherwise alike.</summary>
     public bool Takes(RenderedCite cite) =>
-        cite.Names.Length > 0 ? cite.Names == group[^1].Names : Suffix(group[^1], cite) is not null;
+        cite.Names.Length > 0 ? cite.Names == group[^1].Names : YearSuffixAlone(group[^1], cite) is not null;
 
     /// <summary>Adds a cite at the end.</summary>
     public void Add(RenderedCite cite) => group.Add(cite);
@@ -46,7 +46,7 @@ internal sealed class CiteGroup(
                 continue;
             }
 
-            var suffixOnly = options.Collapse >= Collapse.YearSuffix ? Suffix(group[i - 1], group[i]) : null;
+            var suffixOnly = options.Collapse >= Collapse.YearSuffix ? YearSuffixAlone(group[i - 1], group[i]) : null;
             var body = suffixOnly ?? cites.Render(group[i].Placed, withoutNames: true).Body;
             var separator =
                 suffixOnly is not null ? options.YearSuffixDelimiter ?? options.CiteGroupDelimiter ?? delimiter
@@ -55,38 +55,43 @@ internal sealed class CiteGroup(
             joined.Add(new JoinedCite(group[i], body, separator, IsCollapsed: i == group.Count - 1));
         }
 
-        return options.Collapse == Collapse.YearSuffixRanged ? Ranged(joined) : joined;
+        return options.Collapse == Collapse.YearSuffixRanged ? WithRanges(joined) : joined;
     }
 
-    /// <summary>The letter of the year alone, where the cite before has the year.</summary>
-    private static Span? Suffix(RenderedCite previous, RenderedCite cite)
+    /// <summary>
+    /// The letter of the year, where it is all in which a cite differs from the one before; else null.
+    /// </summary>
+    private static Span? YearSuffixAlone(RenderedCite previous, RenderedCite cite)
     {
         if (!previous.IsBare || cite.Cite.Prefix.Length > 0)
         {
             return null;
         }
 
-        var mine = Roles.Find(cite.Body, Role.YearSuffix);
-        var theirs = Roles.Find(previous.Body, Role.YearSuffix);
-        if (mine is null || theirs is null)
+        var suffix = Roles.Find(cite.Body, Role.YearSuffix);
+        var previousSuffix = Roles.Find(previous.Body, Role.YearSuffix);
+        if (suffix is null || previousSuffix is null)
         {
             return null;
         }
 
-        var nothing = new Leaf("", LeafKind.Content);
-        var rest = SortText.Plain(Roles.Replace(cite.Body!, mine, nothing));
-        var otherRest = SortText.Plain(Roles.Replace(previous.Body!, theirs, nothing));
-        return cite.Cite.Locator.Length == 0 && rest == otherRest ? mine : null;
+        var empty = new Leaf("", LeafKind.Content);
+        var rest = SortText.Plain(Roles.Replace(cite.Body!, suffix, empty));
+        var otherRest = SortText.Plain(Roles.Replace(previous.Body!, previousSuffix, empty));
+        return cite.Cite.Locator.Length == 0 && rest == otherRest ? suffix : null;
     }
 
-    private List<JoinedCite> Ranged(List<JoinedCite> joined)
+    /// <summary>
+    /// The cites with those between the first and the last of three or more letters in a row left out: ‘2001a–c’.
+    /// </summary>
+    private List<JoinedCite> WithRanges(List<JoinedCite> joined)
     {
         var range = renderer.Locale.Text("year-range-delimiter") is { Length: > 0 } mark ? mark : "–";
         List<JoinedCite> ranged = [];
         for (var i = 0; i < joined.Count; )
         {
             var end = i;
-            while (end + 1 < joined.Count && Follows(joined[end], joined[end + 1]))
+            while (end + 1 < joined.Count && IsNextLetter(joined[end], joined[end + 1]))
             {
                 end++;
             }
@@ -106,7 +111,8 @@ internal sealed class CiteGroup(
         return ranged;
     }
 
-    private static bool Follows(JoinedCite one, JoinedCite next) =>
+    /// <summary>Whether a cite is a year's letter alone and that after the other's: b after a.</summary>
+    private static bool IsNextLetter(JoinedCite one, JoinedCite next) =>
         next.Body is Span { Role: Role.YearSuffix }
         && one.Cite.IsBare
         && next.Cite.IsBare

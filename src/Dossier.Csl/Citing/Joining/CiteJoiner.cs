@@ -13,12 +13,13 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
     private readonly CitationOptions options = renderer.Style.CitationOptions;
     private readonly string delimiter = renderer.Style.Citation.Delimiter;
 
-    private readonly bool gathers =
+    /// <summary>Whether cites of the same names become one group even where others stand between them.</summary>
+    private readonly bool bringsTogether =
         renderer.Style is { IsNote: false, Citation.Sort.Length: > 0 }
         && renderer.Style.CitationOptions.Collapse > Collapse.CitationNumber;
 
-    /// <summary>Between the cites of a group.</summary>
-    private readonly string between =
+    /// <summary>Stands between the cites of a group.</summary>
+    private readonly string groupDelimiter =
         renderer.Style.CitationOptions.CiteGroupDelimiter
         ?? (
             renderer.Style is { IsNote: false, CitationOptions.AfterCollapseDelimiter: null }
@@ -27,22 +28,27 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
                 : renderer.Style.Citation.Delimiter
         );
 
-    private bool Groups => options.CiteGroupDelimiter is not null || options.Collapse > Collapse.CitationNumber;
+    private bool HasGroups => options.CiteGroupDelimiter is not null || options.Collapse > Collapse.CitationNumber;
 
     /// <summary>The cites as one text; null where there is none.</summary>
     public Node? Join(List<RenderedCite> rendered)
     {
         var parts = options.Collapse switch
         {
-            Collapse.CitationNumber => NumberRuns.Join(rendered, delimiter, options.AfterCollapseDelimiter, Range),
-            _ when Groups => Grouped(rendered),
+            Collapse.CitationNumber => NumberRuns.Join(
+                rendered,
+                delimiter,
+                options.AfterCollapseDelimiter,
+                RangeDelimiter
+            ),
+            _ when HasGroups => JoinGroups(rendered),
             _ => rendered.ConvertAll(cite => new JoinedCite(cite, cite.Body, delimiter)),
         };
         List<Node> nodes = [];
         JoinedCite? previous = null;
         foreach (var part in parts)
         {
-            var whole = Whole(part, previous is null);
+            var whole = WithAffixes(part, previous is null);
             if (whole is null)
             {
                 continue;
@@ -60,21 +66,22 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
         return nodes.Count == 0 ? null : new Span([.. nodes]);
     }
 
-    private string Range => renderer.Locale.Text("citation-range-delimiter") is { Length: > 0 } mark ? mark : "–";
+    private string RangeDelimiter =>
+        renderer.Locale.Text("citation-range-delimiter") is { Length: > 0 } mark ? mark : "–";
 
     /// <summary>
-    /// Cites of the same names that stand one after another are one group. A style for running text that sorts its
-    /// cites brings those together, too, that sorting by something else has parted.
+    /// Joins cites of the same names in groups. In an in-text style that sorts its cites, a group also takes cites
+    /// that do not stand next to one another.
     /// </summary>
-    private List<JoinedCite> Grouped(List<RenderedCite> rendered)
+    private List<JoinedCite> JoinGroups(List<RenderedCite> rendered)
     {
         List<CiteGroup> groups = [];
         foreach (var cite in rendered)
         {
             var group = groups.FindLast(group => group.Takes(cite));
-            if (group is null || (!gathers && !ReferenceEquals(group, groups[^1])))
+            if (group is null || (!bringsTogether && !ReferenceEquals(group, groups[^1])))
             {
-                groups.Add(group = new CiteGroup(options, between, delimiter, cites, renderer));
+                groups.Add(group = new CiteGroup(options, groupDelimiter, delimiter, cites, renderer));
             }
 
             group.Add(cite);
@@ -83,16 +90,20 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
         List<JoinedCite> joined = [];
         for (var i = 0; i < groups.Count; i++)
         {
-            var ends = i > 0 && (groups[i - 1].IsCollapsed || options.Collapse == Collapse.Year);
-            joined.AddRange(groups[i].Join(ends ? options.AfterCollapseDelimiter ?? delimiter : delimiter));
+            var followsCollapsed = i > 0 && (groups[i - 1].IsCollapsed || options.Collapse == Collapse.Year);
+            joined.AddRange(groups[i].Join(followsCollapsed ? options.AfterCollapseDelimiter ?? delimiter : delimiter));
         }
 
         return joined;
     }
 
+    /// <summary>
+    /// Adds the delimiter before a cite, unless the cite's prefix begins with a mark of punctuation; after a suffix
+    /// that ends with one, commas and semicolons of the delimiter are left out.
+    /// </summary>
     private static void AddDelimiter(List<Node> nodes, JoinedCite part, JoinedCite? previous)
     {
-        // A prefix that begins with a mark takes the delimiter's place, and so does a suffix that ends in one.
+        // Marks that a prefix or suffix brings stand in place of the delimiter's.
         var prefix = part.Cite.Cite.Prefix.TrimStart();
         if (part.Before.Length == 0 || (prefix.Length > 0 && prefix[0] is ',' or '.' or ';' or ':'))
         {
@@ -105,7 +116,7 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
     }
 
     /// <summary>A cite with the prefix and suffix that it was given.</summary>
-    private Span? Whole(JoinedCite part, bool first)
+    private Span? WithAffixes(JoinedCite part, bool first)
     {
         if (part.Body is null || !part.Body.HasText)
         {
@@ -134,7 +145,10 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
         return new Span([.. children]) { Role = Role.Cite, Item = cite.Id };
     }
 
-    /// <summary>Whether a new sentence follows: an abbreviation (‘Cf.’) is none.</summary>
+    /// <summary>
+    /// Whether a new sentence begins after a prefix: after none, or one that ends a sentence; not after an
+    /// abbreviation alone (‘Cf.’).
+    /// </summary>
     private static bool BeginsSentence(string prefix)
     {
         var text = prefix.TrimEnd(' ', '"', '”', '’', '\'', '»', ')');

@@ -3,7 +3,9 @@ namespace Dossier.Csl.Citing.Joining;
 /// <summary>Runs numbers in a row together: ‘1–3, 5’.</summary>
 internal static class NumberRuns
 {
-    /// <summary>The cites, of three numbers in a row the first and the last.</summary>
+    /// <summary>
+    /// The cites; of three or more numbers in a row only the first and the last, with a range's dash.
+    /// </summary>
     public static List<JoinedCite> Join(
         List<RenderedCite> rendered,
         string delimiter,
@@ -15,7 +17,7 @@ internal static class NumberRuns
         for (var i = 0; i < rendered.Count; )
         {
             var end = i;
-            while (end + 1 < rendered.Count && Follows(rendered[end], rendered[end + 1]))
+            while (end + 1 < rendered.Count && IsNextNumber(rendered[end], rendered[end + 1]))
             {
                 end++;
             }
@@ -36,6 +38,7 @@ internal static class NumberRuns
         return joined;
     }
 
-    private static bool Follows(RenderedCite one, RenderedCite next) =>
+    /// <summary>Whether both are bare numbers, and the second is one more than the first.</summary>
+    private static bool IsNextNumber(RenderedCite one, RenderedCite next) =>
         one.IsBare && next.IsBare && next.Entry.Number == one.Entry.Number + 1;
 }

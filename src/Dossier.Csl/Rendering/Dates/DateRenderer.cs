@@ -15,7 +15,7 @@ internal sealed class DateRenderer(Renderer renderer)
 {
     public Rendered Render(DateElement element, ItemRendering rendering)
     {
-        // The day on which a page was looked at does not tell works apart.
+        // The date of access does not tell works apart.
         var isHidden =
             rendering.IsSuppressed(element.Variable) || (rendering.ForProbe && element.Variable == "accessed");
         var value = isHidden ? null : rendering.Item.Date(element.Variable);
@@ -24,7 +24,7 @@ internal sealed class DateRenderer(Renderer renderer)
             return Rendered.Empty;
         }
 
-        Renderer.Note(element.Variable, rendering);
+        Renderer.MarkWritten(element.Variable, rendering);
         var (parts, delimiter) = PartsToWrite(element);
         if (rendering.ForSorting)
         {
@@ -38,7 +38,7 @@ internal sealed class DateRenderer(Renderer renderer)
         }
 
         var dates = new DateWriting(this, element.Variable, value, delimiter, rendering);
-        var node = value.End is { } end ? dates.Range(parts, start, end) : dates.Single(parts, start);
+        var node = value.End is { } end ? dates.WriteRange(parts, start, end) : dates.WriteSingle(parts, start);
         var decorated = renderer.Decorate(node, element.Decor, rendering, Role.Date);
         return decorated is null ? Rendered.Empty : Rendered.Of(decorated);
     }
@@ -65,32 +65,37 @@ internal sealed class DateRenderer(Renderer renderer)
                 || (part.Name == DatePartName.Month && element.Shown == DatePartsShown.YearMonth)
             )
             .Select(part =>
-                element.Parts.FirstOrDefault(own => own.Name == part.Name) is { } own ? Overlaid(part, own) : part
+                element.Parts.FirstOrDefault(ownPart => ownPart.Name == part.Name) is { } ownPart
+                    ? WithOverrides(part, ownPart)
+                    : part
             );
         return ([.. parts], localised.Delimiter);
     }
 
-    /// <summary>A part of a localised date: the style may change how it looks, not what stands about it.</summary>
-    private static DatePart Overlaid(DatePart part, DatePart own) =>
+    /// <summary>
+    /// A part of the locale's date with the form and formatting that the style's own part gives; affixes stay the
+    /// locale's.
+    /// </summary>
+    private static DatePart WithOverrides(DatePart part, DatePart ownPart) =>
         part with
         {
-            Form = own.Form == DatePartForm.None ? part.Form : own.Form,
+            Form = ownPart.Form == DatePartForm.None ? part.Form : ownPart.Form,
             Decor = part.Decor with
             {
-                Formatting = own.Decor.Formatting.Within(part.Decor.Formatting),
-                StripPeriods = own.Decor.StripPeriods || part.Decor.StripPeriods,
-                TextCase = own.Decor.TextCase == TextCase.None ? part.Decor.TextCase : own.Decor.TextCase,
+                Formatting = ownPart.Decor.Formatting.Within(part.Decor.Formatting),
+                StripPeriods = ownPart.Decor.StripPeriods || part.Decor.StripPeriods,
+                TextCase = ownPart.Decor.TextCase == TextCase.None ? part.Decor.TextCase : ownPart.Decor.TextCase,
             },
         };
 
-    /// <summary>A part without its affixes; null where the date does not have it.</summary>
-    internal Node? Part(DatePart part, DateParts date, DateValue value, string variable, ItemRendering rendering)
+    /// <summary>The letters of a part without affixes; null where the date does not have it.</summary>
+    internal Node? RenderPart(DatePart part, DateParts date, DateValue value, string variable, ItemRendering rendering)
     {
         var text = part.Name switch
         {
-            DatePartName.Year => Year(part.Form, date.Year),
-            DatePartName.Month => Month(part.Form, date, value),
-            _ => Day(part.Form, date),
+            DatePartName.Year => YearText(part.Form, date.Year),
+            DatePartName.Month => MonthText(part.Form, date, value),
+            _ => DayText(part.Form, date),
         };
         if (text.Length == 0)
         {
@@ -108,7 +113,7 @@ internal sealed class DateRenderer(Renderer renderer)
     internal Node? Decorate(Node? node, Decor decor, ItemRendering rendering) =>
         renderer.Decorate(node, decor, rendering);
 
-    internal static Node? Between(string delimiter) =>
+    internal static Node? DelimiterLeaf(string delimiter) =>
         delimiter.Length == 0 ? null : new Leaf(delimiter, LeafKind.Delimiter);
 
     /// <summary>Whether the year is followed by the letter that tells works of a year apart.</summary>
@@ -122,7 +127,8 @@ internal sealed class DateRenderer(Renderer renderer)
                 : renderer.BibliographyHasYearSuffix
         );
 
-    private string Year(DatePartForm form, int year)
+    /// <summary>A year, before our era or before 1000 with the locale's word; empty for an unknown one.</summary>
+    private string YearText(DatePartForm form, int year)
     {
         if (year == 0)
         {
@@ -140,7 +146,8 @@ internal sealed class DateRenderer(Renderer renderer)
             : digits;
     }
 
-    private string Month(DatePartForm form, DateParts date, DateValue value)
+    /// <summary>A month, or the season that stands in its place; empty where the date has neither.</summary>
+    private string MonthText(DatePartForm form, DateParts date, DateValue value)
     {
         if (date.IsSeason)
         {
@@ -152,17 +159,18 @@ internal sealed class DateRenderer(Renderer renderer)
             return value.SeasonText;
         }
 
-        var two = date.Month.ToString("00", CultureInfo.InvariantCulture);
+        var twoDigits = date.Month.ToString("00", CultureInfo.InvariantCulture);
         return form switch
         {
             DatePartForm.Numeric => date.Month.ToString(CultureInfo.InvariantCulture),
-            DatePartForm.NumericLeadingZeros => two,
-            DatePartForm.Short => renderer.Locale.Text($"month-{two}", TermForm.Short),
-            _ => renderer.Locale.Text($"month-{two}"),
+            DatePartForm.NumericLeadingZeros => twoDigits,
+            DatePartForm.Short => renderer.Locale.Text($"month-{twoDigits}", TermForm.Short),
+            _ => renderer.Locale.Text($"month-{twoDigits}"),
         };
     }
 
-    private string Day(DatePartForm form, DateParts date)
+    /// <summary>A day, as an ordinal where the form asks for that; empty for an unknown one.</summary>
+    private string DayText(DatePartForm form, DateParts date)
     {
         if (date.Day == 0 || date.IsSeason)
         {

@@ -19,55 +19,64 @@ internal sealed class DateWriting(
     private readonly List<Node> nodes = [];
 
     /// <summary>One date.</summary>
-    public Node? Single(ImmutableArray<DatePart> parts, DateParts date)
+    public Node? WriteSingle(ImmutableArray<DatePart> parts, DateParts date)
     {
         foreach (var part in parts)
         {
-            Add(part, part.Decor, date, isLast: true);
+            AddPart(part, part.Decor, date, isLast: true);
         }
 
-        return Finished();
+        return ToSpan();
     }
 
     /// <summary>
-    /// A range: what both ends have in common stands once, before or after; what differs stands on both sides of the
-    /// delimiter, with everything finer than it.
+    /// A range: parts in which both dates are the same stand once (‘3–5 May 2004’); from the coarsest difference on,
+    /// parts stand on both sides of the delimiter.
     /// </summary>
-    public Node? Range(ImmutableArray<DatePart> parts, DateParts start, DateParts end)
+    public Node? WriteRange(ImmutableArray<DatePart> parts, DateParts start, DateParts end)
     {
         if (end.Year == 0)
         {
-            Single(parts, start);
+            WriteSingle(parts, start);
             AddDelimiter(parts.FirstOrDefault(part => part.Name == DatePartName.Year)?.RangeDelimiter ?? "–");
-            return Finished();
+            return ToSpan();
         }
 
         var shown = parts.Where(part => HasPart(part, start) || HasPart(part, end)).ToImmutableArray();
-        if (Coarsest(shown, start, end) is not { } coarsest)
+        if (CoarsestDifference(shown, start, end) is not { } coarsest)
         {
-            return Single(parts, start);
+            return WriteSingle(parts, start);
         }
 
-        var first = shown.IndexOf(shown.First(part => part.Name >= coarsest.Name));
-        var last = shown.LastIndexOf(shown.Last(part => part.Name >= coarsest.Name));
-        for (var i = 0; i <= last; i++)
+        var firstRepeated = shown.IndexOf(shown.First(part => part.Name >= coarsest.Name));
+        var lastRepeated = shown.LastIndexOf(shown.Last(part => part.Name >= coarsest.Name));
+        for (var i = 0; i <= lastRepeated; i++)
         {
-            Add(shown[i], i == last ? shown[i].Decor with { Suffix = "" } : shown[i].Decor, start, isLast: false);
+            AddPart(
+                shown[i],
+                i == lastRepeated ? shown[i].Decor with { Suffix = "" } : shown[i].Decor,
+                start,
+                isLast: false
+            );
         }
 
         AddDelimiter(coarsest.RangeDelimiter);
-        var joined = true;
-        for (var i = first; i < shown.Length; i++)
+        var followsDelimiter = true;
+        for (var i = firstRepeated; i < shown.Length; i++)
         {
-            var decor = i == first ? shown[i].Decor with { Prefix = "" } : shown[i].Decor;
-            Add(shown[i], decor, i <= last ? end : start, isLast: true, joined);
-            joined = false;
+            var decor = i == firstRepeated ? shown[i].Decor with { Prefix = "" } : shown[i].Decor;
+            AddPart(shown[i], decor, i <= lastRepeated ? end : start, isLast: true, followsDelimiter);
+            followsDelimiter = false;
         }
 
-        return Finished();
+        return ToSpan();
     }
 
-    private static DatePart? Coarsest(ImmutableArray<DatePart> shown, DateParts start, DateParts end)
+    /// <summary>
+    /// The coarsest part in which two dates differ: the year, else the month, else the day; null where they are the
+    /// same.
+    /// </summary>
+    private static DatePart? CoarsestDifference(ImmutableArray<DatePart> shown, DateParts start, DateParts end)
     {
         foreach (var name in (ReadOnlySpan<DatePartName>)[DatePartName.Year, DatePartName.Month, DatePartName.Day])
         {
@@ -96,9 +105,13 @@ internal sealed class DateWriting(
             _ => date.Day != 0 && !date.IsSeason,
         };
 
-    private void Add(DatePart part, Decor decor, DateParts date, bool isLast, bool joined = false)
+    /// <summary>
+    /// Adds a part that the date has, with a delimiter before it unless it is the first or follows a range's
+    /// delimiter.
+    /// </summary>
+    private void AddPart(DatePart part, Decor decor, DateParts date, bool isLast, bool followsDelimiter = false)
     {
-        if (dates.Part(part, date, value, variable, rendering) is not { } node)
+        if (dates.RenderPart(part, date, value, variable, rendering) is not { } node)
         {
             return;
         }
@@ -111,7 +124,7 @@ internal sealed class DateWriting(
             node = new Span([node, new Span([suffix]) { Role = Role.YearSuffix }]);
         }
 
-        if (nodes.Count > 0 && !joined && DateRenderer.Between(delimiter) is { } between)
+        if (nodes.Count > 0 && !followsDelimiter && DateRenderer.DelimiterLeaf(delimiter) is { } between)
         {
             nodes.Add(between);
         }
@@ -121,5 +134,5 @@ internal sealed class DateWriting(
 
     private void AddDelimiter(string text) => nodes.Add(new Leaf(text, LeafKind.Delimiter));
 
-    private Span? Finished() => nodes.Count == 0 ? null : new Span([.. nodes]);
+    private Span? ToSpan() => nodes.Count == 0 ? null : new Span([.. nodes]);
 }

@@ -10,18 +10,18 @@ internal static class Initials
     /// <param name="given">Given names, perhaps with marks in them.</param>
     /// <param name="with">What follows each initial.</param>
     /// <param name="hyphens">Whether hyphens stay: ‘J.-P.’.</param>
-    /// <param name="all">Whether names are shortened; otherwise only initials that are there are written alike.</param>
-    public static string Of(string given, string with, bool hyphens, bool all)
+    /// <param name="shortens">Whether names are shortened; otherwise only initials are changed.</param>
+    public static string Of(string given, string with, bool hyphens, bool shortens)
     {
         var result = new StringBuilder();
         var afterInitial = false;
         foreach (var word in given.Split((char[])[' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var parts = Parts(word);
+            var parts = TakeApart(word);
             for (var i = 0; i < parts.Count; i++)
             {
                 var (marksBefore, letters, marksAfter, dotted, hyphenated) = parts[i];
-                var initial = Initial(letters, dotted, all);
+                var initial = Initial(letters, dotted, shortens);
                 if (hyphenated && afterInitial && letters.Length > 0 && char.IsLower(letters[0]))
                 {
                     // ‘Guo-ping’ is one name.
@@ -59,9 +59,9 @@ internal static class Initials
                     result.Append(' ');
                 }
 
-                var bare = with.TrimEnd(' ');
-                result.Append(marksBefore).Append(initial).Append(bare).Append(marksAfter);
-                result.Append(with.AsSpan(bare.Length));
+                var withoutBlanks = with.TrimEnd(' ');
+                result.Append(marksBefore).Append(initial).Append(withoutBlanks).Append(marksAfter);
+                result.Append(with.AsSpan(withoutBlanks.Length));
                 afterInitial = true;
             }
         }
@@ -70,8 +70,8 @@ internal static class Initials
         return result.ToString();
     }
 
-    /// <summary>What stands for a name; null where it is written whole.</summary>
-    private static string? Initial(string letters, bool dotted, bool all)
+    /// <summary>The initial of a name; null where the name is written whole.</summary>
+    private static string? Initial(string letters, bool dotted, bool shortens)
     {
         if (letters.Length == 0 || (!char.IsUpper(letters[0]) && char.IsLower(letters[0])))
         {
@@ -80,7 +80,7 @@ internal static class Initials
 
         if (dotted)
         {
-            return letters.Length <= 3 || !all ? letters : First(letters);
+            return letters.Length <= 3 || !shortens ? letters : FirstLetter(letters);
         }
 
         if (letters.Length == 1)
@@ -88,11 +88,11 @@ internal static class Initials
             return letters;
         }
 
-        return all ? First(letters) : null;
+        return shortens ? FirstLetter(letters) : null;
     }
 
-    /// <summary>The first letter; two where both are capitals and more follows, as in ‘TSerendorj’.</summary>
-    private static string First(string letters)
+    /// <summary>The first letter; two where a name begins with two capitals, as ‘TSerendorj’ gives ‘Ts’.</summary>
+    private static string FirstLetter(string letters)
     {
         if (char.IsHighSurrogate(letters[0]))
         {
@@ -104,8 +104,13 @@ internal static class Initials
             : letters[..1];
     }
 
-    /// <summary>A word taken apart at stops and hyphens.</summary>
-    private static List<(string Before, string Letters, string After, bool Dotted, bool Hyphenated)> Parts(string word)
+    /// <summary>
+    /// A word taken apart at full stops and hyphens: each part's marks before and after, its letters, whether a full
+    /// stop follows, whether a hyphen stands before it.
+    /// </summary>
+    private static List<(string Before, string Letters, string After, bool Dotted, bool Hyphenated)> TakeApart(
+        string word
+    )
     {
         List<(string, string, string, bool, bool)> parts = [];
         var before = new StringBuilder();
@@ -123,7 +128,7 @@ internal static class Initials
 
             if (word[i] is '.' or '-' or '‐')
             {
-                Take(word[i] == '.');
+                EndPart(word[i] == '.');
                 hyphenated = word[i] != '.' || (hyphenated && letters.Length > 0);
                 i++;
                 continue;
@@ -132,10 +137,10 @@ internal static class Initials
             letters.Append(word[i++]);
         }
 
-        Take(false);
+        EndPart(false);
         return parts;
 
-        void Take(bool dotted)
+        void EndPart(bool dotted)
         {
             if (letters.Length > 0)
             {

@@ -10,10 +10,10 @@ namespace Dossier.Csl.Rendering.Names;
 /// <summary>Renders the names of one variable: how many are shown, and what joins them.</summary>
 internal sealed class NameListRenderer(Renderer renderer)
 {
-    private readonly NameRenderer single = new(renderer);
+    private readonly NameRenderer nameRenderer = new(renderer);
 
     /// <summary>How many names of a list are shown.</summary>
-    public static int Shown(int count, NameOptions options, ItemRendering rendering)
+    public static int CountShown(int count, NameOptions options, ItemRendering rendering)
     {
         var subsequent =
             rendering.Subject is { Area: Area.Citation, Position: not Position.First } && !rendering.ForSorting;
@@ -29,10 +29,11 @@ internal sealed class NameListRenderer(Renderer renderer)
         );
     }
 
+    /// <summary>The names of a variable, joined; notes in the rendering that a list was written.</summary>
     public Node Render(string variable, ImmutableArray<PersonName> names, NamesSetting setting, ItemRendering rendering)
     {
         var options = setting.Options;
-        var shown = Shown(names.Length, options, rendering);
+        var shown = CountShown(names.Length, options, rendering);
         var list = rendering.NameListCount;
         List<Node> nodes = [];
         List<bool> inverted = [];
@@ -43,7 +44,7 @@ internal sealed class NameListRenderer(Renderer renderer)
                 || options.NameAsSortOrder == NameAsSortOrder.All
                 || (options.NameAsSortOrder == NameAsSortOrder.First && i == 0);
             var level = rendering.ForSorting ? 0 : rendering.Subject.Disambiguation.GivenOf(list, i);
-            nodes.Add(single.Render(variable, names[i], setting, invert, level, rendering));
+            nodes.Add(nameRenderer.Render(variable, names[i], setting, invert, level, rendering));
             inverted.Add(invert && !names[i].IsLiteral && names[i].Family.Length > 0);
         }
 
@@ -53,12 +54,13 @@ internal sealed class NameListRenderer(Renderer renderer)
         }
 
         rendering.NameListCount++;
-        var joined = Join(nodes, inverted, names, setting, rendering);
+        var joined = JoinNames(nodes, inverted, names, setting, rendering);
         var decorated = renderer.Decorate(joined, setting.Name.Decor, rendering) ?? joined;
         return rendering.HasNames ? decorated : new Span([decorated]) { Role = Role.Names };
     }
 
-    private Span Join(
+    /// <summary>The names with delimiters, ‘and’ and ‘et al.’ between and after them.</summary>
+    private Span JoinNames(
         List<Node> nodes,
         List<bool> inverted,
         ImmutableArray<PersonName> names,
@@ -68,16 +70,16 @@ internal sealed class NameListRenderer(Renderer renderer)
     {
         var options = setting.Options;
         var delimiter = options.Delimiter ?? ", ";
-        var cut = nodes.Count < names.Length;
+        var isCut = nodes.Count < names.Length;
         List<Node> joined = [];
         for (var i = 0; i < nodes.Count; i++)
         {
             if (i > 0)
             {
-                var and = cut || i < nodes.Count - 1 || rendering.ForSorting ? And.None : options.And ?? And.None;
+                var and = isCut || i < nodes.Count - 1 || rendering.ForSorting ? And.None : options.And ?? And.None;
                 if (and == And.None)
                 {
-                    Add(joined, delimiter);
+                    AddDelimiter(joined, delimiter);
                 }
                 else
                 {
@@ -88,7 +90,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             joined.Add(nodes[i]);
         }
 
-        if (cut && nodes.Count > 0)
+        if (isCut && nodes.Count > 0)
         {
             AddRest(joined, inverted, names, setting, rendering);
         }
@@ -96,6 +98,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         return new Span([.. joined]);
     }
 
+    /// <summary>Adds ‘and’ before the last name, with the delimiter before it where the style wants that.</summary>
     private void AddAnd(
         List<Node> joined,
         And and,
@@ -114,7 +117,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         };
         if (precedes)
         {
-            Add(joined, delimiter);
+            AddDelimiter(joined, delimiter);
         }
 
         var word = renderer.Locale.Text("and", and == And.Symbol ? TermForm.Symbol : TermForm.Long);
@@ -124,6 +127,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         joined.Add(new Leaf(text, LeafKind.Delimiter));
     }
 
+    /// <summary>Adds what stands for the names that are not shown: ‘et al.’, or ‘…’ and the last name.</summary>
     private void AddRest(
         List<Node> joined,
         List<bool> inverted,
@@ -136,10 +140,10 @@ internal sealed class NameListRenderer(Renderer renderer)
         var delimiter = options.Delimiter ?? ", ";
         if (options.EtAlUseLast == true && names.Length > inverted.Count + 1)
         {
-            Add(joined, delimiter);
-            Add(joined, "… ");
+            AddDelimiter(joined, delimiter);
+            AddDelimiter(joined, "… ");
             var invert = rendering.ForSorting || options.NameAsSortOrder == NameAsSortOrder.All;
-            joined.Add(single.Render("", names[^1], setting, invert, 0, rendering));
+            joined.Add(nameRenderer.Render("", names[^1], setting, invert, 0, rendering));
             return;
         }
 
@@ -162,7 +166,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             DelimiterPrecedes.AfterInvertedName => inverted[^1],
             _ => inverted.Count > 1,
         };
-        Add(
+        AddDelimiter(
             joined,
             precedes ? delimiter
                 : Scripts.IsAlphabetic(term) ? " "
@@ -172,7 +176,7 @@ internal sealed class NameListRenderer(Renderer renderer)
         joined.Add(words!);
     }
 
-    private static void Add(List<Node> joined, string delimiter)
+    private static void AddDelimiter(List<Node> joined, string delimiter)
     {
         if (delimiter.Length > 0)
         {

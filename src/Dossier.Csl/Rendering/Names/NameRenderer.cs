@@ -28,11 +28,12 @@ internal sealed class NameRenderer(Renderer renderer)
         var node =
             name.IsLiteral ? writing.Family(name.Literal)
             : name.Family.Length == 0 ? writing.Family($"{name.Given} {name.NonDroppingParticle}".Trim())
-            : Parts(writing, name, setting.Options, invert, level, rendering);
+            : RenderParts(writing, name, setting.Options, invert, level, rendering);
         return new Span([node]) { Role = Role.Name };
     }
 
-    private Node Parts(
+    /// <summary>A person's name in the order that the script, the style and sorting ask for.</summary>
+    private Node RenderParts(
         NameWriting writing,
         PersonName name,
         NameOptions options,
@@ -41,9 +42,9 @@ internal sealed class NameRenderer(Renderer renderer)
         ItemRendering rendering
     )
     {
-        var given = Given(name, options, level, rendering);
+        var given = GivenNames(name, options, level, rendering);
         var isShort = options.Form == NameForm.Short && level == 0;
-        var demote = renderer.Style.DemoteParticle;
+        var demotion = renderer.Style.DemoteParticle;
         if (!Scripts.IsAlphabetic(name.Family) && !name.StaticOrdering)
         {
             return isShort ? writing.Family(name.Family) : writing.Compact(name.Family, name.Given);
@@ -51,14 +52,14 @@ internal sealed class NameRenderer(Renderer renderer)
 
         if (isShort)
         {
-            return rendering.ForSorting && demote != DemoteParticle.Never
+            return rendering.ForSorting && demotion != DemoteParticle.Never
                 ? writing.ForSorting(name.Family)
                 : writing.FamilyWithParticle(dropping: "", name.NonDroppingParticle, name.Family, affixes: true);
         }
 
         if (rendering.ForSorting)
         {
-            return demote == DemoteParticle.Never
+            return demotion == DemoteParticle.Never
                 ? writing.ForSorting(name.NonDroppingParticle, name.Family, name.DroppingParticle, given, name.Suffix)
                 : writing.ForSorting(
                     "",
@@ -74,11 +75,11 @@ internal sealed class NameRenderer(Renderer renderer)
             return writing.Static(given);
         }
 
-        return invert ? writing.Inverted(given, demote == DemoteParticle.DisplayAndSort) : writing.Natural(given);
+        return invert ? writing.Inverted(given, demotion == DemoteParticle.DisplayAndSort) : writing.Natural(given);
     }
 
     /// <summary>The given names of a person as the style wants them: whole, or their initials.</summary>
-    private string Given(PersonName name, NameOptions options, int level, ItemRendering rendering)
+    private string GivenNames(PersonName name, NameOptions options, int level, ItemRendering rendering)
     {
         if (options.InitializeWith is not { } with || level >= 2)
         {

@@ -16,23 +16,23 @@ internal sealed class NameWriting(
     private readonly string separator = setting.Options.SortSeparator ?? ", ";
 
     /// <summary>A name without parts, set as family names are.</summary>
-    public Node Family(string text) => Part(text, setting.Name.Family);
+    public Node Family(string text) => Decorated(text, setting.Name.Family);
 
     /// <summary>‘Vincent van Gogh Jr.’</summary>
     public Node Natural(string given)
     {
         List<Node> nodes = [];
-        Add(nodes, given.Length == 0 ? null : Part(given, setting.Name.Given), " ");
+        AddNode(nodes, given.Length == 0 ? null : Decorated(given, setting.Name.Given), " ");
         List<Node> family =
         [
             FamilyWithParticle(name.DroppingParticle, name.NonDroppingParticle, name.Family, affixes: false),
         ];
         if (name.Suffix.Length > 0)
         {
-            Add(family, Bare(name.Suffix), name.HasCommaBeforeSuffix ? ", " : " ");
+            AddNode(family, Undecorated(name.Suffix), name.HasCommaBeforeSuffix ? ", " : " ");
         }
 
-        Add(nodes, Affixed(new Span([.. family]), setting.Name.Family), " ");
+        AddNode(nodes, WithAffixes(new Span([.. family]), setting.Name.Family), " ");
 
         return new Span([.. nodes]);
     }
@@ -42,28 +42,28 @@ internal sealed class NameWriting(
     {
         List<Node> nodes = [];
         nodes.Add(FamilyWithParticle("", demote ? "" : name.NonDroppingParticle, name.Family, affixes: true));
-        List<Node> behind = [];
-        Add(behind, given.Length == 0 ? null : Part(given, setting.Name.Given.Bare), " ");
-        Add(
-            behind,
-            name.DroppingParticle.Length == 0 ? null : Part(name.DroppingParticle, setting.Name.Given.Bare),
+        List<Node> givenAndParticles = [];
+        AddNode(givenAndParticles, given.Length == 0 ? null : Decorated(given, setting.Name.Given.Bare), " ");
+        AddNode(
+            givenAndParticles,
+            name.DroppingParticle.Length == 0 ? null : Decorated(name.DroppingParticle, setting.Name.Given.Bare),
             " "
         );
-        Add(
-            behind,
+        AddNode(
+            givenAndParticles,
             !demote || name.NonDroppingParticle.Length == 0
                 ? null
-                : Part(name.NonDroppingParticle, setting.Name.Family.Bare),
+                : Decorated(name.NonDroppingParticle, setting.Name.Family.Bare),
             " "
         );
-        if (behind.Count > 0)
+        if (givenAndParticles.Count > 0)
         {
-            Add(nodes, Affixed(new Span([.. behind]), setting.Name.Given), separator);
+            AddNode(nodes, WithAffixes(new Span([.. givenAndParticles]), setting.Name.Given), separator);
         }
 
         if (name.Suffix.Length > 0)
         {
-            Add(nodes, Bare(name.Suffix), separator);
+            AddNode(nodes, Undecorated(name.Suffix), separator);
         }
 
         return new Span([.. nodes]);
@@ -74,7 +74,7 @@ internal sealed class NameWriting(
     {
         List<Node> nodes = [];
         nodes.Add(FamilyWithParticle("", name.NonDroppingParticle, name.Family, affixes: true));
-        Add(nodes, given.Length == 0 ? null : Part(given, setting.Name.Given), " ");
+        AddNode(nodes, given.Length == 0 ? null : Decorated(given, setting.Name.Given), " ");
         return new Span([.. nodes]);
     }
 
@@ -82,16 +82,16 @@ internal sealed class NameWriting(
     public Node Compact(string family, string given)
     {
         List<Node> nodes = [];
-        nodes.Add(Part(family, setting.Name.Family));
+        nodes.Add(Decorated(family, setting.Name.Family));
         if (given.Length > 0)
         {
-            nodes.Add(Part(given, setting.Name.Given));
+            nodes.Add(Decorated(given, setting.Name.Given));
         }
 
         return new Span([.. nodes]);
     }
 
-    /// <summary>The parts in the order in which they are sorted.</summary>
+    /// <summary>Parts with blanks between them, for a sort key.</summary>
     public Node ForSorting(params ReadOnlySpan<string> parts)
     {
         List<Node> nodes = [];
@@ -99,7 +99,7 @@ internal sealed class NameWriting(
         {
             if (part.Length > 0)
             {
-                nodes.Add(Bare(nodes.Count > 0 ? " " + part : part));
+                nodes.Add(Undecorated(nodes.Count > 0 ? " " + part : part));
             }
         }
 
@@ -111,35 +111,38 @@ internal sealed class NameWriting(
     {
         var decor = setting.Name.Family;
         List<Node> nodes = [];
-        Add(nodes, dropping.Length == 0 ? null : Part(dropping, setting.Name.Given.Bare), " ");
+        AddNode(nodes, dropping.Length == 0 ? null : Decorated(dropping, setting.Name.Given.Bare), " ");
         if (particle.Length > 0)
         {
-            Add(nodes, Part(particle, decor.Bare), " ");
+            AddNode(nodes, Decorated(particle, decor.Bare), " ");
         }
 
-        Add(nodes, Part(family, decor.Bare), " ");
+        AddNode(nodes, Decorated(family, decor.Bare), " ");
         var span = nodes.Count == 1 ? nodes[0] : new Span([.. nodes]);
-        return affixes ? Affixed(span, decor) : span;
+        return affixes ? WithAffixes(span, decor) : span;
     }
 
-    private Node Affixed(Node node, Decor decor) =>
+    /// <summary>A node with the affixes of an element's decoration alone.</summary>
+    private Node WithAffixes(Node node, Decor decor) =>
         decor.Prefix.Length == 0 && decor.Suffix.Length == 0
             ? node
             : renderer.Decorate(node, new Decor { Prefix = decor.Prefix, Suffix = decor.Suffix }, rendering)!;
 
-    private Node Part(string text, Decor decor)
+    /// <summary>A part of a name with the decoration that the style gives it.</summary>
+    private Node Decorated(string text, Decor decor)
     {
-        var bare = Bare(text);
+        var bare = Undecorated(text);
         return renderer.Decorate(bare, decor, rendering) ?? bare;
     }
 
-    /// <summary>Letters of a name, without anything around them.</summary>
-    private Node Bare(string text) => renderer.Letters(text, LeafKind.Content, variable, rendering);
+    /// <summary>Letters of a name, without affixes and formatting.</summary>
+    private Node Undecorated(string text) => renderer.Letters(text, LeafKind.Content, variable, rendering);
 
     /// <summary>
-    /// Adds a node, and before it the delimiter that parts it from the last one; nothing for a node without text.
+    /// Adds a node after a delimiter; nothing for a node without text. After a particle that touches the name (‘d’’)
+    /// no blank is added.
     /// </summary>
-    private static void Add(List<Node> nodes, Node? node, string delimiter)
+    private static void AddNode(List<Node> nodes, Node? node, string delimiter)
     {
         if (node is null || !node.HasText)
         {

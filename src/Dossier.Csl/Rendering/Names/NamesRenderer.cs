@@ -11,7 +11,7 @@ namespace Dossier.Csl.Rendering.Names;
 /// <summary>Renders <c>names</c>: one or more variables with their labels, or what stands in for them.</summary>
 internal sealed class NamesRenderer(Renderer renderer)
 {
-    private const string Combined = "editor-translator";
+    private const string EditorTranslator = "editor-translator";
     private readonly NameListRenderer lists = new(renderer);
 
     public Rendered Render(NamesElement element, ItemRendering rendering)
@@ -21,69 +21,72 @@ internal sealed class NamesRenderer(Renderer renderer)
             && rendering is { HasNames: false, ForSorting: false, Substituting: null }
         )
         {
-            return Suppressed(element, rendering);
+            return RenderAndDrop(element, rendering);
         }
 
         return RenderAll(element, rendering);
     }
 
     /// <summary>
-    /// The names are said in the running text: they are rendered, so that what follows is as ever, and dropped.
+    /// Renders the names, which the running text has already, for what follows from them, and drops their text.
     /// </summary>
-    private Rendered Suppressed(NamesElement element, ItemRendering rendering)
+    private Rendered RenderAndDrop(NamesElement element, ItemRendering rendering)
     {
         var rendered = RenderAll(element, rendering);
         return rendered.HasText ? new Rendered(null, VariableUse.Filled) : rendered;
     }
 
+    /// <summary>The names of all variables that have some; else the first substitute with a text.</summary>
     private Rendered RenderAll(NamesElement element, ItemRendering rendering)
     {
-        var lists = Lists(element, rendering);
+        var lists = ListsToWrite(element, rendering);
         if (lists.Count > 0)
         {
-            var setting = Setting(element, rendering);
-            JoinSame(lists, setting);
+            var setting = SettingOf(element, rendering);
+            JoinEditorTranslator(lists, setting);
             foreach (var (_, variable, _) in lists)
             {
-                Renderer.Note(variable, rendering);
+                Renderer.MarkWritten(variable, rendering);
             }
 
             Node? node =
                 setting.Options.Form == NameForm.Count
-                    ? Count(lists, setting, rendering)
-                    : Joined(lists, setting, rendering);
+                    ? WriteCount(lists, setting, rendering)
+                    : JoinLists(lists, setting, rendering);
             return Rendered.Of(renderer.Decorate(node, setting.Decor, rendering));
         }
 
         return Substitute(element, rendering);
     }
 
-    private static NamesSetting Setting(NamesElement element, ItemRendering rendering)
+    /// <summary>
+    /// How a <c>names</c> is written: what it does not give comes from the <c>names</c> whose <c>substitute</c> is
+    /// rendered.
+    /// </summary>
+    private static NamesSetting SettingOf(NamesElement element, ItemRendering rendering)
     {
         var parent = rendering.Substituting;
-        var name = Inheriting(element.Name, parent?.Name);
+        var name = WithInherited(element.Name, parent?.Name);
         var options = name.Options.Within(rendering.Names);
         if (rendering.SortNames is { } sort)
         {
             options = sort.Within(options);
         }
 
-        var own = element.Name is not null || parent is null;
+        var givesOwn = element.Name is not null || parent is null;
         return new NamesSetting(
             name,
             options,
-            own ? element.EtAl : element.EtAl ?? parent!.EtAl,
-            own ? element.Label : element.Label ?? parent!.Label,
-            own ? element.LabelIsFirst : element.Label is null && parent!.LabelIsFirst,
-            element.Delimiter ?? (own ? null : parent!.Delimiter) ?? options.NamesDelimiter ?? "",
-            own || !ReferenceEquals(element.Decor, Decor.Plain) ? element.Decor : parent!.Decor
+            givesOwn ? element.EtAl : element.EtAl ?? parent!.EtAl,
+            givesOwn ? element.Label : element.Label ?? parent!.Label,
+            givesOwn ? element.LabelIsFirst : element.Label is null && parent!.LabelIsFirst,
+            element.Delimiter ?? (givesOwn ? null : parent!.Delimiter) ?? options.NamesDelimiter ?? "",
+            givesOwn || !ReferenceEquals(element.Decor, Decor.Plain) ? element.Decor : parent!.Decor
         );
     }
 
-    /// <summary>
-    /// A name within a substitute is set as that for which it stands, where it does not say how it is set.
-    /// </summary>
-    private static NameElement Inheriting(NameElement? name, NameElement? parent) =>
+    /// <summary>A name with the formatting of that for which it stands in, where it gives none of its own.</summary>
+    private static NameElement WithInherited(NameElement? name, NameElement? parent) =>
         name is null ? parent ?? new NameElement()
         : parent is null ? name
         : new NameElement
@@ -95,7 +98,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         };
 
     /// <summary>Variables that have names, with the term for their label.</summary>
-    private static List<(string Term, string Variable, ImmutableArray<PersonName> Names)> Lists(
+    private static List<(string Term, string Variable, ImmutableArray<PersonName> Names)> ListsToWrite(
         NamesElement element,
         ItemRendering rendering
     )
@@ -117,7 +120,7 @@ internal sealed class NamesRenderer(Renderer renderer)
     /// <summary>
     /// Those who edited and translated a work are named once, where the language has a word for both.
     /// </summary>
-    private void JoinSame(
+    private void JoinEditorTranslator(
         List<(string Term, string Variable, ImmutableArray<PersonName> Names)> lists,
         NamesSetting setting
     )
@@ -128,22 +131,23 @@ internal sealed class NamesRenderer(Renderer renderer)
             editor >= 0
             && translator >= 0
             && lists[editor].Names.SequenceEqual(lists[translator].Names)
-            && renderer.Locale.Text(Combined, setting.Label?.Form ?? TermForm.Long).Length > 0
+            && renderer.Locale.Text(EditorTranslator, setting.Label?.Form ?? TermForm.Long).Length > 0
         )
         {
             var first = Math.Min(editor, translator);
-            lists[first] = (Combined, lists[first].Variable, lists[first].Names);
+            lists[first] = (EditorTranslator, lists[first].Variable, lists[first].Names);
             lists.RemoveAt(Math.Max(editor, translator));
         }
     }
 
-    private static Leaf? Count(
+    /// <summary>How many names are shown, in figures; null for none.</summary>
+    private static Leaf? WriteCount(
         List<(string Term, string Variable, ImmutableArray<PersonName> Names)> found,
         NamesSetting setting,
         ItemRendering rendering
     )
     {
-        var count = found.Sum(list => NameListRenderer.Shown(list.Names.Length, setting.Options, rendering));
+        var count = found.Sum(list => NameListRenderer.CountShown(list.Names.Length, setting.Options, rendering));
         rendering.HasNames = true;
         var text = rendering.ForSorting
             ? count.ToString("00000000", CultureInfo.InvariantCulture)
@@ -151,7 +155,8 @@ internal sealed class NamesRenderer(Renderer renderer)
         return count == 0 ? null : new Leaf(text, LeafKind.Content);
     }
 
-    private Span Joined(
+    /// <summary>The lists of names, each with its label, and the delimiter between them.</summary>
+    private Span JoinLists(
         List<(string Term, string Variable, ImmutableArray<PersonName> Names)> found,
         NamesSetting setting,
         ItemRendering rendering
@@ -165,7 +170,7 @@ internal sealed class NamesRenderer(Renderer renderer)
                 nodes.Add(new Leaf(setting.Delimiter, LeafKind.Delimiter));
             }
 
-            var label = Label(term, names.Length, setting, rendering);
+            var label = RenderLabel(term, names.Length, setting, rendering);
             var list = lists.Render(variable, names, setting, rendering);
             if (label is not null && setting.LabelIsFirst)
             {
@@ -183,7 +188,8 @@ internal sealed class NamesRenderer(Renderer renderer)
         return new Span([.. nodes]);
     }
 
-    private Node? Label(string term, int count, NamesSetting setting, ItemRendering rendering)
+    /// <summary>The label of names, ‘ed.’ or ‘eds.’; null where there is none, or for a sort key.</summary>
+    private Node? RenderLabel(string term, int count, NamesSetting setting, ItemRendering rendering)
     {
         if (setting.Label is not { } label || rendering.ForSorting)
         {
@@ -204,8 +210,8 @@ internal sealed class NamesRenderer(Renderer renderer)
     }
 
     /// <summary>
-    /// The first element that has a text; what it writes is not written again. The affixes of the names do not go for
-    /// it.
+    /// Renders the first element of the <c>substitute</c> that has a text, without the affixes of the names.
+    /// Variables that it writes are not written again.
     /// </summary>
     private Rendered Substitute(NamesElement element, ItemRendering rendering)
     {
@@ -215,16 +221,16 @@ internal sealed class NamesRenderer(Renderer renderer)
         }
 
         var outerElement = rendering.Substituting;
-        var outerNoted = rendering.Substituted;
+        var outerStandIns = rendering.Substituted;
         rendering.Substituting = element;
-        foreach (var stand in element.Substitute)
+        foreach (var candidate in element.Substitute)
         {
             rendering.Substituted = [];
-            var rendered = renderer.Element(stand, rendering);
+            var rendered = renderer.Element(candidate, rendering);
             if (!rendered.HasText)
             {
-                // A term that the language sets to nothing is said: nothing stands in after it.
-                if (stand is TermText term && renderer.Locale.Term(term.Term, term.Form) is not null)
+                // A term that the language leaves empty counts as written: no further element stands in.
+                if (candidate is TermText term && renderer.Locale.Term(term.Term, term.Form) is not null)
                 {
                     break;
                 }
@@ -232,25 +238,27 @@ internal sealed class NamesRenderer(Renderer renderer)
                 continue;
             }
 
-            var noted = rendering.Substituted;
-            rendering.Suppress(noted);
+            var standIns = rendering.Substituted;
+            rendering.Suppress(standIns);
             rendering.Substituting = outerElement;
-            rendering.Substituted = outerNoted;
-            outerNoted?.AddRange(noted);
+            rendering.Substituted = outerStandIns;
+            outerStandIns?.AddRange(standIns);
             var node =
-                rendering.HasNames || stand is NamesElement || noted.Count == 0
+                rendering.HasNames || candidate is NamesElement || standIns.Count == 0
                     ? rendered.Node
-                    : Named(rendered.Node!, rendering);
+                    : AsNames(rendered.Node!, rendering);
             return new Rendered(node, VariableUse.Filled);
         }
 
         rendering.Substituting = outerElement;
-        rendering.Substituted = outerNoted;
+        rendering.Substituted = outerStandIns;
         return Rendered.Empty;
     }
 
-    /// <summary>A title that stands in for names is treated as they are: a line may replace it.</summary>
-    private static Span Named(Node node, ItemRendering rendering)
+    /// <summary>
+    /// A title that stands in for names as names, so that a dash may replace it when it is repeated.
+    /// </summary>
+    private static Span AsNames(Node node, ItemRendering rendering)
     {
         rendering.HasNames = true;
         return new Span([node]) { Role = Role.Names };

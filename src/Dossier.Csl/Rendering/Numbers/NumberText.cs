@@ -8,7 +8,7 @@ namespace Dossier.Csl.Rendering.Numbers;
 /// <summary>A number variable, taken apart: ‘12–14 &amp; 20’.</summary>
 internal sealed class NumberText
 {
-    /// <summary>What can stand between two parts, or begins it.</summary>
+    /// <summary>Characters with which a joint between two numbers begins.</summary>
     private static readonly SearchValues<char> Joints = SearchValues.Create("-–,;/ ");
 
     private NumberText(ImmutableArray<NumberPart> parts) => Parts = parts;
@@ -28,35 +28,42 @@ internal sealed class NumberText
     {
         if (!text.AsSpan().ContainsAny(Joints))
         {
-            return new NumberText([new NumberPart(Clean(text), NumberJoint.First, "")]);
+            return new NumberText([new NumberPart(TrimHyphens(text), NumberJoint.First, "")]);
         }
 
         var parts = ImmutableArray.CreateBuilder<NumberPart>();
         var joint = NumberJoint.First;
-        var before = "";
+        var jointText = "";
         var start = 0;
         for (var i = 0; i < text.Length; )
         {
-            var length = JointAt(text, i, locale, out var next);
-            if (length == 0 || i == start || (next == NumberJoint.Range && !IsRange(text, start, i, i + length)))
+            var jointLength = JointAt(text, i, locale, out var nextJoint);
+            if (
+                jointLength == 0
+                || i == start
+                || (nextJoint == NumberJoint.Range && !IsRange(text, start, i, i + jointLength))
+            )
             {
                 i++;
                 continue;
             }
 
-            parts.Add(new NumberPart(Clean(text[start..i]), joint, before));
-            joint = next;
-            before = text.Substring(i, length);
-            i += length;
+            parts.Add(new NumberPart(TrimHyphens(text[start..i]), joint, jointText));
+            joint = nextJoint;
+            jointText = text.Substring(i, jointLength);
+            i += jointLength;
             start = i;
         }
 
-        parts.Add(new NumberPart(Clean(text[start..]), joint, before));
+        parts.Add(new NumberPart(TrimHyphens(text[start..]), joint, jointText));
         return new NumberText(parts.ToImmutable());
     }
 
-    /// <summary>A backslash keeps a hyphen from being a range; a hyphen that is none has no blanks about it.</summary>
-    private static string Clean(string text)
+    /// <summary>
+    /// A part without a backslash before its hyphens, which keeps them from being ranges, and without blanks about
+    /// them.
+    /// </summary>
+    private static string TrimHyphens(string text)
     {
         var clean = text.Trim();
         if (clean.Contains('-', StringComparison.Ordinal))
@@ -71,6 +78,9 @@ internal sealed class NumberText
         return clean;
     }
 
+    /// <summary>
+    /// How many characters join two numbers here, such as <c>, and </c>, and which kind of joint that is; 0 for none.
+    /// </summary>
     private static int JointAt(string text, int i, LocaleChain locale, out NumberJoint joint)
     {
         joint = NumberJoint.Delimiter;
@@ -83,11 +93,11 @@ internal sealed class NumberText
 
         if (c is ',' or ';' && i + 1 < text.Length && text[i + 1] == ' ')
         {
-            foreach (var and in Ands(locale))
+            foreach (var and in AndWords(locale))
             {
-                if (And(text, i + 1, and) is > 0 and var more)
+                if (LengthOfAnd(text, i + 1, and) is > 0 and var length)
                 {
-                    return more + 1;
+                    return length + 1;
                 }
             }
 
@@ -101,15 +111,15 @@ internal sealed class NumberText
 
         if (c == ' ')
         {
-            if (And(text, i, "&") is > 0 and var ampersand)
+            if (LengthOfAnd(text, i, "&") is > 0 and var ampersand)
             {
                 joint = NumberJoint.Ampersand;
                 return ampersand;
             }
 
-            foreach (var and in Ands(locale))
+            foreach (var and in AndWords(locale))
             {
-                if (And(text, i, and) is > 0 and var length)
+                if (LengthOfAnd(text, i, and) is > 0 and var length)
                 {
                     return length;
                 }
@@ -119,10 +129,11 @@ internal sealed class NumberText
         return 0;
     }
 
-    private static string[] Ands(LocaleChain locale) =>
+    private static string[] AndWords(LocaleChain locale) =>
         ["and", locale.Text("and"), locale.Text("and", TermForm.Symbol)];
 
-    private static int And(string text, int i, string and) =>
+    /// <summary>The length of a word between blanks that follow here; 0 where something else does.</summary>
+    private static int LengthOfAnd(string text, int i, string and) =>
         and.Length > 0
         && string.CompareOrdinal(text, i + 1, and, 0, and.Length) == 0
         && i + 1 + and.Length < text.Length
@@ -130,7 +141,7 @@ internal sealed class NumberText
             ? and.Length + 2
             : 0;
 
-    /// <summary>Whether a hyphen stands between two numbers of the same make: ‘12–14’, ‘S1–S5’, ‘iv–ix’.</summary>
+    /// <summary>Whether a hyphen stands between two numbers of one pattern: ‘12–14’, ‘S1–S5’, ‘iv–ix’.</summary>
     private static bool IsRange(string text, int start, int hyphen, int after)
     {
         var end = after;
@@ -145,7 +156,7 @@ internal sealed class NumberText
             last++;
         }
 
-        // What is no list of numbers (‘4-5 July’) has no ranges.
+        // A text that is not only numbers (‘4-5 July’) has no ranges.
         if (last < text.Length && text[last] is not (',' or ';' or ' ' or '/'))
         {
             return false;
@@ -154,10 +165,13 @@ internal sealed class NumberText
         var first = text.AsSpan(start, hyphen - start).Trim();
         first = first[(first.LastIndexOf(' ') + 1)..];
         var second = text.AsSpan(end, last - end);
-        return (Roman.Is(first) && Roman.Is(second)) || (SameMake(first, second));
+        return (Roman.Is(first) && Roman.Is(second)) || (IsSamePattern(first, second));
     }
 
-    private static bool SameMake(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    /// <summary>
+    /// Whether two numbers have the same letters before their digits and only letters after them: ‘S1’ and ‘S5’.
+    /// </summary>
+    private static bool IsSamePattern(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         var (prefix, digits, suffix) = Split(first);
         var (otherPrefix, otherDigits, otherSuffix) = Split(second);

@@ -34,37 +34,41 @@ internal sealed class NumberWriter(LocaleChain locale, PageRangeFormat ranges)
             );
             if (isPage && part.Joint == NumberJoint.Range)
             {
-                written.Append(Last(parts[i - 1].Text, part.Text));
+                written.Append(RangeEnd(parts[i - 1].Text, part.Text));
             }
             else
             {
                 var startsRange = i + 1 < parts.Length && parts[i + 1].Joint == NumberJoint.Range;
                 isLabelled |= i > 0 && LabelWords.Read(part.Text, out _, out _);
-                written.Append(isLabelled ? Labelled(part.Text, startsRange) : Form(part.Text, form, gender));
+                written.Append(isLabelled ? WithLabel(part.Text, startsRange) : WriteNumber(part.Text, form, gender));
             }
         }
 
         return written.ToString();
     }
 
-    private string Last(string first, string last)
+    /// <summary>The second number of a range of pages, shortened or completed as the style has it.</summary>
+    private string RangeEnd(string first, string last)
     {
         var bare = first.AsSpan(first.LastIndexOf(' ') + 1);
         var (prefix, digits, suffix) = NumberText.Split(bare);
         var (otherPrefix, otherDigits, otherSuffix) = NumberText.Split(last);
         return digits == 0 || otherDigits == 0 || suffix > 0 || otherSuffix > 0
             ? last
-            : PageRanges.Last(ranges, bare[..prefix].ToString(), bare[prefix..].ToString(), last[otherPrefix..]);
+            : PageRanges.LastNumber(ranges, bare[..prefix].ToString(), bare[prefix..].ToString(), last[otherPrefix..]);
     }
 
-    /// <summary>A number that says itself what it counts (‘12, fig. 3’) takes the language's word for it.</summary>
-    private string Labelled(string text, bool plural) =>
+    /// <summary>
+    /// A number that begins with the word for what it counts (‘fig. 3’), with the language's word in its place.
+    /// </summary>
+    private string WithLabel(string text, bool plural) =>
         LabelWords.Read(text, out var term, out var rest)
         && locale.Text(term, TermForm.Short, plural) is { Length: > 0 } label
             ? $"{label} {rest}"
             : text;
 
-    private string Form(string text, NumberForm form, Gender gender)
+    /// <summary>A number in the form that the style asks for; texts that are no plain number as they are.</summary>
+    private string WriteNumber(string text, NumberForm form, Gender gender)
     {
         if (form == NumberForm.Numeric || new NumberPart(text, NumberJoint.First, "").Number is not { } number)
         {

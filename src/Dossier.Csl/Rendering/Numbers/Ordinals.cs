@@ -35,11 +35,12 @@ internal static class Ordinals
         return Short(number, gender, locale);
     }
 
+    /// <summary>The suffix of an ordinal: ‘nd’ of ‘2nd’; empty where the locale has none.</summary>
     private static string Suffix(int number, Gender gender, LocaleChain locale)
     {
         // The number whole, then its last two digits, then its last; each in the word's gender first.
         foreach (
-            var (part, of) in (ReadOnlySpan<(int, OrdinalMatch)>)
+            var (part, scope) in (ReadOnlySpan<(int, OrdinalMatch)>)
                 [
                     (number, OrdinalMatch.WholeNumber),
                     (number % 100, OrdinalMatch.LastTwoDigits),
@@ -54,7 +55,7 @@ internal static class Ordinals
 
             var name = $"ordinal-{part.ToString("00", CultureInfo.InvariantCulture)}";
             var term = (gender == Gender.None ? null : locale.Exact(name, gender)) ?? locale.Exact(name, Gender.None);
-            if (term is not null && Applies(term.Match ?? Default(part), of))
+            if (term is not null && Applies(term.Match ?? DefaultMatch(part), scope))
             {
                 return term.Single;
             }
@@ -65,16 +66,21 @@ internal static class Ordinals
             ?? "";
     }
 
-    private static OrdinalMatch Default(int part) => part < 10 ? OrdinalMatch.LastDigit : OrdinalMatch.LastTwoDigits;
+    /// <summary>
+    /// How a suffix matches that does not say so: by the last digit below 10, else by the last two.
+    /// </summary>
+    private static OrdinalMatch DefaultMatch(int part) =>
+        part < 10 ? OrdinalMatch.LastDigit : OrdinalMatch.LastTwoDigits;
 
     /// <summary>
-    /// A suffix for the last digit goes for the whole number too; one for the whole number for nothing else.
+    /// Whether a suffix for some of the digits goes for a part of a number: one for the last digit also for two
+    /// digits and the whole number, one for the whole number for nothing else.
     /// </summary>
-    private static bool Applies(OrdinalMatch match, OrdinalMatch of) =>
+    private static bool Applies(OrdinalMatch match, OrdinalMatch scope) =>
         match switch
         {
-            OrdinalMatch.WholeNumber => of == OrdinalMatch.WholeNumber,
-            OrdinalMatch.LastTwoDigits => of != OrdinalMatch.LastDigit,
+            OrdinalMatch.WholeNumber => scope == OrdinalMatch.WholeNumber,
+            OrdinalMatch.LastTwoDigits => scope != OrdinalMatch.LastDigit,
             _ => true,
         };
 }

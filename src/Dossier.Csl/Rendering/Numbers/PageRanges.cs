@@ -11,62 +11,65 @@ internal static class PageRanges
     /// <param name="prefix">Letters that both numbers have before them.</param>
     /// <param name="first">The first number, digits only.</param>
     /// <param name="last">The second number, digits only, perhaps shortened.</param>
-    public static string Last(PageRangeFormat format, string prefix, string first, string last)
+    public static string LastNumber(PageRangeFormat format, string prefix, string first, string last)
     {
         if (format == PageRangeFormat.None)
         {
             return prefix + last;
         }
 
-        var full = last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
-        if (!IsLess(first, full))
+        var fullLast =
+            last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
+        if (!IsLess(first, fullLast))
         {
             return prefix + last;
         }
 
         return format switch
         {
-            PageRangeFormat.Expanded => prefix + full,
-            PageRangeFormat.Minimal => Shortened(first, full, 1),
-            PageRangeFormat.MinimalTwo => Shortened(first, full, 2),
-            _ => Chicago(first, full, format == PageRangeFormat.Chicago15),
+            PageRangeFormat.Expanded => prefix + fullLast,
+            PageRangeFormat.Minimal => Shortened(first, fullLast, 1),
+            PageRangeFormat.MinimalTwo => Shortened(first, fullLast, 2),
+            _ => ChicagoEnd(first, fullLast, format == PageRangeFormat.Chicago15),
         };
     }
 
-    private static string Chicago(string first, string full, bool fifteenth)
+    /// <summary>The second number by the Chicago Manual of Style: ‘71–72’, ‘100–104’, ‘101–8’, ‘321–28’.</summary>
+    private static string ChicagoEnd(string first, string fullLast, bool isFifteenth)
     {
         var number = int.Parse(first.AsSpan(Math.Max(0, first.Length - 2)), CultureInfo.InvariantCulture);
         if (first.Length < 3 || number == 0)
         {
-            return full;
+            return fullLast;
         }
 
         if (number < 10)
         {
-            return Shortened(first, full, 1);
+            return Shortened(first, fullLast, 1);
         }
 
-        var shortened = Shortened(first, full, 2);
-        return fifteenth && first.Length == 4 && shortened.Length == 3 ? full : shortened;
+        var shortened = Shortened(first, fullLast, 2);
+        return isFifteenth && first.Length == 4 && shortened.Length == 3 ? fullLast : shortened;
     }
 
-    /// <summary>Without the digits that the first number has too, but with some at least.</summary>
-    private static string Shortened(string first, string full, int atLeast)
+    /// <summary>The second number without the digits that the first has too; at least so many digits stay.</summary>
+    private static string Shortened(string first, string fullLast, int minDigits)
     {
-        if (first.Length != full.Length)
+        if (first.Length != fullLast.Length)
         {
-            return full;
+            return fullLast;
         }
 
         var same = 0;
-        while (same < full.Length - atLeast && first[same] == full[same])
+        while (same < fullLast.Length - minDigits && first[same] == fullLast[same])
         {
             same++;
         }
 
-        return full[same..];
+        return fullLast[same..];
     }
 
+    /// <summary>Whether a number of any length is less than another.</summary>
     private static bool IsLess(string first, string second)
     {
         var (a, b) = (first.TrimStart('0'), second.TrimStart('0'));

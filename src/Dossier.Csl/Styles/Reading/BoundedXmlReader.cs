@@ -8,15 +8,15 @@ namespace Dossier.Csl.Styles.Reading;
 /// </summary>
 internal sealed class BoundedXmlReader : XmlTextReader
 {
-    private readonly int deepest;
+    private readonly int maxDepth;
 
     /// <summary>A reader at the start of a text; no file that the text names is read.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="deepest">How many elements may be within one another.</param>
-    public BoundedXmlReader(string text, int deepest)
+    /// <param name="maxDepth">How many elements may be within one another.</param>
+    public BoundedXmlReader(string text, int maxDepth)
         : base(new StringReader(text))
     {
-        this.deepest = deepest;
+        this.maxDepth = maxDepth;
         DtdProcessing = DtdProcessing.Prohibit;
         XmlResolver = null;
         EntityHandling = EntityHandling.ExpandEntities;
@@ -28,10 +28,10 @@ internal sealed class BoundedXmlReader : XmlTextReader
     public override bool Read()
     {
         var more = base.Read();
-        return Depth <= deepest
+        return Depth <= maxDepth
             ? more
             : throw new XmlException(
-                $"The elements are nested more than {deepest} deep.",
+                $"The elements are nested more than {maxDepth} deep.",
                 null,
                 LineNumber,
                 LinePosition

@@ -31,7 +31,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
         switch (element.Name.LocalName)
         {
             case "text":
-                return Text(element);
+                return ReadText(element);
             case "group":
                 return new GroupElement
                 {
@@ -40,9 +40,9 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
                     Decor = DecorReader.Read(xml, element),
                 };
             case "choose":
-                return Choose(element);
+                return ReadChoose(element);
             case "names":
-                return Names(element);
+                return ReadNames(element);
             case "date":
                 return DateElementReader.Read(xml, element);
             case "number":
@@ -61,7 +61,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
                     Decor = DecorReader.Read(xml, element),
                 };
             case "label":
-                return Label(element);
+                return ReadLabel(element);
             default:
                 xml.Fault(
                     element,
@@ -72,7 +72,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
         }
     }
 
-    private Element? Text(XElement element)
+    private Element? ReadText(XElement element)
     {
         var decor = DecorReader.Read(xml, element);
         if (element.Attribute("variable") is { } variable)
@@ -80,7 +80,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             return new VariableText
             {
                 Variable = variable.Value,
-                IsShort = Form(element) == TermForm.Short,
+                IsShort = ReadTermForm(element) == TermForm.Short,
                 Decor = decor,
             };
         }
@@ -101,7 +101,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             return new TermText
             {
                 Term = term.Value,
-                Form = Form(element),
+                Form = ReadTermForm(element),
                 IsPlural = xml.Flag(element, "plural"),
                 Decor = decor,
             };
@@ -116,7 +116,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
         return null;
     }
 
-    private TermForm Form(XElement element) =>
+    private TermForm ReadTermForm(XElement element) =>
         xml.Choice(
             element,
             "form",
@@ -127,11 +127,11 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             ("symbol", TermForm.Symbol)
         ) ?? TermForm.Long;
 
-    private LabelElement Label(XElement element) =>
+    private LabelElement ReadLabel(XElement element) =>
         new()
         {
             Variable = XmlReading.Text(element, "variable"),
-            Form = Form(element),
+            Form = ReadTermForm(element),
             Plural =
                 xml.Choice(
                     element,
@@ -143,7 +143,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             Decor = DecorReader.Read(xml, element),
         };
 
-    private NamesElement Names(XElement element)
+    private NamesElement ReadNames(XElement element)
     {
         NameElement? name = null;
         EtAlElement? etAl = null;
@@ -165,7 +165,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
                     };
                     break;
                 case "label":
-                    label = Label(child);
+                    label = ReadLabel(child);
                     labelIsFirst = name is null;
                     break;
                 case "substitute":
@@ -185,7 +185,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
 
         return new NamesElement
         {
-            Variables = [.. Words(XmlReading.Text(element, "variable"))],
+            Variables = [.. SplitWords(XmlReading.Text(element, "variable"))],
             Delimiter = XmlReading.TextOrNull(element, "delimiter"),
             Name = name,
             EtAl = etAl,
@@ -196,7 +196,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
         };
     }
 
-    private ChooseElement Choose(XElement element)
+    private ChooseElement ReadChoose(XElement element)
     {
         var branches = ImmutableArray.CreateBuilder<Branch>();
         foreach (var child in XmlReading.Children(element))
@@ -221,7 +221,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
                         ("none", Match.None),
                         ("nand", Match.NotAll)
                     ) ?? Match.All,
-                    Conditions(child),
+                    ReadConditions(child),
                     Children(child)
                 )
             );
@@ -230,7 +230,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
         return new ChooseElement { Branches = branches.ToImmutable() };
     }
 
-    private ImmutableArray<Condition> Conditions(XElement branch)
+    private ImmutableArray<Condition> ReadConditions(XElement branch)
     {
         if (branch.Name.LocalName == "else")
         {
@@ -254,11 +254,11 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             if (kind is ConditionKind.Type)
             {
                 // An item has one type: several are asked for one of them, whatever ‘match’ says.
-                conditions.Add(new Condition(ConditionKind.Type, $" {string.Join(' ', Words(attribute.Value))} "));
+                conditions.Add(new Condition(ConditionKind.Type, $" {string.Join(' ', SplitWords(attribute.Value))} "));
             }
             else if (kind is not null)
             {
-                conditions.AddRange(Words(attribute.Value).Select(value => new Condition(kind.Value, value)));
+                conditions.AddRange(SplitWords(attribute.Value).Select(value => new Condition(kind.Value, value)));
             }
             else if (attribute.Name.LocalName is not ("match" or "xmlns") && attribute.Name.NamespaceName.Length == 0)
             {
@@ -274,5 +274,5 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
         return conditions.ToImmutable();
     }
 
-    private static string[] Words(string list) => list.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] SplitWords(string list) => list.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -29,7 +29,7 @@ internal static class MacroCalls
                     VariableText text => variables.Contains(text.Variable, StringComparer.Ordinal),
                     NumberElement number => variables.Contains(number.Variable, StringComparer.Ordinal),
                     LabelElement label => variables.Contains(label.Variable, StringComparer.Ordinal),
-                    _ => Tests(
+                    _ => HasTest(
                         element,
                         test =>
                             test.Kind is ConditionKind.Variable or ConditionKind.IsNumeric
@@ -38,9 +38,9 @@ internal static class MacroCalls
                 }
         );
 
-    /// <summary>Whether elements, or the macros that they call, have a test of which something holds.</summary>
+    /// <summary>Whether elements, or the macros that they call, have a test for which a condition holds.</summary>
     public static bool AnyTest(IEnumerable<Element> elements, Func<Condition, bool> holds) =>
-        Any(elements, element => Tests(element, holds));
+        Any(elements, element => HasTest(element, holds));
 
     /// <summary>Whether elements, or the macros that they call, write names.</summary>
     public static bool WritesNames(IEnumerable<Element> elements) => Any(elements, element => element is NamesElement);
@@ -70,6 +70,7 @@ internal static class MacroCalls
             _ => [],
         };
 
-    private static bool Tests(Element element, Func<Condition, bool> holds) =>
+    /// <summary>Whether an element is a choice with such a test.</summary>
+    private static bool HasTest(Element element, Func<Condition, bool> holds) =>
         element is ChooseElement choose && choose.Branches.Any(branch => branch.Conditions.Any(holds));
 }

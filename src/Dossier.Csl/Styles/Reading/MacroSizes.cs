@@ -17,62 +17,72 @@ internal sealed class MacroSizes
     /// <summary>How many macros may call one another in a row; public styles have twelve.</summary>
     private const int MaxDepth = 100;
 
+    /// <summary>The size of a macro that calls itself.</summary>
     private static readonly (int? Size, int Depth) Endless = (null, 0);
 
     private readonly Dictionary<Macro, (int? Size, int Depth)> known = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Macro> round = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Macro> row = [];
 
-    /// <summary>Whether a macro calls itself, by others or not: it would never end.</summary>
-    public bool ReachesItself(Macro macro) => Of(macro).Size is null && round.Contains(macro);
+    /// <summary>Macros that call themselves, directly or through others.</summary>
+    private readonly HashSet<Macro> cyclic = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Whether it comes to more than <see cref="MaxSize"/>, or calls others in too long a row.</summary>
-    public bool IsTooLarge(Macro macro) => IsTooLarge(Of(macro));
+    /// <summary>The macros whose size is being worked out, each called by the one before.</summary>
+    private readonly List<Macro> callStack = [];
 
-    /// <summary>Whether elements do.</summary>
-    public bool IsTooLarge(IEnumerable<Element> elements) => IsTooLarge(Of(elements));
+    /// <summary>Whether a macro calls itself, directly or through others.</summary>
+    public bool ReachesItself(Macro macro) => SizeOf(macro).Size is null && cyclic.Contains(macro);
+
+    /// <summary>
+    /// Whether a macro comes to more than <see cref="MaxSize"/> elements, or its calls are nested too deeply.
+    /// </summary>
+    public bool IsTooLarge(Macro macro) => IsTooLarge(SizeOf(macro));
+
+    /// <summary>
+    /// Whether elements come to more than <see cref="MaxSize"/>, or their calls are nested too deeply.
+    /// </summary>
+    public bool IsTooLarge(IEnumerable<Element> elements) => IsTooLarge(SizeOf(elements));
 
     private static bool IsTooLarge((int? Size, int Depth) one) => one.Size > MaxSize || one.Depth > MaxDepth;
 
     /// <summary>
-    /// How many elements it comes to, at most one above the most, and how many macros in a row; no number where it
-    /// reaches one that calls itself.
+    /// How many elements a macro comes to, at most <see cref="MaxSize"/> and one, and how deeply calls are nested in
+    /// it; without a size where it reaches a macro that calls itself.
     /// </summary>
-    private (int? Size, int Depth) Of(Macro macro)
+    private (int? Size, int Depth) SizeOf(Macro macro)
     {
-        if (known.TryGetValue(macro, out var before))
+        if (known.TryGetValue(macro, out var knownSize))
         {
-            return before;
+            return knownSize;
         }
 
-        if (row.IndexOf(macro) is >= 0 and var first)
+        if (callStack.IndexOf(macro) is >= 0 and var start)
         {
-            round.UnionWith(row[first..]);
+            cyclic.UnionWith(callStack[start..]);
             return Endless;
         }
 
-        if (row.Count > MaxDepth)
+        if (callStack.Count > MaxDepth)
         {
             return (MaxSize + 1, 0);
         }
 
-        row.Add(macro);
-        var (size, depth) = Of(macro.Children);
-        row.RemoveAt(row.Count - 1);
+        callStack.Add(macro);
+        var (size, depth) = SizeOf(macro.Children);
+        callStack.RemoveAt(callStack.Count - 1);
         return known[macro] = (size, depth + 1);
     }
 
-    private (int? Size, int Depth) Of(IEnumerable<Element> elements)
+    /// <summary>The size and depth of elements together, each counted as one.</summary>
+    private (int? Size, int Depth) SizeOf(IEnumerable<Element> elements)
     {
         (int? Size, int Depth) all = (0, 0);
         foreach (var element in elements)
         {
-            // All are looked at, also after one that has no end: each macro that calls itself is told.
+            // All elements are visited, even after one without a size, to report all macros that call themselves.
             var (size, depth) = element switch
             {
-                MacroText { Macro: var called } => Of(called),
+                MacroText { Macro: var called } => SizeOf(called),
                 ChooseElement choose => Largest(choose),
-                _ => Of(MacroCalls.Children(element)),
+                _ => SizeOf(MacroCalls.Children(element)),
             };
             all = (all.Size + size is { } sum ? Math.Min(MaxSize + 1, sum + 1) : null, Math.Max(all.Depth, depth));
         }
@@ -80,12 +90,13 @@ internal sealed class MacroSizes
         return all;
     }
 
+    /// <summary>The size and depth of the largest branch.</summary>
     private (int? Size, int Depth) Largest(ChooseElement choose)
     {
         (int? Size, int Depth) largest = (0, 0);
         foreach (var branch in choose.Branches)
         {
-            var (size, depth) = Of(branch.Children);
+            var (size, depth) = SizeOf(branch.Children);
             largest = (
                 largest.Size is { } most && size is { } more ? Math.Max(most, more) : null,
                 Math.Max(largest.Depth, depth)

@@ -46,6 +46,7 @@ internal static class NameReader
         };
     }
 
+    /// <summary>The <c>names-*</c> options of a sort key; <see cref="NameOptions.None"/> where it has none.</summary>
     public static NameOptions SortOptions(XmlReading xml, XElement key) =>
         key.Attribute("names-min") is null
         && key.Attribute("names-use-first") is null

@@ -22,16 +22,16 @@ internal static class NearName
 
         var near = names
             .Where(name => Math.Abs(name.Length - given.Length) <= Math.Max(1, given.Length / 3))
-            .Select(name => (Name: name, Edits: Edits(given.ToLowerInvariant(), name.ToLowerInvariant())))
-            .Where(one => one.Edits <= Math.Max(1, given.Length / 3))
-            .OrderBy(one => one.Edits)
-            .ThenBy(one => one.Name, StringComparer.Ordinal)
+            .Select(name => (Name: name, Edits: EditDistance(given.ToLowerInvariant(), name.ToLowerInvariant())))
+            .Where(candidate => candidate.Edits <= Math.Max(1, given.Length / 3))
+            .OrderBy(candidate => candidate.Edits)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         return near.Name is null ? "" : $"did you mean \"{near.Name}\"?";
     }
 
-    /// <summary>How many letters are put in, left out or changed between two names.</summary>
-    private static int Edits(string a, string b)
+    /// <summary>How many letters have to be put in, left out or changed to make one name of the other.</summary>
+    private static int EditDistance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)

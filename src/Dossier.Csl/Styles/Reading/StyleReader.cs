@@ -23,6 +23,7 @@ public static class StyleReader
         return xml.Faults.Any(fault => fault.IsFatal) ? null : style;
     }
 
+    /// <summary>Reads the parts of a style; null where one of them is fatally wrong.</summary>
     private static Style? Read(XmlReading xml, XElement root)
     {
         var info = XmlReading.Child(root, "info");
@@ -52,10 +53,10 @@ public static class StyleReader
         }
 
         var sizes = new MacroSizes();
-        var macros = Macros(xml, root, sizes);
-        var layout = Layout(xml, citation, macros);
+        var macros = ReadMacros(xml, root, sizes);
+        var layout = ReadLayout(xml, citation, macros);
         var bibliography = XmlReading.Child(root, "bibliography");
-        var entry = bibliography is null ? null : Layout(xml, bibliography, macros);
+        var entry = bibliography is null ? null : ReadLayout(xml, bibliography, macros);
         if (sizes.IsTooLarge(layout.Children) || (entry is not null && sizes.IsTooLarge(entry.Children)))
         {
             xml.Fatal(root, "a layout calls more macros than can be written", "");
@@ -63,22 +64,25 @@ public static class StyleReader
 
         if (xml.Faults.Any(fault => fault.IsFatal))
         {
-            return null; // What follows goes through all that is called.
+            return null; // What follows visits every macro that is called, and would not end.
         }
 
         return new Style
         {
-            Title = Info(info, "title"),
-            Id = Info(info, "id"),
+            Title = InfoText(info, "title"),
+            Id = InfoText(info, "id"),
             IsNote = XmlReading.Text(root, "class") == "note",
             DefaultLocale = XmlReading.Text(root, "default-locale"),
             Names = NameReader.Inherited(xml, root),
             IsNumeric = MacroCalls.Writes(layout.Children, "citation-number"),
             Citation = layout,
-            CitationOptions = CitationOptions(xml, citation),
+            CitationOptions = ReadCitationOptions(xml, citation),
             Bibliography = entry,
-            BibliographyOptions = bibliography is null ? new() : BibliographyOptions(xml, bibliography),
-            Locales = [.. XmlReading.Children(root).Where(Is("locale")).Select(child => LocaleReader.Read(xml, child))],
+            BibliographyOptions = bibliography is null ? new() : ReadBibliographyOptions(xml, bibliography),
+            Locales =
+            [
+                .. XmlReading.Children(root).Where(IsNamed("locale")).Select(child => LocaleReader.Read(xml, child)),
+            ],
             InitializeWithHyphen = xml.FlagOrNull(root, "initialize-with-hyphen") ?? true,
             PageRangeFormat =
                 xml.Choice(
@@ -102,16 +106,20 @@ public static class StyleReader
         };
     }
 
-    private static Func<XElement, bool> Is(string name) => child => child.Name.LocalName == name;
+    private static Func<XElement, bool> IsNamed(string name) => child => child.Name.LocalName == name;
 
-    private static string Info(XElement? info, string name) =>
+    /// <summary>The text of an element of <c>info</c>; empty where there is none.</summary>
+    private static string InfoText(XElement? info, string name) =>
         info is null ? "" : XmlReading.Child(info, name)?.Value.Trim() ?? "";
 
-    private static Dictionary<string, Macro> Macros(XmlReading xml, XElement root, MacroSizes sizes)
+    /// <summary>
+    /// The macros of a style by name; of two with one name the first. A macro that calls itself or too much is fatal.
+    /// </summary>
+    private static Dictionary<string, Macro> ReadMacros(XmlReading xml, XElement root, MacroSizes sizes)
     {
         var macros = new Dictionary<string, Macro>(StringComparer.Ordinal);
         List<(Macro Macro, XElement Element)> read = [];
-        foreach (var element in XmlReading.Children(root).Where(Is("macro")))
+        foreach (var element in XmlReading.Children(root).Where(IsNamed("macro")))
         {
             var macro = new Macro { Name = XmlReading.Text(element, "name") };
             if (!macros.TryAdd(macro.Name, macro))
@@ -144,31 +152,32 @@ public static class StyleReader
         return macros;
     }
 
-    private static Layout Layout(XmlReading xml, XElement parent, Dictionary<string, Macro> macros)
+    /// <summary>The layout of a citation or bibliography with its sorting; fatal where there is none.</summary>
+    private static Layout ReadLayout(XmlReading xml, XElement parent, Dictionary<string, Macro> macros)
     {
-        var layouts = XmlReading.Children(parent).Where(Is("layout")).ToList();
+        var layouts = XmlReading.Children(parent).Where(IsNamed("layout")).ToList();
         if (layouts.Count == 0)
         {
             xml.Fatal(parent, $"<{parent.Name.LocalName}> has no <layout>", "");
             return new Layout { Children = [] };
         }
 
-        // CSL-M has one for each language; the one without is for all.
-        var layout = layouts.Find(one => one.Attribute("locale") is null) ?? layouts[^1];
+        // CSL-M has a layout for each language; the one without a language is for all.
+        var layout = layouts.Find(candidate => candidate.Attribute("locale") is null) ?? layouts[^1];
         return new Layout
         {
             Children = new ElementReader(xml, macros).Children(layout),
             Decor = DecorReader.Read(xml, layout),
             Delimiter = XmlReading.Text(layout, "delimiter"),
             Names = NameReader.Inherited(xml, parent),
-            Sort = XmlReading.Child(parent, "sort") is { } sort ? Sort(xml, sort, macros) : [],
+            Sort = XmlReading.Child(parent, "sort") is { } sort ? ReadSortKeys(xml, sort, macros) : [],
         };
     }
 
-    private static ImmutableArray<SortKey> Sort(XmlReading xml, XElement sort, Dictionary<string, Macro> macros)
+    private static ImmutableArray<SortKey> ReadSortKeys(XmlReading xml, XElement sort, Dictionary<string, Macro> macros)
     {
         var keys = ImmutableArray.CreateBuilder<SortKey>();
-        foreach (var key in XmlReading.Children(sort).Where(Is("key")))
+        foreach (var key in XmlReading.Children(sort).Where(IsNamed("key")))
         {
             Macro? macro = null;
             if (key.Attribute("macro") is { } name && !macros.TryGetValue(name.Value, out macro))
@@ -191,7 +200,7 @@ public static class StyleReader
         return keys.ToImmutable();
     }
 
-    private static CitationOptions CitationOptions(XmlReading xml, XElement citation) =>
+    private static CitationOptions ReadCitationOptions(XmlReading xml, XElement citation) =>
         new()
         {
             AddNames = xml.Flag(citation, "disambiguate-add-names"),
@@ -222,7 +231,7 @@ public static class StyleReader
             NearNoteDistance = xml.Number(citation, "near-note-distance") ?? 5,
         };
 
-    private static BibliographyOptions BibliographyOptions(XmlReading xml, XElement bibliography) =>
+    private static BibliographyOptions ReadBibliographyOptions(XmlReading xml, XElement bibliography) =>
         new()
         {
             HangingIndent = xml.Flag(bibliography, "hanging-indent"),

@@ -38,11 +38,14 @@ internal sealed class XmlReading
         }
         catch (XmlException e)
         {
-            faults.Add(new StyleFault(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition), Bare(e), "", true));
+            faults.Add(
+                new StyleFault(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition), MessageWithoutPlace(e), "", true)
+            );
             return null;
         }
     }
 
+    /// <summary>The elements directly within one, save those of other namespaces.</summary>
     public static IEnumerable<XElement> Children(XElement element) =>
         element.Elements().Where(child => child.Name.NamespaceName is Namespace or "");
 
@@ -55,6 +58,9 @@ internal sealed class XmlReading
 
     public bool Flag(XElement element, string name) => FlagOrNull(element, name) ?? false;
 
+    /// <summary>
+    /// The truth value of an attribute; null where it is absent, or has another word, which is reported.
+    /// </summary>
     public bool? FlagOrNull(XElement element, string name)
     {
         var attribute = element.Attribute(name);
@@ -72,6 +78,9 @@ internal sealed class XmlReading
         }
     }
 
+    /// <summary>
+    /// The whole number in an attribute; null where it is absent, or holds something else, which is reported.
+    /// </summary>
     public int? Number(XElement element, string name)
     {
         var attribute = element.Attribute(name);
@@ -89,7 +98,10 @@ internal sealed class XmlReading
         return null;
     }
 
-    /// <summary>The value that an attribute names; null where it is absent or names none.</summary>
+    /// <summary>
+    /// The value for which the attribute's word stands; null where the attribute is absent, or has another word,
+    /// which is reported.
+    /// </summary>
     public T? Choice<T>(XElement element, string name, params ReadOnlySpan<(string Word, T Value)> choices)
         where T : struct
     {
@@ -126,8 +138,10 @@ internal sealed class XmlReading
             new StyleFault(Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition), message, hint, fatal)
         );
 
-    /// <summary>What XML's reader says, without the place, which stands beside it.</summary>
-    private static string Bare(XmlException e)
+    /// <summary>
+    /// The message of the XML reader without the place, which is given beside it, and without a capital.
+    /// </summary>
+    private static string MessageWithoutPlace(XmlException e)
     {
         var line = e.Message.IndexOf(" Line ", StringComparison.Ordinal);
         var message = (line > 0 ? e.Message[..line] : e.Message).TrimEnd('.');

@@ -23,29 +23,29 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         frames.Push(new Frame("", "", ""));
         while (at < text.Length)
         {
-            Step();
+            ReadCharacter();
         }
 
         while (frames.Count > 1)
         {
-            FallBack();
+            DissolveFrame();
         }
 
-        Flush();
+        FlushLetters();
         var root = frames.Pop().Children;
         return root.Count == 1 ? root[0] : new Span([.. root]);
     }
 
-    private void Step()
+    private void ReadCharacter()
     {
         var c = text[at];
         if (c == '<' && RichTextMark.At(text, at) is { } mark)
         {
-            Mark(mark);
+            ReadMark(mark);
         }
-        else if (c is '"' or '\'' || IsQuote(quotes.Open) || IsQuote(quotes.OpenInner) || IsClose(c))
+        else if (c is '"' or '\'' || StartsWith(quotes.Open) || StartsWith(quotes.OpenInner) || IsClosingQuote(c))
         {
-            Quote(c);
+            ReadQuote(c);
         }
         else
         {
@@ -58,21 +58,24 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
     private bool IsBlankInGuillemets(char c) =>
         c == ' ' && ((at > 0 && text[at - 1] == '«') || (at + 1 < text.Length && text[at + 1] == '»'));
 
-    private void Mark(RichTextMark mark)
+    /// <summary>
+    /// Opens a frame for an opening mark, closes one for a closing mark; a mark without a partner becomes letters.
+    /// </summary>
+    private void ReadMark(RichTextMark mark)
     {
         var literal = text.Substring(at, mark.Length);
         if (!mark.IsClosing && frames.Count <= MaxDepth)
         {
-            Push(new Frame(mark.Name, literal, mark.Kind));
+            OpenFrame(new Frame(mark.Name, literal, mark.Kind));
         }
         else if (mark.IsClosing && frames.Any(frame => frame.Name == mark.Name))
         {
             while (frames.Peek().Name != mark.Name)
             {
-                FallBack();
+                DissolveFrame();
             }
 
-            Close(static (frame, children) => Marked(frame.Kind, children));
+            CloseFrame(static (frame, children) => SpanOfMark(frame.Kind, children));
         }
         else
         {
@@ -82,7 +85,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         at += mark.Length;
     }
 
-    private static Span Marked(string kind, List<Node> children) =>
+    private static Span SpanOfMark(string kind, List<Node> children) =>
         kind switch
         {
             "i" => new Span([.. children])
@@ -115,32 +118,36 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
             _ => new Span([.. children]) { NoCase = true },
         };
 
-    private void Quote(char c)
+    /// <summary>
+    /// Lets a quotation mark close a quotation, or else open one, where its neighbours allow it; else it becomes a
+    /// letter, a straight one an apostrophe.
+    /// </summary>
+    private void ReadQuote(char c)
     {
-        // Straight marks stand for either; a curly ‘ is a second one even where no first is about it.
-        var straight = c is '"' or '\'';
-        var level = straight || IsQuote(quotes.Open) ? 0 : 1;
+        // Straight marks stand for either level; a curly ‘ is an inner mark even where no outer one is around it.
+        var isStraight = c is '"' or '\'';
+        var level = isStraight || StartsWith(quotes.Open) ? 0 : 1;
         var length =
-            straight ? 1
+            isStraight ? 1
             : level == 0 ? quotes.Open.Length
             : quotes.OpenInner.Length;
-        var opening = straight || IsQuote(quotes.Open) || IsQuote(quotes.OpenInner);
-        if (straight || IsClose(c))
+        var mayOpen = isStraight || StartsWith(quotes.Open) || StartsWith(quotes.OpenInner);
+        if (isStraight || IsClosingQuote(c))
         {
-            var open = OpenFor(c);
+            var open = FindOpenQuote(c);
             if (
                 open is not null
                 && (letters.Length > 0 || frames.Peek() != open || open.Children.Count > 0)
                 && CanClose(at + 1)
-                && (!opening || !CanOpen(1) || LastIsClosable())
+                && (!mayOpen || !CanOpen(1) || FollowsText())
             )
             {
                 while (frames.Peek() != open)
                 {
-                    FallBack();
+                    DissolveFrame();
                 }
 
-                Close(
+                CloseFrame(
                     (frame, children) =>
                         new Span([.. children])
                         {
@@ -154,10 +161,14 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
             }
         }
 
-        if (opening && frames.Count <= MaxDepth && CanOpen(length))
+        if (mayOpen && frames.Count <= MaxDepth && CanOpen(length))
         {
-            Push(
-                new Frame(straight ? c.ToString() : "quote", text.Substring(at, length), "") { Level = level, Mark = c }
+            OpenFrame(
+                new Frame(isStraight ? c.ToString() : "quote", text.Substring(at, length), "")
+                {
+                    Level = level,
+                    Mark = c,
+                }
             );
             at += length;
             return;
@@ -167,8 +178,11 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         at++;
     }
 
-    /// <summary>The nearest quotation that a mark would end, with no other mark open inside it.</summary>
-    private Frame? OpenFor(char c)
+    /// <summary>
+    /// The open quotation that a mark would end; null where a frame of another kind stands open within it, or there
+    /// is none.
+    /// </summary>
+    private Frame? FindOpenQuote(char c)
     {
         foreach (var frame in frames)
         {
@@ -177,11 +191,11 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
                 return null;
             }
 
-            var closes =
+            var isClosed =
                 c is '"' or '\'' ? frame.Mark == c
                 : frame.Mark == quotes.Open[0] ? quotes.Close.Trim('\u00A0', '\u202F')[0] == c
                 : frame.Mark == quotes.OpenInner[0] && quotes.CloseInner.Trim('\u00A0', '\u202F')[0] == c;
-            if (closes)
+            if (isClosed)
             {
                 return frame;
             }
@@ -190,31 +204,42 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         return null;
     }
 
-    private bool IsQuote(string mark) => mark.Length > 0 && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
+    /// <summary>Whether a mark stands here; false for an empty one.</summary>
+    private bool StartsWith(string mark) =>
+        mark.Length > 0 && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0;
 
-    private bool IsClose(char c) =>
+    private bool IsClosingQuote(char c) =>
         (quotes.Close.Length == 1 && c == quotes.Close[0])
         || (quotes.CloseInner.Length == 1 && c == quotes.CloseInner[0]);
 
-    private bool LastIsClosable() => Before() is not (' ' or '\0' or '\u00A0');
+    /// <summary>Whether something other than a blank stands before.</summary>
+    private bool FollowsText() => CharacterBefore() is not (' ' or '\0' or '\u00A0');
 
+    /// <summary>
+    /// Whether a mark of this length stands where a quotation may begin: after a blank or bracket and before a text.
+    /// </summary>
     private bool CanOpen(int length)
     {
-        var before = Before();
-        var after = After(at + length);
+        var before = CharacterBefore();
+        var after = CharacterAfter(at + length);
         return (before is '\0' or ' ' or '(' or '[' or '\u00A0' or '"' or '\'' or '“' or '‘' or '/' or '«')
             && after is not ('\0' or ' ' or '\u00A0');
     }
 
+    /// <summary>
+    /// Whether a mark that ends at this offset stands where a quotation may end: after a text and before a blank or
+    /// punctuation.
+    /// </summary>
     private bool CanClose(int next) =>
-        LastIsClosable()
-        && After(next) is var after
+        FollowsText()
+        && CharacterAfter(next) is var after
         && (
             after is '\0' or ' ' or '\u00A0' or '"' or '\'' or '”' or '’' or '»'
             || (!char.IsLetterOrDigit(after) && after is not ('—' or '–' or '('))
         );
 
-    private char Before()
+    /// <summary>The character before this one, marks passed over; NUL at the start.</summary>
+    private char CharacterBefore()
     {
         var i = at - 1;
         while (
@@ -231,7 +256,8 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         return i < 0 ? '\0' : text[i];
     }
 
-    private char After(int i)
+    /// <summary>The character from an offset on, marks passed over; NUL at the end.</summary>
+    private char CharacterAfter(int i)
     {
         while (i < text.Length && text[i] == '<' && RichTextMark.At(text, i) is { } mark)
         {
@@ -241,23 +267,24 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         return i < text.Length ? text[i] : '\0';
     }
 
-    private void Push(Frame frame)
+    private void OpenFrame(Frame frame)
     {
-        Flush();
+        FlushLetters();
         frames.Push(frame);
     }
 
-    private void Close(Func<Frame, List<Node>, Span> make)
+    /// <summary>Ends the innermost frame and adds it, as the span that is made of it, to the one around it.</summary>
+    private void CloseFrame(Func<Frame, List<Node>, Span> make)
     {
-        Flush();
+        FlushLetters();
         var frame = frames.Pop();
         frames.Peek().Children.Add(make(frame, frame.Children));
     }
 
-    /// <summary>The innermost frame had no end: its mark is letters.</summary>
-    private void FallBack()
+    /// <summary>Takes the innermost frame back: its mark had no partner, and becomes letters.</summary>
+    private void DissolveFrame()
     {
-        Flush();
+        FlushLetters();
         var frame = frames.Pop();
         var literal = frame.Literal == "'" ? Apostrophe.ToString() : frame.Literal;
         var outer = frames.Peek().Children;
@@ -265,7 +292,8 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         outer.AddRange(frame.Children);
     }
 
-    private void Flush()
+    /// <summary>Adds the letters that were read to the innermost frame as a leaf.</summary>
+    private void FlushLetters()
     {
         if (letters.Length > 0)
         {

@@ -24,7 +24,7 @@ internal sealed class Finisher
     {
         var finisher = new Finisher(quotes, punctuationInQuote);
         var root = new Block(new Span([]), []);
-        finisher.Lay(node, root, 0);
+        finisher.AddNode(node, root, 0);
         PunctuationPass.Run(finisher.pieces, punctuationInQuote);
         BlockEdges.Clear(root, finisher.pieces);
         var parts = ImmutableArray.CreateBuilder<FormattedPart>();
@@ -32,29 +32,37 @@ internal sealed class Finisher
         return new FormattedText(parts.ToImmutable());
     }
 
-    private void Lay(Node node, Block into, int depth)
+    /// <summary>Adds the pieces of a node to a block, with the quotation marks that go with its depth.</summary>
+    private void AddNode(Node node, Block into, int depth)
     {
         switch (node)
         {
             case Leaf leaf when leaf.HasText:
-                Add(leaf, into);
+                AddPiece(leaf, into);
                 break;
             case Span span when span.Quoted && span.HasText:
                 var level = Math.Max(depth, span.QuoteLevel);
                 var inner = level % 2 == 1;
-                Add(new Leaf(inner ? quotes.OpenInner : quotes.Open, LeafKind.OpenQuote) { Unit = span.Unit }, into);
-                Inside(span, into, level + 1);
-                Add(new Leaf(inner ? quotes.CloseInner : quotes.Close, LeafKind.CloseQuote) { Unit = span.Unit }, into);
+                AddPiece(
+                    new Leaf(inner ? quotes.OpenInner : quotes.Open, LeafKind.OpenQuote) { Unit = span.Unit },
+                    into
+                );
+                AddChildren(span, into, level + 1);
+                AddPiece(
+                    new Leaf(inner ? quotes.CloseInner : quotes.Close, LeafKind.CloseQuote) { Unit = span.Unit },
+                    into
+                );
                 break;
             case Span span:
-                Inside(span, into, depth);
+                AddChildren(span, into, depth);
                 break;
             default:
                 break;
         }
     }
 
-    private void Inside(Span span, Block into, int depth)
+    /// <summary>Adds the children of a span, in a block of their own where the span is set apart.</summary>
+    private void AddChildren(Span span, Block into, int depth)
     {
         var block = into;
         if (span.SetsApart)
@@ -65,11 +73,11 @@ internal sealed class Finisher
 
         foreach (var child in span.Children)
         {
-            Lay(child, block, depth);
+            AddNode(child, block, depth);
         }
     }
 
-    private void Add(Leaf leaf, Block into)
+    private void AddPiece(Leaf leaf, Block into)
     {
         var piece = new Piece(leaf);
         into.Children.Add(piece);

@@ -11,24 +11,24 @@ internal static class FormattedWriter
     public static void Write(Block block, Formatting outer, string item, ImmutableArray<FormattedPart>.Builder parts)
     {
         var span = block.Span;
-        var own = Own(span, outer);
-        var inner = own.Within(outer);
-        var about = span.Item.Length > 0 ? span.Item : item;
-        if (own == Formatting.None && span.Display == Display.Inline)
+        var ownFormatting = AddedFormatting(span, outer);
+        var inner = ownFormatting.Within(outer);
+        var itemAround = span.Item.Length > 0 ? span.Item : item;
+        if (ownFormatting == Formatting.None && span.Display == Display.Inline)
         {
-            Children(block, inner, about, parts);
+            WriteChildren(block, inner, itemAround, parts);
             return;
         }
 
-        var within = ImmutableArray.CreateBuilder<FormattedPart>();
-        Children(block, inner, about, within);
-        if (within.Count > 0)
+        var groupParts = ImmutableArray.CreateBuilder<FormattedPart>();
+        WriteChildren(block, inner, itemAround, groupParts);
+        if (groupParts.Count > 0)
         {
-            parts.Add(new FormattedGroup(own, span.Display, within.ToImmutable()));
+            parts.Add(new FormattedGroup(ownFormatting, span.Display, groupParts.ToImmutable()));
         }
     }
 
-    private static void Children(
+    private static void WriteChildren(
         Block block,
         Formatting formatting,
         string item,
@@ -48,8 +48,10 @@ internal static class FormattedWriter
         }
     }
 
-    /// <summary>What a span adds to what is about it; ‘normal’ only where there is something to take back.</summary>
-    private static Formatting Own(Span span, Formatting outer)
+    /// <summary>
+    /// What a span adds to the formatting around it; ‘normal’ only where there is something to take back.
+    /// </summary>
+    private static Formatting AddedFormatting(Span span, Formatting outer)
     {
         if (span.IsPlain)
         {
@@ -64,40 +66,46 @@ internal static class FormattedWriter
             );
         }
 
-        var own = span.Formatting;
-        if (own == Formatting.None)
+        var ownFormatting = span.Formatting;
+        if (ownFormatting == Formatting.None)
         {
-            return own;
+            return ownFormatting;
         }
 
         if (span.Flips)
         {
             return new Formatting(
-                own.Style == outer.Style && own.Style != FontStyle.Inherited ? FontStyle.Normal : own.Style,
-                own.Variant == outer.Variant && own.Variant != FontVariant.Inherited ? FontVariant.Normal : own.Variant,
-                own.Weight == outer.Weight && own.Weight != FontWeight.Inherited ? FontWeight.Normal : own.Weight,
-                own.Decoration,
-                own.Align
+                ownFormatting.Style == outer.Style && ownFormatting.Style != FontStyle.Inherited
+                    ? FontStyle.Normal
+                    : ownFormatting.Style,
+                ownFormatting.Variant == outer.Variant && ownFormatting.Variant != FontVariant.Inherited
+                    ? FontVariant.Normal
+                    : ownFormatting.Variant,
+                ownFormatting.Weight == outer.Weight && ownFormatting.Weight != FontWeight.Inherited
+                    ? FontWeight.Normal
+                    : ownFormatting.Weight,
+                ownFormatting.Decoration,
+                ownFormatting.Align
             );
         }
 
         return new Formatting(
-            own.Style == FontStyle.Normal && outer.Style is not (FontStyle.Italic or FontStyle.Oblique)
+            ownFormatting.Style == FontStyle.Normal && outer.Style is not (FontStyle.Italic or FontStyle.Oblique)
                 ? FontStyle.Inherited
-                : own.Style,
-            own.Variant == FontVariant.Normal && outer.Variant != FontVariant.SmallCaps
+                : ownFormatting.Style,
+            ownFormatting.Variant == FontVariant.Normal && outer.Variant != FontVariant.SmallCaps
                 ? FontVariant.Inherited
-                : own.Variant,
-            own.Weight == FontWeight.Normal && outer.Weight is not (FontWeight.Bold or FontWeight.Light)
+                : ownFormatting.Variant,
+            ownFormatting.Weight == FontWeight.Normal && outer.Weight is not (FontWeight.Bold or FontWeight.Light)
                 ? FontWeight.Inherited
-                : own.Weight,
-            own.Decoration == TextDecoration.None && outer.Decoration != TextDecoration.Underline
+                : ownFormatting.Weight,
+            ownFormatting.Decoration == TextDecoration.None && outer.Decoration != TextDecoration.Underline
                 ? TextDecoration.Inherited
-                : own.Decoration,
-            own.Align == VerticalAlign.Baseline
+                : ownFormatting.Decoration,
+            ownFormatting.Align == VerticalAlign.Baseline
             && outer.Align is not (VerticalAlign.Superscript or VerticalAlign.Subscript)
                 ? VerticalAlign.Inherited
-                : own.Align
+                : ownFormatting.Align
         );
     }
 }

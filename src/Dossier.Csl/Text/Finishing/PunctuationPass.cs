@@ -8,7 +8,7 @@ internal static class PunctuationPass
     {
         for (var i = 1; i < pieces.Count; i++)
         {
-            if (Last(pieces, i) is not { } before)
+            if (LastFilled(pieces, i) is not { } before)
             {
                 continue;
             }
@@ -38,25 +38,25 @@ internal static class PunctuationPass
         }
     }
 
-    /// <summary>Mends where a mark meets what is before it.</summary>
+    /// <summary>Mends where a piece that begins with a mark of punctuation meets the text before it.</summary>
     /// <returns>Whether there may be more to mend.</returns>
-    private static bool Mend(List<Piece> pieces, int before, int at, bool punctuationInQuote)
+    private static bool Mend(List<Piece> pieces, int before, int index, bool punctuationInQuote)
     {
-        var piece = pieces[at];
-        var inside = before;
-        while (inside >= 0 && (pieces[inside].Kind == LeafKind.CloseQuote || pieces[inside].Text.Length == 0))
+        var piece = pieces[index];
+        var marked = before;
+        while (marked >= 0 && (pieces[marked].Kind == LeafKind.CloseQuote || pieces[marked].Text.Length == 0))
         {
-            inside--;
+            marked--;
         }
 
-        if (inside < 0)
+        if (marked < 0)
         {
             return false;
         }
 
-        var quoted = inside != before && pieces[before].Kind == LeafKind.CloseQuote;
+        var quoted = marked != before && pieces[before].Kind == LeafKind.CloseQuote;
         var mark = piece.Text[0];
-        var last = pieces[inside].Text[^1];
+        var last = pieces[marked].Text[^1];
         if (Punctuation.IsMark(last))
         {
             // With punctuation outside, ‘A?’. keeps its stop, but a stop is not written twice.
@@ -70,14 +70,14 @@ internal static class PunctuationPass
 
             if (meeting == Punctuation.Meeting.Second)
             {
-                pieces[inside].Text = pieces[inside].Text[..^1];
+                pieces[marked].Text = pieces[marked].Text[..^1];
                 return true;
             }
         }
 
         if (quoted && punctuationInQuote && Punctuation.GoesInside(mark))
         {
-            pieces[inside].Text += mark;
+            pieces[marked].Text += mark;
             piece.Text = piece.Text[1..];
             return true;
         }
@@ -85,9 +85,10 @@ internal static class PunctuationPass
         return false;
     }
 
-    private static int? Last(List<Piece> pieces, int at)
+    /// <summary>The index of the last piece before this one that has letters; null where there is none.</summary>
+    private static int? LastFilled(List<Piece> pieces, int index)
     {
-        for (var i = at - 1; i >= 0; i--)
+        for (var i = index - 1; i >= 0; i--)
         {
             if (pieces[i].Text.Length > 0)
             {

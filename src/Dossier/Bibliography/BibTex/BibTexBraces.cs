@@ -8,29 +8,33 @@ internal sealed class BibTexBraces
 {
     private const int Never = -1;
 
-    /// <summary>Where braces open, in order, and where each is closed.</summary>
-    private readonly List<int> opening = [];
-    private readonly List<int> closing = [];
-    private readonly List<int> starts = [];
+    /// <summary>Offsets of the opening braces, in order.</summary>
+    private readonly List<int> openedAt = [];
+
+    /// <summary>For each of <see cref="openedAt"/>, the offset of its closing brace, or <see cref="Never"/>.</summary>
+    private readonly List<int> closedAt = [];
+
+    /// <summary>Offsets of the <c>@</c> that begin entries, in order.</summary>
+    private readonly List<int> entryStarts = [];
 
     /// <summary>Looks through a file.</summary>
     public BibTexBraces(string text)
     {
         var open = new Stack<int>();
-        for (var i = Sign(text, 0); i >= 0; i = Sign(text, i + 1))
+        for (var i = NextMark(text, 0); i >= 0; i = NextMark(text, i + 1))
         {
             switch (text[i])
             {
                 case '{':
-                    open.Push(opening.Count);
-                    opening.Add(i);
-                    closing.Add(Never);
+                    open.Push(openedAt.Count);
+                    openedAt.Add(i);
+                    closedAt.Add(Never);
                     break;
                 case '}' when open.TryPop(out var brace):
-                    closing[brace] = i;
+                    closedAt[brace] = i;
                     break;
                 case '@' when IsStart(text, i):
-                    starts.Add(i);
+                    entryStarts.Add(i);
                     break;
             }
         }
@@ -38,19 +42,20 @@ internal sealed class BibTexBraces
 
     /// <summary>The offset of the brace that closes the one at an offset; null for one that is never closed.</summary>
     public int? Close(int open) =>
-        opening.BinarySearch(open) is >= 0 and var brace && closing[brace] != Never ? closing[brace] : null;
+        openedAt.BinarySearch(open) is >= 0 and var brace && closedAt[brace] != Never ? closedAt[brace] : null;
 
     /// <summary>
     /// Where the next entry at a line's start begins, at or after an offset; the text's length for none.
     /// </summary>
     public int NextEntry(int from, int length)
     {
-        var found = starts.BinarySearch(from);
+        var found = entryStarts.BinarySearch(from);
         var index = found < 0 ? ~found : found;
-        return index < starts.Count ? starts[index] : length;
+        return index < entryStarts.Count ? entryStarts[index] : length;
     }
 
-    private static int Sign(string text, int from) =>
+    /// <summary>The offset of the next brace or <c>@</c> from an offset on; -1 where no more follows.</summary>
+    private static int NextMark(string text, int from) =>
         text.AsSpan(from).IndexOfAny('{', '}', '@') is >= 0 and var at ? from + at : -1;
 
     /// <summary>Whether an entry begins at an @: at a line's start, with a name and an opening brace.</summary>

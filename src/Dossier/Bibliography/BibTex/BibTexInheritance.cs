@@ -14,7 +14,7 @@ internal static class BibTexInheritance
     private const long MaxTaken = 20_000_000;
 
     /// <summary>Fields that belong to the entry that has them alone.</summary>
-    private static readonly ImmutableHashSet<string> Own = ImmutableHashSet.Create(
+    private static readonly ImmutableHashSet<string> NeverInherited = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         [
             "ids",
@@ -44,7 +44,9 @@ internal static class BibTexInheritance
         ["shorttitle", "sorttitle", "indextitle", "indexsorttitle"]
     );
 
-    /// <summary>Who inherits a title from whom, under which name: sources, targets, the new name's beginning.</summary>
+    /// <summary>
+    /// The types whose titles are inherited under another name: parents, heirs, and what goes before <c>title</c> then.
+    /// </summary>
     private static readonly ImmutableArray<(string[] From, string[] To, string Prefix)> Titles =
     [
         (["mvbook"], ["book", "inbook", "bookinbook", "suppbook"], "main"),
@@ -73,14 +75,17 @@ internal static class BibTexInheritance
             byKey.TryAdd(entry.Key, entry);
         }
 
-        var done = new Dictionary<BibTexEntry, BibTexEntry>(ReferenceEqualityComparer.Instance);
-        var open = new HashSet<BibTexEntry>(ReferenceEqualityComparer.Instance);
-        var taken = 0L;
-        return entries.Where(entry => entry.Type is not ("xdata" or "set")).Select(entry => Whole(entry, 0)).ToArray();
+        var resolved = new Dictionary<BibTexEntry, BibTexEntry>(ReferenceEqualityComparer.Instance);
+        var inProgress = new HashSet<BibTexEntry>(ReferenceEqualityComparer.Instance);
+        var takenCharacters = 0L;
+        return entries
+            .Where(entry => entry.Type is not ("xdata" or "set"))
+            .Select(entry => WithInherited(entry, 0))
+            .ToArray();
 
-        BibTexEntry Whole(BibTexEntry entry, int depth)
+        BibTexEntry WithInherited(BibTexEntry entry, int depth)
         {
-            if (done.TryGetValue(entry, out var known))
+            if (resolved.TryGetValue(entry, out var known))
             {
                 return known;
             }
@@ -90,7 +95,7 @@ internal static class BibTexInheritance
                 return entry;
             }
 
-            open.Add(entry);
+            inProgress.Add(entry);
             var fields = new Dictionary<string, string>(StringComparer.Ordinal);
             var order = entry.Fields.ToBuilder();
             foreach (var (name, value) in entry.Fields)
@@ -98,18 +103,20 @@ internal static class BibTexInheritance
                 fields.TryAdd(name, value);
             }
 
-            foreach (var key in Keys(fields.GetValueOrDefault("xdata", "")).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (
+                var key in SplitKeys(fields.GetValueOrDefault("xdata", "")).Distinct(StringComparer.OrdinalIgnoreCase)
+            )
             {
-                Take(key, parent => parent.Fields);
+                TakeFrom(key, parent => parent.Fields);
             }
 
-            foreach (var key in Keys(fields.GetValueOrDefault("crossref", "")))
+            foreach (var key in SplitKeys(fields.GetValueOrDefault("crossref", "")))
             {
                 var dated = fields.ContainsKey("date") || fields.ContainsKey("year");
-                Take(
+                TakeFrom(
                     key,
                     parent =>
-                        Inherited(parent, entry.Type)
+                        InheritedFields(parent, entry.Type)
                             .Where(field => !dated || field.Key is not ("date" or "year" or "month" or "day"))
                 );
             }
@@ -118,12 +125,12 @@ internal static class BibTexInheritance
             {
                 Fields = order.Where(field => field.Key is not ("crossref" or "xdata")).ToImmutableArray(),
             };
-            open.Remove(entry);
-            return done[entry] = whole;
+            inProgress.Remove(entry);
+            return resolved[entry] = whole;
 
-            void Take(string key, Func<BibTexEntry, IEnumerable<KeyValuePair<string, string>>> inherited)
+            void TakeFrom(string key, Func<BibTexEntry, IEnumerable<KeyValuePair<string, string>>> inherited)
             {
-                if (!byKey.TryGetValue(key, out var parent) || depth >= MaxDepth || open.Contains(parent))
+                if (!byKey.TryGetValue(key, out var parent) || depth >= MaxDepth || inProgress.Contains(parent))
                 {
                     report.Lost(
                         parent is null ? "it refers to an entry that the file does not have" : "it refers to itself",
@@ -133,10 +140,13 @@ internal static class BibTexInheritance
                     return;
                 }
 
-                foreach (var field in inherited(Whole(parent, depth + 1)).Where(field => !Own.Contains(field.Key)))
+                foreach (
+                    var field in inherited(WithInherited(parent, depth + 1))
+                        .Where(field => !NeverInherited.Contains(field.Key))
+                )
                 {
-                    // One text would else stand for as many as there are entries.
-                    if (taken + field.Value.Length > MaxTaken)
+                    // Otherwise one long text, inherited by every entry, would fill the memory.
+                    if (takenCharacters + field.Value.Length > MaxTaken)
                     {
                         report.Lost("so much is inherited in this file that no more is", $"'{entry.Key}'", entry.Span);
                         return;
@@ -145,14 +155,18 @@ internal static class BibTexInheritance
                     if (fields.TryAdd(field.Key, field.Value))
                     {
                         order.Add(field);
-                        taken += field.Value.Length;
+                        takenCharacters += field.Value.Length;
                     }
                 }
             }
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Inherited(BibTexEntry parent, string type)
+    /// <summary>
+    /// The fields that an entry of a type inherits from its parent, under the names they get there: a book's
+    /// <c>title</c> becomes the chapter's <c>booktitle</c>.
+    /// </summary>
+    private static IEnumerable<KeyValuePair<string, string>> InheritedFields(BibTexEntry parent, string type)
     {
         var prefix = Titles.FirstOrDefault(rule => rule.From.Contains(parent.Type) && rule.To.Contains(type)).Prefix;
         foreach (var (name, value) in parent.Fields)
@@ -173,6 +187,7 @@ internal static class BibTexInheritance
         }
     }
 
-    private static string[] Keys(string list) =>
+    /// <summary>The keys of a list divided by commas: <c>a, b</c>.</summary>
+    private static string[] SplitKeys(string list) =>
         list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

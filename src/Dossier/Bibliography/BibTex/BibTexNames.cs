@@ -26,8 +26,17 @@ internal static class BibTexNames
     public static string[] ReadTexts(string latex, ICollection<string> unknown) =>
         LatexText.IsOneGroup(latex.Trim())
             ? [LatexText.Text(latex, unknown)]
-            : [.. Split(LatexText.Names(latex, unknown), " and ").Select(Bare).Where(text => text.Length > 0)];
+            :
+            [
+                .. Split(LatexText.Names(latex, unknown), " and ")
+                    .Select(WithoutGroupMarks)
+                    .Where(text => text.Length > 0),
+            ];
 
+    /// <summary>
+    /// A name in the first of three forms that reads back as the same name: BibTeX's, that with braces around its
+    /// parts, or biblatex's.
+    /// </summary>
     private static string Of(PersonName name)
     {
         if (name.IsLiteral)
@@ -36,19 +45,21 @@ internal static class BibTexNames
         }
 
         var (family, given) = (LatexWriter.Of(name.Family), LatexWriter.Of(name.Given));
-        var plain = Classic(name, family, given);
+        var plain = WriteClassic(name, family, given);
         if (IsReadAs(plain, name))
         {
             return plain;
         }
 
-        var braced = Classic(name, $"{{{family}}}", given.Length > 0 ? $"{{{given}}}" : "");
-        return IsReadAs(braced, name) ? braced : Extended(name, family, given);
+        var braced = WriteClassic(name, $"{{{family}}}", given.Length > 0 ? $"{{{given}}}" : "");
+        return IsReadAs(braced, name) ? braced : WriteExtended(name, family, given);
     }
 
+    /// <summary>Whether LaTeX that is read back gives exactly this one name.</summary>
     private static bool IsReadAs(string latex, PersonName name) => Read(latex, []) is [var read] && read == name;
 
-    private static string Classic(PersonName name, string family, string given)
+    /// <summary>BibTeX's form <c>von Family, Jr, Given</c>.</summary>
+    private static string WriteClassic(PersonName name, string family, string given)
     {
         var last = name.Particle.Length > 0 ? $"{LatexWriter.Of(name.Particle)} {family}" : family;
         var first = name.DroppingParticle.Length > 0 ? $"{given} {LatexWriter.Of(name.DroppingParticle)}" : given;
@@ -57,7 +68,8 @@ internal static class BibTexNames
             : last;
     }
 
-    private static string Extended(PersonName name, string family, string given)
+    /// <summary>biblatex's form <c>family=…, given=…, prefix=…, useprefix=true</c>.</summary>
+    private static string WriteExtended(PersonName name, string family, string given)
     {
         var particle = name.Particle.Length > 0 ? name.Particle : name.DroppingParticle;
         (string Key, string Value)[] parts =
@@ -74,6 +86,10 @@ internal static class BibTexNames
         );
     }
 
+    /// <summary>
+    /// Reads one name, whose groups stand between <see cref="LatexText.GroupStart"/> and <see
+    /// cref="LatexText.GroupEnd"/>.
+    /// </summary>
     private static PersonName Read(string text)
     {
         if (
@@ -84,7 +100,7 @@ internal static class BibTexNames
             return new PersonName(inner.Trim(), "", "") { IsLiteral = true };
         }
 
-        // What BibTeX says of names that are not given is no person's name.
+        // BibTeX's 'and others' is not a person's name.
         if (text == "others")
         {
             return new PersonName(text, "", "") { IsLiteral = true };
@@ -102,18 +118,25 @@ internal static class BibTexNames
 
         return parts.Length switch
         {
-            1 => ReadNatural(Words(parts[0])),
-            2 => ReadInverted(Words(parts[0]), "", Words(parts[1])),
-            _ => ReadInverted(Words(parts[0]), Bare(parts[1]), Words(string.Join(", ", parts[2..]))),
+            1 => ReadNatural(SplitWords(parts[0])),
+            2 => ReadInverted(SplitWords(parts[0]), "", SplitWords(parts[1])),
+            _ => ReadInverted(
+                SplitWords(parts[0]),
+                WithoutGroupMarks(parts[1]),
+                SplitWords(string.Join(", ", parts[2..]))
+            ),
         };
     }
 
+    /// <summary>
+    /// Reads biblatex's parts, such as <c>family=Goethe</c>; initials (<c>given-i=J</c>) are passed over.
+    /// </summary>
     private static PersonName ReadExtended(string[] parts)
     {
         var values = parts
             .Select(part => part.Split('=', 2))
             .Where(pair => pair.Length == 2 && !pair[0].Trim().EndsWith("-i", StringComparison.Ordinal))
-            .GroupBy(pair => pair[0].Trim(), pair => Bare(pair[1]), StringComparer.Ordinal)
+            .GroupBy(pair => pair[0].Trim(), pair => WithoutGroupMarks(pair[1]), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var prefix = values.GetValueOrDefault("prefix", "");
         var drops = values.GetValueOrDefault("useprefix", "true") == "false";
@@ -128,7 +151,7 @@ internal static class BibTexNames
         };
     }
 
-    /// <summary>‘First von Last’.</summary>
+    /// <summary>Reads the words of ‘First von Last’.</summary>
     private static PersonName ReadNatural(string[] words)
     {
         var lower = Array.FindIndex(words, 0, Math.Max(0, words.Length - 1), IsLower);
@@ -137,41 +160,49 @@ internal static class BibTexNames
     }
 
     /// <summary>
-    /// ‘von Last, First’: lower-case words are particles, those at the end of the first names dropping ones.
+    /// Reads the words of ‘von Last, First’: lower-case words before the last name are its particle, those after the
+    /// first names the dropping particle.
     /// </summary>
     private static PersonName ReadInverted(string[] last, string suffix, string[] first)
     {
-        var von = last.Length < 2 ? 0 : Array.FindLastIndex(last, last.Length - 2, IsLower) + 1;
-        von = last.Length > 0 && IsLower(last[0]) ? von : 0;
-        var kept = Array.FindLastIndex(first, word => !IsLower(word)) + 1;
-        kept = kept == 0 ? first.Length : kept;
+        var particleCount = last.Length < 2 ? 0 : Array.FindLastIndex(last, last.Length - 2, IsLower) + 1;
+        particleCount = last.Length > 0 && IsLower(last[0]) ? particleCount : 0;
+        var givenCount = Array.FindLastIndex(first, word => !IsLower(word)) + 1;
+        givenCount = givenCount == 0 ? first.Length : givenCount;
 
-        // A name that has its comma first is the one that is given.
+        // With nothing before the comma, what follows is the whole name.
         if (last.Length == 0)
         {
-            return new PersonName(Bare(string.Join(' ', first)), "", suffix) { IsLiteral = suffix.Length == 0 };
+            return new PersonName(WithoutGroupMarks(string.Join(' ', first)), "", suffix)
+            {
+                IsLiteral = suffix.Length == 0,
+            };
         }
 
-        return new PersonName(Bare(string.Join(' ', last[von..])), Bare(string.Join(' ', first[..kept])), suffix)
+        return new PersonName(
+            WithoutGroupMarks(string.Join(' ', last[particleCount..])),
+            WithoutGroupMarks(string.Join(' ', first[..givenCount])),
+            suffix
+        )
         {
-            Particle = Bare(string.Join(' ', last[..von])),
-            DroppingParticle = Bare(string.Join(' ', first[kept..])),
+            Particle = WithoutGroupMarks(string.Join(' ', last[..particleCount])),
+            DroppingParticle = WithoutGroupMarks(string.Join(' ', first[givenCount..])),
         };
     }
 
     private static bool IsLower(string word) => word.Length > 0 && char.IsLower(word[0]);
 
-    /// <summary>A text without the signs of groups.</summary>
-    private static string Bare(string text) =>
+    /// <summary>A text without the characters that begin and end groups.</summary>
+    private static string WithoutGroupMarks(string text) =>
         text.Replace($"{LatexText.GroupStart}", "", StringComparison.Ordinal)
             .Replace($"{LatexText.GroupEnd}", "", StringComparison.Ordinal)
             .Trim();
 
-    private static string[] Words(string text) => [.. Split(text, " ").Where(word => word.Length > 0)];
+    private static string[] SplitWords(string text) => [.. Split(text, " ").Where(word => word.Length > 0)];
 
-    /// <summary>Divides at what stands outside groups.</summary>
+    /// <summary>Divides a text at a separator, save within groups.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="separator">What divides, in any case of letters; it begins with none.</param>
+    /// <param name="separator">What divides, in any case of letters; its first character is not a letter.</param>
     private static string[] Split(string text, string separator)
     {
         var parts = new List<string>();

@@ -27,43 +27,45 @@ internal sealed partial class BibTexParser
     /// </summary>
     private long budget;
 
-    private int at;
+    /// <summary>The offset of <see cref="Current"/>.</summary>
+    private int offset;
 
     private BibTexParser(InputFile file, ImportReport report) =>
         (this.file, this.report, braces, budget) = (file, report, new(file.Text), (16L * file.Text.Length) + 1_000_000);
 
-    private char Here => at < file.Text.Length ? file.Text[at] : '\0';
+    /// <summary>The character to read next; NUL at the end of the file.</summary>
+    private char Current => offset < file.Text.Length ? file.Text[offset] : '\0';
 
     /// <summary>The entries of a file.</summary>
     public static ImmutableArray<BibTexEntry> Parse(InputFile file, ImportReport report)
     {
         var parser = new BibTexParser(file, report);
         var entries = ImmutableArray.CreateBuilder<BibTexEntry>();
-        while (parser.Next() is { } start)
+        while (parser.FindNextEntry() is { } start)
         {
             try
             {
-                if (parser.Entry() is { } entry)
+                if (parser.ReadEntry() is { } entry)
                 {
                     entries.Add(entry);
                 }
             }
             catch (FormatException fault)
             {
-                var open = parser.OpenValue(start);
-                var isCut = parser.at >= parser.braces.NextEntry(start + 1, file.Text.Length);
+                var open = parser.FindUnclosedField(start);
+                var isCut = parser.offset >= parser.braces.NextEntry(start + 1, file.Text.Length);
                 report.Unreadable(
                     open is { } field ? $"the brace of '{field.Name}' is not closed: the next field begins within it"
                         : isCut ? "the entry is not closed"
                         : fault.Message,
                     open is { } brace ? file.Span(brace.At, 1)
                         : isCut ? file.FirstLine(file.Span(start, 1))
-                        : file.Span(Math.Min(parser.at, Math.Max(0, file.Text.Length - 1)), 1),
+                        : file.Span(Math.Min(parser.offset, Math.Max(0, file.Text.Length - 1)), 1),
                     open is not null ? "write } at the end of its value; until then the entry is left out"
                         : isCut ? "end it with a line of '}'; until then it is left out"
                         : $"the entry that begins in line {file.Locate(start).Line} is left out"
                 );
-                parser.at = parser.braces.NextEntry(start + 1, file.Text.Length);
+                parser.offset = parser.braces.NextEntry(start + 1, file.Text.Length);
             }
         }
 
@@ -71,55 +73,61 @@ internal sealed partial class BibTexParser
     }
 
     /// <summary>
-    /// The first field of an entry within whose brace another field begins, as where it is not closed; null for none.
+    /// The first field of an entry within whose brace another field begins, as where the brace is not closed: its name,
+    /// and the offset of the brace. Null where there is none.
     /// </summary>
-    private (string Name, int At)? OpenValue(int start)
+    private (string Name, int At)? FindUnclosedField(int start)
     {
         var end = braces.NextEntry(start + 1, file.Text.Length);
         foreach (Match field in FieldStart().Matches(file.Text[start..end]))
         {
-            var at = start + field.Index + field.Length - 1;
-            var close = Math.Min(braces.Close(at) ?? end, end);
-            if (NextField().IsMatch(file.Text[at..close]))
+            var brace = start + field.Index + field.Length - 1;
+            var close = Math.Min(braces.Close(brace) ?? end, end);
+            if (NextField().IsMatch(file.Text[brace..close]))
             {
-                return (field.Groups[1].Value, at);
+                return (field.Groups[1].Value, brace);
             }
         }
 
         return null;
     }
 
+    /// <summary>A field's name and opening brace: <c>title = {</c>.</summary>
     [GeneratedRegex(@"(?<=[,{]\s*)([A-Za-z][\w-]*)\s*=\s*\{")]
     private static partial Regex FieldStart();
 
+    /// <summary>A comma at a line's end and another field: <c>,⏎ year = 2020</c>.</summary>
     [GeneratedRegex(@",[ \t]*\n\s*[A-Za-z][\w-]*\s*=\s*[{""0-9]")]
     private static partial Regex NextField();
 
-    /// <summary>Goes past the next @ that begins an entry; what stands between entries is a comment.</summary>
-    private int? Next()
+    /// <summary>
+    /// Goes past the next <c>@</c> that begins an entry, and gives its offset; null at the end of the file. What stands
+    /// between entries is a comment.
+    /// </summary>
+    private int? FindNextEntry()
     {
-        while (at < file.Text.Length && file.Text.AsSpan(at).IndexOfAny('@', '%') is >= 0 and var next)
+        while (offset < file.Text.Length && file.Text.AsSpan(offset).IndexOfAny('@', '%') is >= 0 and var next)
         {
-            var start = at + next;
+            var start = offset + next;
             if (file.Text[start] == '%')
             {
-                at = LineEnd(start);
+                offset = LineEnd(start);
                 continue;
             }
 
-            at = start + 1;
-            if (BibTexBraces.IsEntry(file.Text, start) || IsMeant(start))
+            offset = start + 1;
+            if (BibTexBraces.IsEntry(file.Text, start) || IsEntryWithoutBrace(start))
             {
                 return start;
             }
         }
 
-        at = file.Text.Length;
+        offset = file.Text.Length;
         return null;
     }
 
     /// <summary>Whether an entry is meant whose brace is missing: a known type alone at a line's start.</summary>
-    private bool IsMeant(int start)
+    private bool IsEntryWithoutBrace(int start)
     {
         var end = start + 1;
         while (end < file.Text.Length && char.IsAsciiLetter(file.Text[end]))
@@ -131,27 +139,30 @@ internal sealed partial class BibTexParser
             && BibTexTypes.Csl(file.Text[(start + 1)..end].ToLowerInvariant(), "") is not null;
     }
 
-    private BibTexEntry? Entry()
+    /// <summary>
+    /// Reads what follows an <c>@</c>; null for a comment, a preamble and an <c>@string</c>, which is remembered.
+    /// </summary>
+    private BibTexEntry? ReadEntry()
     {
-        Skip();
-        var type = Name().ToLowerInvariant();
-        Skip();
+        SkipBlanksAndComments();
+        var type = ReadName().ToLowerInvariant();
+        SkipBlanksAndComments();
         if (type == "comment")
         {
-            at = Here == '{' && braces.Close(at) is { } close ? close + 1 : at;
+            offset = Current == '{' && braces.Close(offset) is { } close ? close + 1 : offset;
             return null;
         }
 
-        var end = Here switch
+        var end = Current switch
         {
             '{' => '}',
             '(' => ')',
             _ => throw new FormatException($"'{{' is missing after '@{type}'"),
         };
-        at++;
+        offset++;
         if (type == "preamble")
         {
-            Value();
+            ReadValue();
             Expect(end);
             return null;
         }
@@ -160,35 +171,38 @@ internal sealed partial class BibTexParser
         {
             var (name, value) = ReadField();
             strings[name] = value;
-            Skip();
+            SkipBlanksAndComments();
             Expect(end);
             return null;
         }
 
-        return Entry(type, end);
+        return ReadEntry(type, end);
     }
 
-    private BibTexEntry Entry(string type, char end)
+    /// <summary>
+    /// Reads an entry's key and fields up to the character that ends the entry, and passes over that.
+    /// </summary>
+    private BibTexEntry ReadEntry(string type, char end)
     {
-        Skip();
-        var from = at;
-        var key = Key(end);
+        SkipBlanksAndComments();
+        var from = offset;
+        var key = ReadKey(end);
         var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         if (key is null)
         {
-            at = from;
-            fields.Add(NamedField());
+            offset = from;
+            fields.Add(ReadLowerCaseField());
         }
 
-        for (Skip(); Here == ','; Skip())
+        for (SkipBlanksAndComments(); Current == ','; SkipBlanksAndComments())
         {
             SkipCommas();
-            if (Here == end)
+            if (Current == end)
             {
                 break;
             }
 
-            fields.Add(NamedField());
+            fields.Add(ReadLowerCaseField());
         }
 
         Expect(end);
@@ -196,18 +210,18 @@ internal sealed partial class BibTexParser
     }
 
     /// <summary>An entry's key; null where the first field stands in its place, as EndNote writes it.</summary>
-    private string? Key(char end)
+    private string? ReadKey(char end)
     {
-        var from = at;
-        while (at < file.Text.Length && Here is not (',' or '=' or '\n') && Here != end)
+        var from = offset;
+        while (offset < file.Text.Length && Current is not (',' or '=' or '\n') && Current != end)
         {
-            at++;
+            offset++;
         }
 
-        return Here == '=' ? null : file.Text[from..at].Trim();
+        return Current == '=' ? null : file.Text[from..offset].Trim();
     }
 
-    private KeyValuePair<string, string> NamedField()
+    private KeyValuePair<string, string> ReadLowerCaseField()
     {
         var (name, value) = ReadField();
         return new(name.ToLowerInvariant(), value);
@@ -216,69 +230,75 @@ internal sealed partial class BibTexParser
     /// <summary>Reads a field: its name, the sign of equality, its value.</summary>
     private (string Name, string Value) ReadField()
     {
-        Skip();
-        var name = Name();
-        Skip();
+        SkipBlanksAndComments();
+        var name = ReadName();
+        SkipBlanksAndComments();
         Expect('=');
-        return (name, Value());
+        return (name, ReadValue());
     }
 
-    private string Name()
+    /// <summary>Reads the name of an entry's type, of a field or of an <c>@string</c>.</summary>
+    private string ReadName()
     {
-        var from = at;
-        while (char.IsLetterOrDigit(Here) || Here is '-' or '_' or ':' or '.' or '+' or '/')
+        var from = offset;
+        while (char.IsLetterOrDigit(Current) || Current is '-' or '_' or ':' or '.' or '+' or '/')
         {
-            at++;
+            offset++;
         }
 
-        return at > from ? file.Text[from..at] : throw new FormatException("a name is missing here");
+        return offset > from ? file.Text[from..offset] : throw new FormatException("a name is missing here");
     }
 
-    private string Value()
+    /// <summary>Reads a value: one part, or several joined by <c>#</c>.</summary>
+    private string ReadValue()
     {
-        Skip();
-        var first = Part();
-        Skip();
-        if (Here != '#')
+        SkipBlanksAndComments();
+        var first = ReadValuePart();
+        SkipBlanksAndComments();
+        if (Current != '#')
         {
             return first;
         }
 
         var value = new StringBuilder(first);
-        while (Here == '#')
+        while (Current == '#')
         {
-            at++;
-            Skip();
-            value.Append(Part());
+            offset++;
+            SkipBlanksAndComments();
+            value.Append(ReadValuePart());
             if (value.Length > MaxValueLength)
             {
                 throw new FormatException($"the value has more than {MaxValueLength} characters");
             }
 
-            Skip();
+            SkipBlanksAndComments();
         }
 
         return value.ToString();
     }
 
-    private string Part()
+    /// <summary>
+    /// Reads a part of a value: in braces, in quotation marks, a number, or the name of an <c>@string</c>, for which
+    /// its text is given.
+    /// </summary>
+    private string ReadValuePart()
     {
-        var from = at + 1;
-        if (Here == '{')
+        var from = offset + 1;
+        if (Current == '{')
         {
-            var close = braces.Close(at) ?? throw new FormatException("this brace is not closed");
-            at = close + 1;
+            var close = braces.Close(offset) ?? throw new FormatException("this brace is not closed");
+            offset = close + 1;
             return file.Text[from..close];
         }
 
-        if (Here == '"')
+        if (Current == '"')
         {
-            at = CloseQuotation();
-            return file.Text[from..(at - 1)];
+            offset = CloseQuotation();
+            return file.Text[from..(offset - 1)];
         }
 
-        var start = at;
-        var word = Name();
+        var start = offset;
+        var word = ReadName();
         if (word.All(char.IsAsciiDigit))
         {
             return word;
@@ -300,8 +320,8 @@ internal sealed partial class BibTexParser
     /// </summary>
     private int CloseQuotation()
     {
-        var limit = braces.NextEntry(at + 1, file.Text.Length);
-        for (var i = at + 1; i < limit; i++)
+        var limit = braces.NextEntry(offset + 1, file.Text.Length);
+        for (var i = offset + 1; i < limit; i++)
         {
             if (file.Text[i] == '"')
             {
@@ -317,33 +337,37 @@ internal sealed partial class BibTexParser
         throw new FormatException("this quotation mark is not closed");
     }
 
-    private void Expect(char sign)
+    /// <summary>Passes over a character that must stand here.</summary>
+    private void Expect(char expected)
     {
-        if (Here != sign)
+        if (Current != expected)
         {
-            throw new FormatException($"'{sign}' is missing here");
+            throw new FormatException($"'{expected}' is missing here");
         }
 
-        at++;
+        offset++;
     }
 
     /// <summary>Two commas in a row, or one before the end, say nothing.</summary>
     private void SkipCommas()
     {
-        for (Skip(); Here == ','; Skip())
+        for (SkipBlanksAndComments(); Current == ','; SkipBlanksAndComments())
         {
-            at++;
+            offset++;
         }
     }
 
-    /// <summary>Blanks, and what stands after a % that is in no value: biber takes it for a comment.</summary>
-    private void Skip()
+    /// <summary>
+    /// Passes over blanks and, outside values, comments: <c>%</c> to the end of the line, as biber has them.
+    /// </summary>
+    private void SkipBlanksAndComments()
     {
-        while (char.IsWhiteSpace(Here) || Here == '%')
+        while (char.IsWhiteSpace(Current) || Current == '%')
         {
-            at = Here == '%' ? LineEnd(at) : at + 1;
+            offset = Current == '%' ? LineEnd(offset) : offset + 1;
         }
     }
 
+    /// <summary>The offset of the next line's end, or of the file's.</summary>
     private int LineEnd(int from) => file.Text.IndexOf('\n', from) is >= 0 and var end ? end : file.Text.Length;
 }

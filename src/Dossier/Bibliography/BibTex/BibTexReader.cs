@@ -44,9 +44,9 @@ internal sealed class BibTexReader
             }
 
             // Some programs write a field for each name or word.
-            if (BibTexFields.Several.TryGetValue(name, out var between))
+            if (BibTexFields.Several.TryGetValue(name, out var separator))
             {
-                fields[name] = fields[name] == value ? value : fields[name] + between + value;
+                fields[name] = fields[name] == value ? value : fields[name] + separator + value;
             }
             else if (fields[name] != value)
             {
@@ -59,25 +59,25 @@ internal sealed class BibTexReader
     public static ImmutableArray<Source> Read(InputFile file, ImportReport report) =>
         report.ConvertAll(
             BibTexInheritance.Resolve(BibTexParser.Parse(file, report), report),
-            (entry, own) => new BibTexReader(entry, own).Read()
+            (entry, entryReport) => new BibTexReader(entry, entryReport).Read()
         );
 
     private Source Read()
     {
         draft.Type = BibTexTypes.Csl(entry.Type, TakeText("entrysubtype")) ?? entry.Type;
         BibTexTitles.Read(draft, entry.Type, TakeText);
-        Names();
-        Dates();
-        Addresses();
-        Publisher();
-        Numbers();
-        Languages();
+        ReadNames();
+        ReadDates();
+        ReadAddresses();
+        ReadPublisher();
+        ReadNumbers();
+        ReadLanguages();
         foreach (var (variable, field) in BibTexFields.Plain.Where(pair => fields.ContainsKey(pair.Field)))
         {
-            draft.SetText(variable, field == "pages" ? Pages() : BibStrings.Of(TakeValue(field)));
+            draft.SetText(variable, field == "pages" ? TakePages() : BibStrings.Of(TakeValue(field)));
         }
 
-        Synonyms();
+        ReadSynonyms();
         if (entry.Type == "unpublished" && (draft.Has("event-title") || draft.Has("event-date")))
         {
             draft.Type = "speech";
@@ -88,7 +88,7 @@ internal sealed class BibTexReader
             draft.Type = TakeText("csl-type");
         }
 
-        Rest();
+        TakeRemaining();
         foreach (var command in unknown.Distinct(StringComparer.Ordinal))
         {
             draft.Lost($"LaTeX that is not known is left out, what it is applied to stays: {command}");
@@ -97,7 +97,7 @@ internal sealed class BibTexReader
         return draft.ToSource();
     }
 
-    private void Names()
+    private void ReadNames()
     {
         foreach (var (role, field) in BibTexFields.Roles.Where(pair => pair.Role != "editor"))
         {
@@ -131,25 +131,25 @@ internal sealed class BibTexReader
     private ImmutableArray<PersonName> TakeNames(string field) =>
         fields.Remove(field, out var latex) ? BibTexNames.Read(latex, unknown) : [];
 
-    private void Dates()
+    private void ReadDates()
     {
         foreach (var (variable, field) in BibTexFields.Dates)
         {
-            draft.SetDate(variable, DateText(field));
+            draft.SetDate(variable, TakeDateText(field));
         }
 
         foreach (var (variable, field) in ((string, string)[])[("original-date", "origyear"), ("accessed", "urlyear")])
         {
             if (!draft.Has(variable))
             {
-                draft.SetDate(variable, DateText(field));
+                draft.SetDate(variable, TakeDateText(field));
             }
         }
 
-        var (year, month, day) = (DateText("year"), TakeText("month"), TakeText("day"));
+        var (year, month, day) = (TakeDateText("year"), TakeText("month"), TakeText("day"));
         if (draft.Date("issued") is not { } issued)
         {
-            Issued(year, month, day);
+            SetIssued(year, month, day);
         }
         else if (!issued.IsDated && WrittenDate.Parse($"{issued.Literal} {year}") is { IsRange: false } whole)
         {
@@ -163,9 +163,9 @@ internal sealed class BibTexReader
     }
 
     /// <summary>
-    /// A date as it stands, since the tilde is EDTF's here, not LaTeX's; a key for words gives the words.
+    /// Takes a date's text as it stands, as <c>~</c> is no LaTeX there; <c>inpress</c> gives its words.
     /// </summary>
-    private string DateText(string field)
+    private string TakeDateText(string field)
     {
         if (!fields.Remove(field, out var latex))
         {
@@ -176,8 +176,10 @@ internal sealed class BibTexReader
         return Edtf.Parse(bare) is null ? LatexText.Text(latex, unknown) : bare;
     }
 
-    /// <summary>Year, month and day by themselves; a month may be two, or hold the day.</summary>
-    private void Issued(string year, string month, string day)
+    /// <summary>
+    /// Sets the date from its parts; a month may be two (<c>3/4</c>), or hold the day (<c>12 may</c>).
+    /// </summary>
+    private void SetIssued(string year, string month, string day)
     {
         if (year.Length == 0 || month.Length == 0)
         {
@@ -192,12 +194,12 @@ internal sealed class BibTexReader
             StringSplitOptions.RemoveEmptyEntries
         );
         var whole =
-            WrittenDate.Parse($"{day} {Name(month)} {year}".Trim())
+            WrittenDate.Parse($"{day} {MonthName(month)} {year}".Trim())
             ?? WrittenDate.Parse($"{month} {year}")
             ?? WrittenDate.Parse($"{month}, {year}")
             ?? (
                 months.Length == 2 && day.Length == 0
-                    ? WrittenDate.Parse($"{Name(months[0])} {year} – {Name(months[1])} {year}")
+                    ? WrittenDate.Parse($"{MonthName(months[0])} {year} – {MonthName(months[1])} {year}")
                     : null
             );
         if (whole is not null)
@@ -211,17 +213,17 @@ internal sealed class BibTexReader
         draft.Keep("day", day);
     }
 
-    /// <summary>A month's number as its name, which has one meaning beside a day.</summary>
-    private static string Name(string month) =>
+    /// <summary>The name of a month given by number, so that a day beside it is not taken for the month.</summary>
+    private static string MonthName(string month) =>
         int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12
             ? BibTexFields.Months[number - 1]
             : month;
 
-    private void Addresses()
+    private void ReadAddresses()
     {
-        draft.SetText("URL", Verbatim("url"));
-        var how = fields.GetValueOrDefault("howpublished", "");
-        if (!draft.Has("URL") && LatexText.Text(how, []) is var text && SourceDraft.IsAddress(text))
+        draft.SetText("URL", TakeVerbatim("url"));
+        var howPublished = fields.GetValueOrDefault("howpublished", "");
+        if (!draft.Has("URL") && LatexText.Text(howPublished, []) is var text && SourceDraft.IsAddress(text))
         {
             fields.Remove("howpublished");
             draft.SetText("URL", text);
@@ -233,7 +235,7 @@ internal sealed class BibTexReader
         }
 
         var archive = TakeText("eprinttype") is { Length: > 0 } type ? type : TakeText("archiveprefix");
-        var number = Verbatim("eprint");
+        var number = TakeVerbatim("eprint");
         if (archive.Equals("pubmed", StringComparison.OrdinalIgnoreCase) && !draft.Has("PMID"))
         {
             draft.SetText("PMID", number);
@@ -249,22 +251,25 @@ internal sealed class BibTexReader
             draft.Keep("eprinttype", archive);
         }
 
-        draft.SetCustom("eprintclass", TakeText("eprintclass") is { Length: > 0 } of ? of : TakeText("primaryclass"));
+        draft.SetCustom(
+            "eprintclass",
+            TakeText("eprintclass") is { Length: > 0 } given ? given : TakeText("primaryclass")
+        );
     }
 
-    private void Publisher()
+    private void ReadPublisher()
     {
         var all = (string[])["school", "institution", "organization", "howpublished", "publisher"];
-        draft.SetText("publisher", string.Join("; ", all.SelectMany(Texts)));
+        draft.SetText("publisher", string.Join("; ", all.SelectMany(TakeTexts)));
         if (entry.Type == "patent")
         {
-            draft.SetText("jurisdiction", string.Join("; ", Texts("location").Select(BibStrings.Of)));
+            draft.SetText("jurisdiction", string.Join("; ", TakeTexts("location").Select(BibStrings.Of)));
         }
 
-        draft.SetText("publisher-place", string.Join("; ", Texts("address").Concat(Texts("location"))));
+        draft.SetText("publisher-place", string.Join("; ", TakeTexts("address").Concat(TakeTexts("location"))));
     }
 
-    private void Numbers()
+    private void ReadNumbers()
     {
         var (number, issue) = (TakeText("number"), TakeText("issue"));
         var variable = BibTexFields.Number(entry.Type);
@@ -290,27 +295,27 @@ internal sealed class BibTexReader
     }
 
     /// <summary>The language of the work: babel's name goes before biblatex's, which may be several.</summary>
-    private void Languages()
+    private void ReadLanguages()
     {
-        var names = Texts("language").Select(BibTexLanguage).ToArray();
+        var names = TakeTexts("language").Select(BibTexLanguage).ToArray();
         var babel = LanguageNames.Tag(TakeText("langid") is { Length: > 0 } id ? id : TakeText("hyphenation"));
         draft.SetText("language", babel.Length > 0 ? babel : names.FirstOrDefault(""));
         draft.Keep("languages", names.Length > 1 ? string.Join(", ", names) : "", "CSL has one language");
-        draft.Keep("language", names is [var one] && babel.Length > 0 && !Same(one, babel) ? one : "");
+        draft.Keep("language", names is [var sole] && babel.Length > 0 && !IsSameLanguage(sole, babel) ? sole : "");
 
         static string BibTexLanguage(string name) =>
             LanguageNames.Tag(name.StartsWith("lang", StringComparison.Ordinal) ? name[4..] : name);
 
-        static bool Same(string a, string b) => a.Split('-')[0] == b.Split('-')[0];
+        static bool IsSameLanguage(string a, string b) => a.Split('-')[0] == b.Split('-')[0];
     }
 
-    private void Synonyms()
+    private void ReadSynonyms()
     {
         foreach (var (variable, field) in BibTexFields.Synonyms)
         {
             if (fields.ContainsKey(field) && !draft.Has(variable))
             {
-                draft.SetText(variable, field == "page" ? Pages("page") : TakeText(field));
+                draft.SetText(variable, field == "page" ? TakePages("page") : TakeText(field));
             }
         }
 
@@ -330,8 +335,8 @@ internal sealed class BibTexReader
         draft.Append("note", TakeText("addendum"));
     }
 
-    /// <summary>Our own additions find their places again; every other field is kept.</summary>
-    private void Rest()
+    /// <summary>Takes what is left: fields that Dossier wrote to their variables, every other one aside.</summary>
+    private void TakeRemaining()
     {
         foreach (var name in fields.Keys.ToArray())
         {
@@ -361,26 +366,27 @@ internal sealed class BibTexReader
         }
     }
 
-    /// <summary>Two hyphens are LaTeX's dash, and CSL's hyphen.</summary>
-    private string Pages(string field = "pages")
+    /// <summary>Takes pages, with CSL's hyphen for LaTeX's two.</summary>
+    private string TakePages(string field = "pages")
     {
         fields[field] = fields[field].Replace("--", "-", StringComparison.Ordinal);
         return TakeText(field);
     }
 
-    /// <summary>The value of a field, read by what the field holds: signs as they are, a list, a text.</summary>
+    /// <summary>Takes the value of a field, as an address, a list or a text.</summary>
     private string TakeValue(string field) =>
-        BibTexFields.Verbatim.Contains(field) ? Verbatim(field)
-        : BibTexFields.Lists.Contains(field) ? string.Join("; ", Texts(field))
+        BibTexFields.Verbatim.Contains(field) ? TakeVerbatim(field)
+        : BibTexFields.Lists.Contains(field) ? string.Join("; ", TakeTexts(field))
         : TakeText(field);
 
-    /// <summary>The text of a field, which is then read; empty where the entry has none.</summary>
+    /// <summary>Takes a field out of the entry and gives its text; empty where the entry has no such field.</summary>
     private string TakeText(string field) => fields.Remove(field, out var latex) ? LatexText.Text(latex, unknown) : "";
 
-    private string[] Texts(string field) =>
+    private string[] TakeTexts(string field) =>
         fields.Remove(field, out var latex) ? BibTexNames.ReadTexts(latex, unknown) : [];
 
-    private string Verbatim(string field)
+    /// <summary>Takes a field whose characters mean nothing to LaTeX, such as an address.</summary>
+    private string TakeVerbatim(string field)
     {
         if (!fields.Remove(field, out var latex))
         {

@@ -11,19 +11,23 @@ internal static class BibTexTitles
     /// <param name="take">The text of a field, which is then done with; empty where there is none.</param>
     public static void Read(SourceDraft draft, string entry, Func<string, string> take)
     {
-        var own = Whole("");
-        var issue = Whole("issue");
-        var book = Whole("book");
-        var main = Whole("main");
-        var journal = Joined(First("journaltitle", "journal"), take("journalsubtitle"), take("journaltitleaddon"));
+        var title = TakeTitle("");
+        var issue = TakeTitle("issue");
+        var book = TakeTitle("book");
+        var main = TakeTitle("main");
+        var journal = JoinTitle(
+            TakeFirst("journaltitle", "journal"),
+            take("journalsubtitle"),
+            take("journaltitleaddon")
+        );
         if (BibTexTypes.IsPeriodical(entry) && issue.Length > 0)
         {
             (draft.Title, draft.Type) = (issue, "article-journal");
-            draft.SetText("container-title", own);
+            draft.SetText("container-title", title);
         }
         else if (BibTexTypes.IsPart(entry))
         {
-            draft.Title = own;
+            draft.Title = title;
             draft.SetText(
                 "container-title",
                 main.Length > 0 ? main
@@ -36,11 +40,11 @@ internal static class BibTexTitles
         else if (main.Length > 0)
         {
             draft.Title = main;
-            draft.SetText("volume-title", own);
+            draft.SetText("volume-title", title);
         }
         else
         {
-            draft.Title = own.Length > 0 ? own : issue;
+            draft.Title = title.Length > 0 ? title : issue;
         }
 
         issue = draft.Title == issue ? "" : issue;
@@ -56,19 +60,24 @@ internal static class BibTexTitles
 
         draft.SetText("volume-title", issue);
 
-        string Whole(string prefix) =>
-            Joined(take($"{prefix}title"), take($"{prefix}subtitle"), take($"{prefix}titleaddon"));
+        string TakeTitle(string prefix) =>
+            JoinTitle(take($"{prefix}title"), take($"{prefix}subtitle"), take($"{prefix}titleaddon"));
 
-        string First(string one, string other) => take(one) is { Length: > 0 } text ? text : take(other);
+        string TakeFirst(string one, string other) => take(one) is { Length: > 0 } text ? text : take(other);
     }
 
-    /// <summary>‘Title: subtitle. Addition’; a title that ends in a stop of its own needs none.</summary>
-    private static string Joined(string title, string subtitle, string addition)
+    /// <summary>
+    /// ‘Title: subtitle. Addition’, without colon or full stop after a title that ends in a mark, such as ‘?’.
+    /// </summary>
+    private static string JoinTitle(string title, string subtitle, string addition)
     {
-        var whole = Join(title, subtitle, ": ");
-        return Join(whole, addition, ". ");
+        var titleAndSubtitle = Join(title, subtitle, ": ");
+        return Join(titleAndSubtitle, addition, ". ");
     }
 
+    /// <summary>
+    /// Two texts with something between them: nothing where one is empty, a blank after a text that ends in a mark.
+    /// </summary>
     private static string Join(string first, string second, string between) =>
         first.Length == 0 ? second
         : second.Length == 0 ? first

@@ -23,49 +23,49 @@ public static class BibTexWriter
     {
         var (entry, subtype) = BibTexTypes.Of(source.Type);
         var bib = new StringBuilder().Append('@').Append(entry).Append('{').Append(source.Id).Append(",\n");
-        Field(
+        WriteField(
             bib,
             "csl-type",
             BibTexTypes.Csl(entry, subtype) == source.Type && !IsReadAsSpeech(entry, source) ? "" : source.Type
         );
-        Field(bib, "entrysubtype", subtype);
-        Names(bib, source);
-        Field(bib, "title", source.Title);
+        WriteField(bib, "entrysubtype", subtype);
+        WriteNames(bib, source);
+        WriteField(bib, "title", source.Title);
         WriteDates(bib, source);
         var ofType = BibTexFields.Of(entry);
         foreach (var (variable, field) in ofType)
         {
-            Field(bib, field, source[variable]);
+            WriteField(bib, field, source[variable]);
         }
 
         foreach (var (variable, field) in BibTexFields.Plain)
         {
-            Field(bib, field, source[variable]);
+            WriteField(bib, field, source[variable]);
         }
 
         foreach (var (variable, value) in source.Fields)
         {
             if (!BibTexFields.IsPlain(variable) && ofType.All(pair => pair.Variable != variable))
             {
-                Field(bib, $"csl-{variable.ToLowerInvariant()}", value);
+                WriteField(bib, $"csl-{variable.ToLowerInvariant()}", value);
             }
         }
 
         foreach (var (key, value) in source.Custom.Where(pair => IsFieldName(pair.Key)))
         {
-            Field(bib, $"custom-{key}", value);
+            WriteField(bib, $"custom-{key}", value);
         }
 
-        var odd = source.Custom.Where(pair => !IsFieldName(pair.Key)).ToArray();
-        Field(bib, "csl-custom", odd.Length > 0 ? CslValue.Of(odd) : "");
+        var others = source.Custom.Where(pair => !IsFieldName(pair.Key)).ToArray();
+        WriteField(bib, "csl-custom", others.Length > 0 ? CslValue.Of(others) : "");
         return bib.Append("}\n").ToString();
     }
 
-    /// <summary>What is unpublished and has an event was spoken there.</summary>
+    /// <summary>Whether an import would take the entry for a speech: an unpublished work with an event.</summary>
     private static bool IsReadAsSpeech(string entry, Source source) =>
         entry == "unpublished" && (source["event-title"].Length > 0 || source.Dates.ContainsKey("event-date"));
 
-    private static void Names(StringBuilder bib, Source source)
+    private static void WriteNames(StringBuilder bib, Source source)
     {
         foreach (
             var (role, names) in source
@@ -82,12 +82,12 @@ public static class BibTexWriter
             var latex = BibTexNames.Of(names);
             if (field is not null)
             {
-                Raw(bib, field, latex);
+                WriteLatex(bib, field, latex);
             }
 
             if (field is null || !BibTexNames.Read(latex, []).SequenceEqual(names))
             {
-                Field(bib, $"csl-{role}", CslValue.Of(names));
+                WriteField(bib, $"csl-{role}", CslValue.Of(names));
             }
         }
     }
@@ -97,7 +97,7 @@ public static class BibTexWriter
     {
         if (source.Issued is { Start.Year: > 0 } issued)
         {
-            Raw(bib, "year", issued.Year.ToString("0000", CultureInfo.InvariantCulture));
+            WriteLatex(bib, "year", issued.Year.ToString("0000", CultureInfo.InvariantCulture));
             bib.Append(issued.Month > 0 ? $"  month = {BibTexFields.Months[issued.Month - 1]},\n" : "");
         }
 
@@ -109,24 +109,26 @@ public static class BibTexWriter
             var edtf = date.IsDated ? Edtf.Of(date) : "";
             if (field is not null)
             {
-                Raw(bib, field, edtf);
+                WriteLatex(bib, field, edtf);
             }
 
             if (field is null || Edtf.Parse(edtf) != date)
             {
-                Field(bib, $"csl-{variable}", CslValue.Of(date));
+                WriteField(bib, $"csl-{variable}", CslValue.Of(date));
             }
         }
     }
 
+    /// <summary>Whether a key can be a field's name: small letters, digits, hyphens, underscores.</summary>
     private static bool IsFieldName(string key) =>
         key.Length > 0 && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
 
-    private static void Field(StringBuilder bib, string name, string value)
+    /// <summary>Writes a field from a text, and nothing for an empty text.</summary>
+    private static void WriteField(StringBuilder bib, string name, string value)
     {
         if (value.Length > 0)
         {
-            // What an address cannot hold as it stands travels as a text as well.
+            // An address that has to be changed is written under a name of our own.
             if (BibTexFields.Verbatim.Contains(name) && LatexWriter.Address(value) != value)
             {
                 name = $"csl-{name}";
@@ -136,19 +138,21 @@ public static class BibTexWriter
                 BibTexFields.Verbatim.Contains(name) ? LatexWriter.Address(value)
                 : name == "pages" ? LatexWriter.Of(value).Replace("-", "--", StringComparison.Ordinal)
                 : LatexWriter.Of(value);
-            Raw(bib, name, IsKept(name, value) ? $"{{{latex}}}" : latex);
+            WriteLatex(bib, name, KeepsCapitals(name, value) ? $"{{{latex}}}" : latex);
         }
     }
 
     /// <summary>
-    /// Whether a second pair of braces keeps the capitals: in titles, and where CSL's own mark would else mean nothing.
+    /// Whether a value is put in a second pair of braces: titles, lists with ‘and’ in a name, and texts with CSL's mark
+    /// <c>nocase</c>.
     /// </summary>
-    private static bool IsKept(string name, string value) =>
+    private static bool KeepsCapitals(string name, string value) =>
         BibTexFields.Titles.Contains(name)
         || (BibTexFields.Lists.Contains(name) && value.Contains(" and ", StringComparison.OrdinalIgnoreCase))
         || value.Contains("<span class=\"nocase\">", StringComparison.Ordinal);
 
-    private static void Raw(StringBuilder bib, string name, string latex)
+    /// <summary>Writes a field whose value is LaTeX already.</summary>
+    private static void WriteLatex(StringBuilder bib, string name, string latex)
     {
         if (latex.Length > 0)
         {

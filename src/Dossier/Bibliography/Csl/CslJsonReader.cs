@@ -74,7 +74,7 @@ internal static class CslJsonReader
         {
             if (item.ValueKind == JsonValueKind.Object)
             {
-                sources.Add(Item(item, places, report));
+                sources.Add(ReadItem(item, places, report));
             }
             else
             {
@@ -89,7 +89,7 @@ internal static class CslJsonReader
     public static ImmutableArray<PersonName> Names(JsonElement list, SourceDraft draft)
     {
         var all = list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : (JsonElement[])[list];
-        return [.. all.Select(name => Name(name, draft)).Where(name => name.Family.Length > 0)];
+        return [.. all.Select(name => ReadName(name, draft)).Where(name => name.Family.Length > 0)];
     }
 
     /// <summary>A date from any of CSL's forms; null when it is none.</summary>
@@ -107,7 +107,7 @@ internal static class CslJsonReader
 
         if (value.ValueKind != JsonValueKind.Object)
         {
-            var words = Plain(value);
+            var words = PlainText(value);
             return WrittenDate.Parse(words) ?? (words.Length > 0 ? new PublicationDate(words) : null);
         }
 
@@ -118,7 +118,7 @@ internal static class CslJsonReader
 
         var rows =
             value.TryGetProperty("date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array
-                ? parts.EnumerateArray().Select(Row).ToImmutableArray()
+                ? parts.EnumerateArray().Select(ReadRow).ToImmutableArray()
                 : [];
         return new CslDate(rows)
         {
@@ -130,7 +130,8 @@ internal static class CslJsonReader
         }.Read(out problem);
     }
 
-    private static Source Item(JsonElement item, Places places, ImportReport report)
+    /// <summary>A source from one CSL item.</summary>
+    private static Source ReadItem(JsonElement item, Places places, ImportReport report)
     {
         var id = Text(item, "id");
         var draft = new SourceDraft(places.Next(id), id, report);
@@ -152,15 +153,16 @@ internal static class CslJsonReader
 
         if (name is "type" or "title")
         {
-            (draft.Type, draft.Title) = name == "type" ? (Plain(value), draft.Title) : (draft.Type, Plain(value));
+            (draft.Type, draft.Title) =
+                name == "type" ? (PlainText(value), draft.Title) : (draft.Type, PlainText(value));
         }
         else if (CslNames.Role(name) is { } role)
         {
             draft.SetNames(role, Names(value, draft));
         }
-        else if (CslNames.Date(name) is { } when)
+        else if (CslNames.Date(name) is { } dateVariable)
         {
-            TakeDate(draft, when, value);
+            TakeDate(draft, dateVariable, value);
         }
         else if (name is "custom" or "private" && value.ValueKind == JsonValueKind.Object)
         {
@@ -168,24 +170,25 @@ internal static class CslJsonReader
             {
                 if (name == "custom")
                 {
-                    draft.SetCustom(addition.Name, Plain(addition.Value));
+                    draft.SetCustom(addition.Name, PlainText(addition.Value));
                 }
                 else
                 {
-                    draft.SetPrivate(addition.Name, Plain(addition.Value));
+                    draft.SetPrivate(addition.Name, PlainText(addition.Value));
                 }
             }
         }
         else if (CslNames.TextOrNumberVariable(Alias(name)) is { } variable)
         {
-            draft.SetText(variable, Plain(value));
+            draft.SetText(variable, PlainText(value));
         }
         else
         {
-            draft.Keep(name, Plain(value), "CSL has no such variable");
+            draft.Keep(name, PlainText(value), "CSL has no such variable");
         }
     }
 
+    /// <summary>Sets a date variable; what of the date cannot be read is kept aside.</summary>
     private static void TakeDate(SourceDraft draft, string variable, JsonElement value)
     {
         if (Date(value, out var problem) is { } date)
@@ -195,11 +198,11 @@ internal static class CslJsonReader
 
         if (problem.Length > 0)
         {
-            draft.Keep(variable, Words(value), $"not all of the date can be read: {problem}");
+            draft.Keep(variable, DateWords(value), $"not all of the date can be read: {problem}");
         }
     }
 
-    /// <summary>What older exports call otherwise.</summary>
+    /// <summary>The CSL name of a variable that older exports call otherwise.</summary>
     private static string Alias(string name) =>
         name switch
         {
@@ -209,16 +212,19 @@ internal static class CslJsonReader
             _ => name,
         };
 
-    private static PersonName Name(JsonElement name, SourceDraft draft)
+    /// <summary>
+    /// A name from an object or a text; a name without a family name is one that is taken as it stands.
+    /// </summary>
+    private static PersonName ReadName(JsonElement name, SourceDraft draft)
     {
         if (name.ValueKind != JsonValueKind.Object)
         {
-            return new PersonName(Plain(name), "", "") { IsLiteral = true };
+            return new PersonName(PlainText(name), "", "") { IsLiteral = true };
         }
 
         var parts = name.EnumerateObject()
             .DistinctBy(part => part.Name, StringComparer.Ordinal)
-            .ToDictionary(part => part.Name, part => Part(part.Value), StringComparer.Ordinal);
+            .ToDictionary(part => part.Name, part => NamePart(part.Value), StringComparer.Ordinal);
         foreach (var (key, value) in parts.Where(part => part.Value.Length > 0))
         {
             if (!NameParts.Contains(key))
@@ -227,41 +233,47 @@ internal static class CslJsonReader
             }
         }
 
-        string One(string key) => parts.GetValueOrDefault(key, "");
-        if (One("literal").Length > 0 || One("family").Length == 0)
+        string PartOrEmpty(string key) => parts.GetValueOrDefault(key, "");
+        if (PartOrEmpty("literal").Length > 0 || PartOrEmpty("family").Length == 0)
         {
-            return new PersonName(One("literal").Length > 0 ? One("literal") : One("given"), "", "")
+            return new PersonName(
+                PartOrEmpty("literal").Length > 0 ? PartOrEmpty("literal") : PartOrEmpty("given"),
+                "",
+                ""
+            )
             {
                 IsLiteral = true,
             };
         }
 
-        return new PersonName(One("family"), One("given"), One("suffix"))
+        return new PersonName(PartOrEmpty("family"), PartOrEmpty("given"), PartOrEmpty("suffix"))
         {
-            Particle = One("non-dropping-particle"),
-            DroppingParticle = One("dropping-particle"),
+            Particle = PartOrEmpty("non-dropping-particle"),
+            DroppingParticle = PartOrEmpty("dropping-particle"),
         };
     }
 
     /// <summary>A part of a name, which some programs give as a list of names.</summary>
-    private static string Part(JsonElement value) =>
+    private static string NamePart(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array
             ? string.Join(' ', value.EnumerateArray().Select(Scalar))
             : Scalar(value);
 
-    private static ImmutableArray<string> Row(JsonElement row) =>
-        row.ValueKind == JsonValueKind.Array ? [.. row.EnumerateArray().Select(Plain)] : [Plain(row)];
+    /// <summary>The year, month and day of one of the <c>date-parts</c>: <c>[2020, 5, 1]</c>.</summary>
+    private static ImmutableArray<string> ReadRow(JsonElement row) =>
+        row.ValueKind == JsonValueKind.Array ? [.. row.EnumerateArray().Select(PlainText)] : [PlainText(row)];
 
+    /// <summary>The text of a property; empty where the object has none.</summary>
     private static string Text(JsonElement map, string key) =>
-        map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value) ? Plain(value) : "";
+        map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value) ? PlainText(value) : "";
 
-    /// <summary>A text; several as one, divided by commas; null as nothing.</summary>
-    private static string Plain(JsonElement value) =>
+    /// <summary>A text; several as one, divided by commas; JSON's null as an empty text.</summary>
+    private static string PlainText(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array
-            ? string.Join(", ", value.EnumerateArray().Select(Plain).Where(text => text.Length > 0))
+            ? string.Join(", ", value.EnumerateArray().Select(PlainText).Where(text => text.Length > 0))
             : Scalar(value);
 
-    /// <summary>A text, number or truth value as text; null as nothing.</summary>
+    /// <summary>A text, number or truth value as text; JSON's null as an empty text.</summary>
     private static string Scalar(JsonElement value) =>
         (
             value.ValueKind switch
@@ -273,11 +285,11 @@ internal static class CslJsonReader
         ).Trim();
 
     /// <summary>The parts of a date that could not be read, as words.</summary>
-    private static string Words(JsonElement value) =>
+    private static string DateWords(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(part => Words(part.Value))),
-            JsonValueKind.Array => string.Join("-", value.EnumerateArray().Select(Words)),
+            JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(part => DateWords(part.Value))),
+            JsonValueKind.Array => string.Join("-", value.EnumerateArray().Select(DateWords)),
             _ => Scalar(value),
         };
 }

@@ -71,11 +71,11 @@ public static class CslJsonWriter
         foreach (var name in names)
         {
             json.WriteStartObject();
-            Text(json, name.IsLiteral ? "literal" : "family", name.Family);
-            Text(json, "given", name.Given);
-            Text(json, "non-dropping-particle", name.Particle);
-            Text(json, "dropping-particle", name.DroppingParticle);
-            Text(json, "suffix", name.Suffix);
+            WriteText(json, name.IsLiteral ? "literal" : "family", name.Family);
+            WriteText(json, "given", name.Given);
+            WriteText(json, "non-dropping-particle", name.Particle);
+            WriteText(json, "dropping-particle", name.DroppingParticle);
+            WriteText(json, "suffix", name.Suffix);
             json.WriteEndObject();
         }
 
@@ -115,8 +115,8 @@ public static class CslJsonWriter
             json.WriteBoolean("circa", true);
         }
 
-        Text(json, "edtf", parts.Edtf);
-        Text(json, "literal", date.Literal);
+        WriteText(json, "edtf", parts.Edtf);
+        WriteText(json, "literal", date.Literal);
         json.WriteEndObject();
     }
 
@@ -141,7 +141,8 @@ public static class CslJsonWriter
         }
     }
 
-    private static void Text(Utf8JsonWriter json, string key, string value)
+    /// <summary>Writes a property, and nothing for an empty text.</summary>
+    private static void WriteText(Utf8JsonWriter json, string key, string value)
     {
         if (value.Length > 0)
         {

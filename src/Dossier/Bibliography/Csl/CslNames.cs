@@ -15,7 +15,7 @@ internal static class CslNames
     private static readonly FrozenDictionary<string, string> TextAndNumberVariables = ByName(CslVariables.Plain);
 
     private static readonly FrozenDictionary<string, string> Types = CslVariables
-        .Types.Select(type => KeyValuePair.Create(Letters(type), type))
+        .Types.Select(type => KeyValuePair.Create(LettersInLowerCase(type), type))
         .Concat(
             (
                 "journalarticle article-journal magazinearticle article-magazine newspaperarticle article-newspaper "
@@ -44,14 +44,15 @@ internal static class CslNames
     public static string? TextOrNumberVariable(string name) => TextAndNumberVariables.GetValueOrDefault(name);
 
     /// <summary>The CSL type of a name, Zotero's own names too; null for none.</summary>
-    public static string? Type(string name) => Types.GetValueOrDefault(Letters(name));
+    public static string? Type(string name) => Types.GetValueOrDefault(LettersInLowerCase(name));
 
     /// <summary>
     /// The ASCII letters of a name, in lower case: programs put hyphens, spaces or capitals between words.
     /// </summary>
-    private static string Letters(string name) =>
+    private static string LettersInLowerCase(string name) =>
         string.Concat(name.Where(char.IsAsciiLetter).Select(char.ToLowerInvariant));
 
+    /// <summary>Names by themselves in any case of letters.</summary>
     private static FrozenDictionary<string, string> ByName(ImmutableArray<string> names) =>
         names.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 }

@@ -42,7 +42,7 @@ internal sealed class CslYamlReader
             }
 
             using var items = JsonDocument.Parse(
-                JsonText.Bytes(json => new CslYamlReader(json, file).Write(stream.Documents[0].RootNode, ""))
+                JsonText.Bytes(json => new CslYamlReader(json, file).WriteAsJson(stream.Documents[0].RootNode, ""))
             );
             return CslJsonReader.Items(items.RootElement, file, report);
         }
@@ -62,7 +62,8 @@ internal sealed class CslYamlReader
         return [];
     }
 
-    private void Write(YamlNode node, string key)
+    /// <summary>Writes a node as JSON; Markdown in the text of a title becomes CSL's HTML.</summary>
+    private void WriteAsJson(YamlNode node, string key)
     {
         if (--budget < 0)
         {
@@ -77,7 +78,7 @@ internal sealed class CslYamlReader
                 {
                     var word = (name as YamlScalarNode)?.Value ?? "";
                     json.WritePropertyName(word);
-                    Write(value, word);
+                    WriteAsJson(value, word);
                 }
 
                 json.WriteEndObject();
@@ -86,7 +87,7 @@ internal sealed class CslYamlReader
                 json.WriteStartArray();
                 foreach (var value in list.Children)
                 {
-                    Write(value, key);
+                    WriteAsJson(value, key);
                 }
 
                 json.WriteEndArray();

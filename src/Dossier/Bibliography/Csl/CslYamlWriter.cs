@@ -20,17 +20,17 @@ public static class CslYamlWriter
     /// <summary>So many entries are one core's work at a time.</summary>
     private const int PartSize = 500;
 
-    /// <summary>Signs of a word that needs no quotation marks.</summary>
-    private static readonly SearchValues<char> WordSigns = SearchValues.Create(
+    /// <summary>Characters of a value that needs no quotation marks.</summary>
+    private static readonly SearchValues<char> WordCharacters = SearchValues.Create(
         "-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
     );
 
-    /// <summary>Signs of a key that needs none.</summary>
-    private static readonly SearchValues<char> KeySigns = SearchValues.Create(
+    /// <summary>Characters of a key that needs no quotation marks.</summary>
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(
         "-_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
     );
 
-    /// <summary>What cannot stand within quotation marks as it is.</summary>
+    /// <summary>Characters that are escaped within quotation marks.</summary>
     private static readonly SearchValues<char> Escaped = SearchValues.Create([
         '"',
         '\\',
@@ -63,15 +63,15 @@ public static class CslYamlWriter
         foreach (var source in sources)
         {
             yaml.Append("  - id: ").Append(Slug.IsId(source.Id) ? source.Id : Quoted(source.Id)).Append('\n');
-            Line(yaml, 4, "type", source.Type);
-            Line(yaml, 4, "title", source.Title);
+            AppendLine(yaml, 4, "type", source.Type);
+            AppendLine(yaml, 4, "title", source.Title);
             foreach (
                 var (role, names) in source
                     .Contributors.Prepend(new("editor", source.Editors))
                     .Prepend(new("author", source.Authors))
             )
             {
-                Names(yaml, role, names);
+                AppendNames(yaml, role, names);
             }
 
             foreach (
@@ -80,14 +80,14 @@ public static class CslYamlWriter
                     : source.Dates
             )
             {
-                Date(yaml, variable, date);
+                AppendDate(yaml, variable, date);
             }
 
-            Lines(yaml, 4, source.Fields);
+            AppendLines(yaml, 4, source.Fields);
             yaml.Append(source.Custom.Count > 0 ? "    custom:\n" : "");
-            Lines(yaml, 6, source.Custom);
+            AppendLines(yaml, 6, source.Custom);
             yaml.Append(source.Private.Count > 0 ? "    private:\n" : "");
-            Lines(yaml, 6, source.Private);
+            AppendLines(yaml, 6, source.Private);
             yaml.Append('\n');
         }
 
@@ -95,15 +95,15 @@ public static class CslYamlWriter
     }
 
     /// <summary>A text in double quotation marks, as YAML reads it, whatever it holds; a plain word as it is.</summary>
-    public static string Quoted(string value) => Quote(new StringBuilder(), value).ToString();
+    public static string Quoted(string value) => AppendValue(new StringBuilder(), value).ToString();
 
     /// <summary>Appends a value: a plain word as it is, all else in quotation marks.</summary>
-    private static StringBuilder Quote(StringBuilder yaml, string value)
+    private static StringBuilder AppendValue(StringBuilder yaml, string value)
     {
         if (
             value.Length > 0
             && char.IsAsciiLetterLower(value[0])
-            && !value.AsSpan().ContainsAnyExcept(WordSigns)
+            && !value.AsSpan().ContainsAnyExcept(WordCharacters)
             && value is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n")
         )
         {
@@ -128,7 +128,7 @@ public static class CslYamlWriter
         return yaml.Append(rest).Append('"');
     }
 
-    private static void Names(StringBuilder yaml, string role, ImmutableArray<PersonName> names)
+    private static void AppendNames(StringBuilder yaml, string role, ImmutableArray<PersonName> names)
     {
         yaml.Append(names.IsEmpty ? "" : $"    {role}:\n");
         foreach (var name in names)
@@ -144,13 +144,13 @@ public static class CslYamlWriter
             var lead = "      - ";
             foreach (var (key, value) in parts.Where(part => part.Value.Length > 0))
             {
-                Quote(yaml.Append(lead).Append(key).Append(": "), value).Append('\n');
+                AppendValue(yaml.Append(lead).Append(key).Append(": "), value).Append('\n');
                 lead = "        ";
             }
         }
     }
 
-    private static void Date(StringBuilder yaml, string variable, PublicationDate date)
+    private static void AppendDate(StringBuilder yaml, string variable, PublicationDate date)
     {
         yaml.Append("    ").Append(variable).Append(":\n");
         var parts = CslDate.Of(date);
@@ -166,15 +166,16 @@ public static class CslYamlWriter
         yaml.Append(date.Literal.Length > 0 ? $"      literal: {Quoted(date.Literal)}\n" : "");
     }
 
-    private static void Lines(StringBuilder yaml, int indent, IEnumerable<KeyValuePair<string, string>> values)
+    /// <summary>Appends a line for each pair; keys of other characters in quotation marks.</summary>
+    private static void AppendLines(StringBuilder yaml, int indent, IEnumerable<KeyValuePair<string, string>> values)
     {
         foreach (var (key, value) in values)
         {
-            var isPlain = !key.AsSpan().ContainsAnyExcept(KeySigns);
-            Line(yaml, indent, isPlain ? key : Quoted(key), value);
+            var isPlain = !key.AsSpan().ContainsAnyExcept(KeyCharacters);
+            AppendLine(yaml, indent, isPlain ? key : Quoted(key), value);
         }
     }
 
-    private static void Line(StringBuilder yaml, int indent, string key, string value) =>
-        Quote(yaml.Append(' ', indent).Append(key).Append(": "), value).Append('\n');
+    private static void AppendLine(StringBuilder yaml, int indent, string key, string value) =>
+        AppendValue(yaml.Append(' ', indent).Append(key).Append(": "), value).Append('\n');
 }

@@ -22,24 +22,31 @@ internal static partial class MarkdownTitle
         return Escape().Replace(html, "$1");
     }
 
+    /// <summary><c>**title**</c>.</summary>
     [GeneratedRegex(@"(?<!\\)\*\*(?=\S)([^*]+?)(?<=[^\s\\])\*\*")]
     private static partial Regex Strong();
 
+    /// <summary><c>*title*</c>.</summary>
     [GeneratedRegex(@"(?<![\\*])\*(?=[^\s*])([^*]+?)(?<=[^\s\\])\*(?!\*)")]
     private static partial Regex Emphasis();
 
+    /// <summary><c>^2^</c>.</summary>
     [GeneratedRegex(@"(?<!\\)\^([^\s^]{1,40})(?<!\\)\^")]
     private static partial Regex Superscript();
 
+    /// <summary><c>~2~</c>.</summary>
     [GeneratedRegex(@"(?<![\\~])~([^\s~]{1,40})(?<!\\)~(?!~)")]
     private static partial Regex Subscript();
 
+    /// <summary><c>[Title]{.smallcaps}</c>.</summary>
     [GeneratedRegex(@"\[([^\[\]]+)\]\{\.smallcaps\}")]
     private static partial Regex SmallCapitals();
 
+    /// <summary><c>[Title]{.nocase}</c>.</summary>
     [GeneratedRegex(@"\[([^\[\]]+)\]\{\.nocase\}")]
     private static partial Regex NoCase();
 
+    /// <summary>A character after a backslash, which is not a mark then: <c>\*</c>.</summary>
     [GeneratedRegex(@"\\([*_^~\[\]`'""$<>#@])")]
     private static partial Regex Escape();
 }

@@ -6,7 +6,9 @@ namespace Dossier.Bibliography.Ris;
 /// <summary>A date in RIS: <c>YYYY/MM/DD/other words</c>.</summary>
 internal static class RisDate
 {
-    /// <summary>The date, as far as RIS can say it.</summary>
+    /// <summary>
+    /// The date, as far as RIS can say it: <c>2020/05/01/</c>; one in words stands after three slashes.
+    /// </summary>
     public static string Of(PublicationDate date)
     {
         var part = (int number, string format) =>
@@ -44,7 +46,7 @@ internal static class RisDate
                 return new PublicationDate(date with { Season = season });
             }
 
-            // Words beside a date that is known say more of it; they do not stand in its place.
+            // Words beside a date that is known add to it and do not replace it.
             rest = $"{odd} {words}".Trim();
             return new PublicationDate(date);
         }
@@ -55,7 +57,7 @@ internal static class RisDate
     /// <summary>
     /// Month, day or season by themselves, as EndNote writes them beside a year; null for anything else.
     /// </summary>
-    public static PublicationDate? Within(int year, string text)
+    public static PublicationDate? MonthOrSeason(int year, string text)
     {
         var words = text.Trim(' ', '/').Replace('-', '–');
         var date =
@@ -66,6 +68,7 @@ internal static class RisDate
 
     private static bool IsNumber(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
+    /// <summary>A number without sign; 0 for any other text.</summary>
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -47,6 +47,7 @@ internal static class RisNames
             : [ParseName(text)];
     }
 
+    /// <summary>A name from ‘Family, Given, Suffix’; one without a comma is an institution's.</summary>
     private static PersonName ParseName(string text)
     {
         var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);

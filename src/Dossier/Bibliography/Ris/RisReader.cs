@@ -95,20 +95,20 @@ internal sealed partial class RisReader
     private Source Read(string type)
     {
         draft.Type = RisTypes.Csl(type) ?? type;
-        draft.Title = First("TI", "T1", "CT", "BT") ?? "";
-        Names(type);
-        Dates();
-        Identifiers(type);
-        Conference(type);
+        draft.Title = TakeFirst("TI", "T1", "CT", "BT") ?? "";
+        ReadNames(type);
+        ReadDates();
+        ReadIdentifiers(type);
+        ReadConference(type);
         if (RisTypes.IsWhole(type))
         {
             draft.SetText("collection-title", string.Join("; ", TakeLines("T3").Concat(TakeLines("T2"))));
         }
 
-        var elsewhere = RisTypes.IsWhole(type) ? (string[])["M3", "DO", "T2", "T3"] : ["M3", "DO"];
+        var readElsewhere = RisTypes.IsWhole(type) ? (string[])["M3", "DO", "T2", "T3"] : ["M3", "DO"];
         foreach (var (variable, tag) in RisFields.Plain.Concat(RisFields.Other))
         {
-            if (!elsewhere.Contains(tag) && !taken.Contains(tag) && lines.Contains(tag))
+            if (!readElsewhere.Contains(tag) && !taken.Contains(tag) && lines.Contains(tag))
             {
                 var text = string.Join(tag is "N1" or "AB" ? '\n' : ';', lines[tag].Where(value => value.Length > 0));
                 if (!draft.Has(variable) && text != draft.Text("container-title"))
@@ -125,16 +125,16 @@ internal sealed partial class RisReader
 
         if (!draft.Has("container-title") && !taken.Contains("BT"))
         {
-            draft.SetText("container-title", First("BT") ?? "");
+            draft.SetText("container-title", TakeFirst("BT") ?? "");
         }
 
         ReadPages();
         draft.SetText("keyword", string.Join(", ", TakeLines("KW")));
-        Rest();
+        TakeRemaining();
         return draft.ToSource();
     }
 
-    private void Names(string type)
+    private void ReadNames(string type)
     {
         // A book's A2 are its series' editors, unless it has neither authors nor editors otherwise.
         var isSeries = RisTypes.IsWhole(type) && lines["AU"].Concat(lines["A1"]).Concat(lines["ED"]).Any();
@@ -155,10 +155,10 @@ internal sealed partial class RisReader
         }
     }
 
-    /// <summary>Of several dates the most exact is taken.</summary>
-    private void Dates()
+    /// <summary>Of several dates the most exact is taken, joined by a month or season that stands by itself.</summary>
+    private void ReadDates()
     {
-        if (First("Y2") is { } accessed)
+        if (TakeFirst("Y2") is { } accessed)
         {
             draft.SetDate("accessed", RisDate.Read(accessed, out var rest));
             draft.Keep("ris-y2", rest);
@@ -173,22 +173,23 @@ internal sealed partial class RisReader
             return;
         }
 
-        var (date, odd, _) = issued.MaxBy(one => Exactness(one.Date));
-        var within =
+        var (date, dateRest, _) = issued.MaxBy(dated => Exactness(dated.Date));
+        var exact =
             Exactness(date) == 1
                 ? issued
-                    .Select(one => one.Date.IsDated ? null : RisDate.Within(date.Year, one.Text))
+                    .Select(dated => dated.Date.IsDated ? null : RisDate.MonthOrSeason(date.Year, dated.Text))
                     .FirstOrDefault(day => day is not null)
                 : null;
-        draft.SetDate("issued", within ?? date);
-        draft.Keep("ris-date", odd);
+        draft.SetDate("issued", exact ?? date);
+        draft.Keep("ris-date", dateRest);
         foreach (var (other, _, text) in issued)
         {
-            var isSaid = other.IsDated ? other.Year == date.Year : within is not null || other == date;
-            draft.Keep("ris-date", isSaid ? "" : text.Trim(' ', '/'), "another date is taken");
+            var agrees = other.IsDated ? other.Year == date.Year : exact is not null || other == date;
+            draft.Keep("ris-date", agrees ? "" : text.Trim(' ', '/'), "another date is taken");
         }
     }
 
+    /// <summary>From 4, a day, to 1, a year alone; 0 for a date in words.</summary>
     private static int Exactness(PublicationDate date) =>
         !date.IsDated ? 0
         : date.Day > 0 ? 4
@@ -196,8 +197,11 @@ internal sealed partial class RisReader
         : date.Season > 0 || date.IsRange ? 2
         : 1;
 
-    /// <summary>DOIs, also where they stand as a type of work; ISBN and ISSN, which share a tag.</summary>
-    private void Identifiers(string type)
+    /// <summary>
+    /// Reads DOIs, also where one stands in the tag of the type of work (<c>M3</c>), and ISBN and ISSN, which share a
+    /// tag.
+    /// </summary>
+    private void ReadIdentifiers(string type)
     {
         foreach (var doi in TakeLines("DO").Concat(lines["M3"].Where(IsDoi)))
         {
@@ -212,17 +216,18 @@ internal sealed partial class RisReader
     }
 
     /// <summary>
-    /// Where a paper has the title of the proceedings too, <c>T2</c> is the conference; chapters have numbers.
+    /// Reads <c>T2</c> as the conference's name where <c>C3</c> has the proceedings' title, and <c>SE</c> as a
+    /// chapter's number or a section.
     /// </summary>
-    private void Conference(string type)
+    private void ReadConference(string type)
     {
-        if (type is "CONF" or "CPAPER" && First("C3") is { } proceedings)
+        if (type is "CONF" or "CPAPER" && TakeFirst("C3") is { } proceedings)
         {
             draft.SetText("container-title", proceedings);
-            draft.SetText("event-title", First("T2") ?? "");
+            draft.SetText("event-title", TakeFirst("T2") ?? "");
         }
 
-        draft.SetText(type is "CHAP" or "ECHAP" ? "chapter-number" : "section", First("SE") ?? "");
+        draft.SetText(type is "CHAP" or "ECHAP" ? "chapter-number" : "section", TakeFirst("SE") ?? "");
     }
 
     private static bool IsDoi(string text) => Doi().IsMatch(text);
@@ -230,7 +235,7 @@ internal sealed partial class RisReader
     /// <summary>Reads first and last page as one range.</summary>
     private void ReadPages()
     {
-        var (first, last) = (First("SP") ?? "", First("EP") ?? "");
+        var (first, last) = (TakeFirst("SP") ?? "", TakeFirst("EP") ?? "");
         draft.SetText(
             "page",
             first.Length > 0 && last.Length > 0 && first != last ? $"{first}-{last}"
@@ -239,8 +244,11 @@ internal sealed partial class RisReader
         );
     }
 
-    /// <summary>Our own additions find their places again; every other line is kept.</summary>
-    private void Rest()
+    /// <summary>
+    /// Takes the lines that are left: those that Dossier wrote go back to their variables, every other one is kept
+    /// aside.
+    /// </summary>
+    private void TakeRemaining()
     {
         foreach (var value in TakeLines(RisFields.Rest))
         {
@@ -269,7 +277,10 @@ internal sealed partial class RisReader
         }
     }
 
-    private string? First(params ReadOnlySpan<string> tags)
+    /// <summary>
+    /// The first value of the first of these tags that has one, which then counts as read; null where none has.
+    /// </summary>
+    private string? TakeFirst(params ReadOnlySpan<string> tags)
     {
         foreach (var tag in tags)
         {
@@ -283,16 +294,21 @@ internal sealed partial class RisReader
         return null;
     }
 
-    /// <summary>The values of a tag that are not empty; what is left when all are read is lost.</summary>
+    /// <summary>The values of a tag that are not empty; the tag counts as read.</summary>
     private IEnumerable<string> TakeLines(string tag)
     {
         taken.Add(tag);
         return lines[tag].Where(value => value.Length > 0);
     }
 
+    /// <summary>A tag and its value: <c>TY  - BOOK</c>, <c>ER  -</c>.</summary>
     [GeneratedRegex("^\uFEFF?([A-Z][A-Z0-9])  ?-(?: (.*))?$")]
     private static partial Regex Line();
 
+    /// <summary>
+    /// A DOI, with or without its address: <c>10.1000/182</c>, <c>doi:10.1000/182</c>,
+    /// <c>https://doi.org/10.1000/182</c>.
+    /// </summary>
     [GeneratedRegex(
         "^(?:(?:doi|https?://(?:dx\\.)?doi\\.org)[:/ ]*)?10\\.[0-9]{4,9}/\\S+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

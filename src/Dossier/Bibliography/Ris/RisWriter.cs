@@ -19,9 +19,9 @@ public static class RisWriter
     {
         var ris = new StringBuilder();
         var type = RisTypes.Of(source.Type);
-        Line(ris, "TY", type);
-        Line(ris, "ID", source.Id);
-        Line(ris, "TI", source.Title);
+        WriteLine(ris, "TY", type);
+        WriteLine(ris, "ID", source.Id);
+        WriteLine(ris, "TI", source.Title);
         foreach (
             var (role, names) in source
                 .Contributors.Prepend(new("editor", source.Editors))
@@ -33,47 +33,48 @@ public static class RisWriter
             {
                 foreach (var name in names)
                 {
-                    Line(ris, tag, RisNames.Of(name));
+                    WriteLine(ris, tag, RisNames.Of(name));
                 }
             }
 
             if (!names.IsEmpty && (tag is null || names.Any(name => !IsReadAs(name))))
             {
-                Rest(ris, role, CslValue.Of(names));
+                WriteUnderU1(ris, role, CslValue.Of(names));
             }
         }
 
-        Dates(ris, source);
+        WriteDates(ris, source);
         foreach (var (variable, tag) in RisFields.Plain)
         {
-            Line(ris, tag, tag == "T2" && RisTypes.IsWhole(type) ? "" : source[variable]);
+            WriteLine(ris, tag, tag == "T2" && RisTypes.IsWhole(type) ? "" : source[variable]);
         }
 
-        Rest(ris, "container-title", RisTypes.IsWhole(type) ? source["container-title"] : "");
-        Pages(ris, source["page"]);
-        Numbers(ris, type, source);
-        Keywords(ris, source["keyword"]);
-        Rest(ris, "type", RisTypes.Csl(type) == source.Type ? "" : source.Type);
+        WriteUnderU1(ris, "container-title", RisTypes.IsWhole(type) ? source["container-title"] : "");
+        WritePages(ris, source["page"]);
+        WriteNumbers(ris, type, source);
+        WriteKeywords(ris, source["keyword"]);
+        WriteUnderU1(ris, "type", RisTypes.Csl(type) == source.Type ? "" : source.Type);
         foreach (var (variable, value) in source.Fields.Where(field => !HasTag(field.Key)))
         {
-            Rest(ris, variable, value);
+            WriteUnderU1(ris, variable, value);
         }
 
-        var odd = source.Custom.Where(pair => pair.Key.Contains(": ", StringComparison.Ordinal)).ToArray();
+        var customWithColon = source.Custom.Where(pair => pair.Key.Contains(": ", StringComparison.Ordinal)).ToArray();
         foreach (var (key, value) in source.Custom.Where(pair => !pair.Key.Contains(": ", StringComparison.Ordinal)))
         {
-            Rest(ris, $"custom.{key}", value);
+            WriteUnderU1(ris, $"custom.{key}", value);
         }
 
-        Rest(ris, "custom", odd.Length > 0 ? CslValue.Of(odd) : "");
+        WriteUnderU1(ris, "custom", customWithColon.Length > 0 ? CslValue.Of(customWithColon) : "");
 
         return ris.Append("ER  - \n").ToString();
     }
 
+    /// <summary>Whether the name reads back from RIS as it is.</summary>
     private static bool IsReadAs(PersonName name) =>
         RisNames.Read(RisNames.Of(name)) is var read && read.SequenceEqual([name]);
 
-    private static void Dates(StringBuilder ris, Source source)
+    private static void WriteDates(StringBuilder ris, Source source)
     {
         foreach (
             var (variable, date) in source.Issued is { } issued
@@ -84,78 +85,87 @@ public static class RisWriter
             var tag = RisFields.Dates.FirstOrDefault(pair => pair.Variable == variable).Tag;
             if (variable == "issued" && date.Start.Year > 0)
             {
-                Line(ris, "PY", date.Year.ToString("0000", CultureInfo.InvariantCulture));
+                WriteLine(ris, "PY", date.Year.ToString("0000", CultureInfo.InvariantCulture));
             }
 
             if (tag is not null)
             {
-                Line(ris, tag, RisDate.Of(date));
+                WriteLine(ris, tag, RisDate.Of(date));
             }
 
             if (tag is null || RisDate.Read(RisDate.Of(date), out _) != date)
             {
-                Rest(ris, variable, CslValue.Of(date));
+                WriteUnderU1(ris, variable, CslValue.Of(date));
             }
         }
     }
 
-    /// <summary>First and last page by themselves, where the hyphen between them is all that divides them.</summary>
-    private static void Pages(StringBuilder ris, string page)
+    /// <summary>Writes first and last page by themselves where a single hyphen divides them: <c>12-34</c>.</summary>
+    private static void WritePages(StringBuilder ris, string page)
     {
         var range = page.Split('-');
         if (range is [{ Length: > 0 } first, { Length: > 0 } last] && first == first.Trim() && last == last.Trim())
         {
-            Line(ris, "SP", first);
-            Line(ris, "EP", last);
+            WriteLine(ris, "SP", first);
+            WriteLine(ris, "EP", last);
         }
         else
         {
-            Line(ris, "SP", page);
+            WriteLine(ris, "SP", page);
         }
     }
 
-    /// <summary>ISSN and ISBN share a tag.</summary>
-    private static void Numbers(StringBuilder ris, string type, Source source)
+    /// <summary>
+    /// Writes ISSN and ISBN, which share a tag: the one that would not be read back from <c>SN</c> goes under
+    /// <c>U1</c>.
+    /// </summary>
+    private static void WriteNumbers(StringBuilder ris, string type, Source source)
     {
-        var shared = source["ISBN"].Length > 0 ? "ISBN" : "ISSN";
-        if (RisFields.Standard(type, source[shared]) == shared && source[shared].AsSpan().IndexOfAny(";\n") < 0)
+        var sharedVariable = source["ISBN"].Length > 0 ? "ISBN" : "ISSN";
+        if (
+            RisFields.Standard(type, source[sharedVariable]) == sharedVariable
+            && source[sharedVariable].AsSpan().IndexOfAny(";\n") < 0
+        )
         {
-            Line(ris, "SN", source[shared]);
+            WriteLine(ris, "SN", source[sharedVariable]);
         }
         else
         {
-            Rest(ris, shared, source[shared]);
+            WriteUnderU1(ris, sharedVariable, source[sharedVariable]);
         }
 
-        Rest(ris, "ISSN", shared == "ISBN" ? source["ISSN"] : "");
+        WriteUnderU1(ris, "ISSN", sharedVariable == "ISBN" ? source["ISSN"] : "");
     }
 
-    private static void Keywords(StringBuilder ris, string keywords)
+    /// <summary>Writes a line for each keyword; under <c>U1</c> where commas would not divide them rightly.</summary>
+    private static void WriteKeywords(StringBuilder ris, string keywords)
     {
         var each = keywords.Split(", ");
         if (each.Any(keyword => keyword.Length == 0 || keyword != keyword.Trim()))
         {
-            Rest(ris, "keyword", keywords);
+            WriteUnderU1(ris, "keyword", keywords);
             return;
         }
 
         foreach (var keyword in each)
         {
-            Line(ris, "KW", keyword);
+            WriteLine(ris, "KW", keyword);
         }
     }
 
+    /// <summary>Whether a variable is written under a tag other than <c>U1</c>.</summary>
     private static bool HasTag(string variable) =>
         variable is "page" or "ISBN" or "ISSN" or "keyword" || RisFields.Plain.Any(pair => pair.Variable == variable);
 
-    private static void Rest(StringBuilder ris, string variable, string value) =>
-        Line(ris, RisFields.Rest, value.Length > 0 ? $"{variable}: {value}" : "");
+    /// <summary>Writes a line <c>U1  - variable: value</c>, and nothing for an empty value.</summary>
+    private static void WriteUnderU1(StringBuilder ris, string variable, string value) =>
+        WriteLine(ris, RisFields.Rest, value.Length > 0 ? $"{variable}: {value}" : "");
 
     /// <summary>
-    /// A line; a line end within the value goes on at the next, which readers take for a continuation, after a blank
-    /// that keeps it from being taken for a line of its own.
+    /// Writes a line, and nothing for an empty value; each further line of the value begins with a blank, so that no
+    /// reader takes it for a tag.
     /// </summary>
-    private static void Line(StringBuilder ris, string tag, string value)
+    private static void WriteLine(StringBuilder ris, string tag, string value)
     {
         if (value.Length > 0)
         {

@@ -65,7 +65,7 @@ public static partial class CsvColumns
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a column of names in another language is called beside that language.</summary>
-    private static readonly FrozenSet<string> Equivalents = (
+    private static readonly FrozenSet<string> TranslationWords = (
         "translation equivalent çeviri çevirisi karşılık karşılığı аударма аудармасы балама баламасы перевод "
         + "эквивалент "
         + "übersetzung entsprechung traduction équivalent"
@@ -73,41 +73,45 @@ public static partial class CsvColumns
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What stands between what a column holds and its language: ‘term in English’.</summary>
-    private static readonly FrozenSet<string> Between = "in auf en na на"
+    /// <summary>Words between what a column holds and its language: ‘term in English’.</summary>
+    private static readonly FrozenSet<string> Prepositions = "in auf en na на"
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What tables call the numbers of their rows, which are tags of languages too.</summary>
-    private static readonly FrozenSet<string> Numbers = FrozenSet.Create(StringComparer.Ordinal, "no", "nr");
+    /// <summary>What tables call the numbers of their rows; these names are tags of languages too.</summary>
+    private static readonly FrozenSet<string> RowNumberNames = FrozenSet.Create(StringComparer.Ordinal, "no", "nr");
 
     /// <summary>
-    /// What a column holds, one of <see cref="All"/>, and the language in which it does; the language is empty where
-    /// the name says none. Null where it is not known.
+    /// What a column holds, one of <see cref="All"/>, and in which language; the language is empty where the name gives
+    /// none. Null for a name that is not known.
     /// </summary>
     public static (string What, string Language)? Of(string name)
     {
-        var bare = Remark().Replace(name, "");
-        bare = bare[(bare.LastIndexOfAny([':', '#']) + 1)..];
-        if (What(name) is { } plain)
+        var withoutRemark = Remark().Replace(name, "");
+        withoutRemark = withoutRemark[(withoutRemark.LastIndexOfAny([':', '#']) + 1)..];
+        if (ContentOf(name) is { } plain)
         {
             return (plain, "");
         }
 
-        if (LanguageReader.Find(name) is { } whole && !HoldsWhatAndLanguage(bare) && !Numbers.Contains(Letters(name)))
+        if (
+            LanguageReader.Find(name) is { } onlyLanguage
+            && !HoldsWhatAndLanguage(withoutRemark)
+            && !RowNumberNames.Contains(LettersAndDigits(name))
+        )
         {
-            return ("term", whole);
+            return ("term", onlyLanguage);
         }
 
-        if (What(bare) is { } what)
+        if (ContentOf(withoutRemark) is { } what)
         {
             return (what, "");
         }
 
-        var words = Words(bare);
+        var words = SplitWords(withoutRemark);
         for (var i = 1; i < words.Length; i++)
         {
-            if (Pair(words[..i], words[i..]) is { } pair)
+            if (MatchPair(words[..i], words[i..]) is { } pair)
             {
                 return pair;
             }
@@ -119,17 +123,21 @@ public static partial class CsvColumns
     /// <summary>
     /// What a column holds and its language, whichever of the two comes first; null where it is no such pair.
     /// </summary>
-    private static (string What, string Language)? Pair(string[] first, string[] second) =>
-        InLanguage(first) is { } what && Language(second) is { } tag ? (what, tag)
-        : InLanguage(second) is { } other && Language(first) is { } lead ? (other, lead)
+    private static (string What, string Language)? MatchPair(string[] first, string[] second) =>
+        FindContent(first) is { } what && FindLanguage(second) is { } tag ? (what, tag)
+        : FindContent(second) is { } other && FindLanguage(first) is { } otherTag ? (other, otherTag)
         : null;
 
-    private static string? Language(string[] words)
+    /// <summary>
+    /// The tag of a language's name; null where the words are another column's name, number the rows, or name no
+    /// language that is known.
+    /// </summary>
+    private static string? FindLanguage(string[] words)
     {
         var name = string.Join('-', words);
         return
-            What(name) is null
-            && !Numbers.Contains(Letters(name))
+            ContentOf(name) is null
+            && !RowNumberNames.Contains(LettersAndDigits(name))
             && LanguageReader.Find(name) is { } tag
             && LanguageReader.IsKnown(tag)
             ? tag
@@ -140,24 +148,31 @@ public static partial class CsvColumns
     /// Whether a name that could be a tag says rather what a column holds and its language: <c>term-en</c>.
     /// </summary>
     private static bool HoldsWhatAndLanguage(string name) =>
-        Words(name) is [var first, .. { Length: > 0 } rest] && Pair([first], rest) is not null;
+        SplitWords(name) is [var first, .. { Length: > 0 } rest] && MatchPair([first], rest) is not null;
 
-    private static string? InLanguage(string[] words)
+    /// <summary>
+    /// What a column with a language beside this name holds: one of <see cref="All"/>, a term for ‘translation’. Null
+    /// where the words say nothing of the kind.
+    /// </summary>
+    private static string? FindContent(string[] words)
     {
-        var name = string.Concat(words.Where(word => words.Length == 1 || !Between.Contains(word.ToLowerInvariant())));
-        return What(name) ?? (Equivalents.Contains(Letters(name)) ? "term" : null);
+        var name = string.Concat(
+            words.Where(word => words.Length == 1 || !Prepositions.Contains(word.ToLowerInvariant()))
+        );
+        return ContentOf(name) ?? (TranslationWords.Contains(LettersAndDigits(name)) ? "term" : null);
     }
 
-    private static string? What(string name) => Names.GetValueOrDefault(Letters(name));
+    /// <summary>What a column of this name holds, one of <see cref="All"/>; null where the name is not known.</summary>
+    private static string? ContentOf(string name) => Names.GetValueOrDefault(LettersAndDigits(name));
 
-    private static string[] Words(string name) =>
+    private static string[] SplitWords(string name) =>
         name.Split(
             (char[])[' ', '_', '-', '–', '@', '.', '(', ')', '[', ']', '/', '|'],
             StringSplitOptions.RemoveEmptyEntries
         );
 
     /// <summary>
-    /// Whether it is something that a column can hold: one of <see cref="All"/>, or a name in a language.
+    /// Whether a column can hold this: one of <see cref="All"/>, or <c>label:</c> and the tag of a language.
     /// </summary>
     public static bool IsKnown(string what) =>
         All.Contains(what)
@@ -167,7 +182,10 @@ public static partial class CsvColumns
     [GeneratedRegex("\\([^()=]*=[^()]*\\)$")]
     private static partial Regex Remark();
 
-    private static string Letters(string name) =>
+    /// <summary>
+    /// The letters and digits of a name in lower case: <c>altlabel</c> for ‘Alt-Label’. İ and I are both i.
+    /// </summary>
+    private static string LettersAndDigits(string name) =>
         string.Concat(
             name.Replace("I", "i", StringComparison.Ordinal)
                 .Replace("İ", "i", StringComparison.Ordinal)

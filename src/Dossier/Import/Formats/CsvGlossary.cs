@@ -8,8 +8,10 @@ namespace Dossier.Import.Formats;
 /// <summary>A glossary in a table: a row for each entry, columns named in the first row.</summary>
 internal sealed class CsvGlossary
 {
-    /// <summary>What divides several texts in a cell of our own exports, and how these begin.</summary>
+    /// <summary>What divides several texts in a cell of Dossier's own exports.</summary>
     private const string OwnDivider = " | ";
+
+    /// <summary>The first columns of Dossier's own exports.</summary>
     private static readonly string[] OwnHead = ["id", "term", "language", "kind", "role", "aliases"];
 
     private readonly InputFile file;
@@ -55,7 +57,7 @@ internal sealed class CsvGlossary
                 $"none of the columns is known to hold the term: {names}",
                 file.Span(rows[0].Start, 1),
                 Array.TrueForAll(rows[0].Cells, cell => CsvColumns.Of(cell) is null)
-                    ? $"put a row above it that names them: {HeadOf(file, rows[0].Cells)}; if it is that row, say "
+                    ? $"put a row above it that names them: {SuggestHead(file, rows[0].Cells)}; if it is that row, say "
                         + $"which holds the term: --column term=\"{rows[0].Cells[0]}\""
                     : $"say which does: --column term=\"{rows[0].Cells[0]}\""
             );
@@ -64,20 +66,23 @@ internal sealed class CsvGlossary
 
         var glossary = new CsvGlossary(file, report, head);
         glossary.ReadColumns(rows);
-        return [.. rows.Skip(1).Select(glossary.Draft).OfType<TermDraft>()];
+        return [.. rows.Skip(1).Select(glossary.ReadRow).OfType<TermDraft>()];
     }
 
-    /// <summary>A head for a table that begins with an entry: the term, and what explains it, the longest.</summary>
-    private static string HeadOf(InputFile file, string[] cells)
+    /// <summary>
+    /// A first row for a table that has none: the first column is the term, of the others that with the longest text
+    /// the definition.
+    /// </summary>
+    private static string SuggestHead(InputFile file, string[] cells)
     {
         var first = file.FirstLine(file.Span(0, 0));
-        var sign = file.Text.AsSpan(first.Start, first.Length).IndexOfAny(';', '\t') is >= 0 and var at
+        var separator = file.Text.AsSpan(first.Start, first.Length).IndexOfAny(';', '\t') is >= 0 and var at
             ? file.Text[at]
             : ',';
-        var most = cells.Skip(1).Select(cell => cell.Length).DefaultIfEmpty().Max();
-        var longest = Array.FindIndex(cells, Math.Min(1, cells.Length), cell => cell.Length == most);
+        var maxLength = cells.Skip(1).Select(cell => cell.Length).DefaultIfEmpty().Max();
+        var longest = Array.FindIndex(cells, Math.Min(1, cells.Length), cell => cell.Length == maxLength);
         return string.Join(
-            sign,
+            separator,
             cells.Select(
                 (_, i) =>
                     i == 0 ? "term"
@@ -87,11 +92,14 @@ internal sealed class CsvGlossary
         );
     }
 
+    /// <summary>
+    /// Whether a row before the head is a remark: it begins with <c>#</c>, and has one cell alone or no column's name.
+    /// </summary>
     private static bool IsRemark(CsvRow row) =>
         row.Cells[0].StartsWith('#')
         && (row.Cells.Count(cell => cell.Length > 0) == 1 || !row.Cells.Any(cell => CsvColumns.Of(cell) is not null));
 
-    /// <summary>Reports what is left out, and finds what divides several texts in a cell.</summary>
+    /// <summary>Reports the columns that are left out, and finds the divider of each other one.</summary>
     private void ReadColumns(CsvRow[] rows)
     {
         var isOwn = rows[0].Cells.AsSpan().StartsWith(OwnHead);
@@ -116,19 +124,23 @@ internal sealed class CsvGlossary
             }
             else
             {
-                dividers[columns[i]!] = isOwn ? OwnDivider : Divider([.. filled], columns[i] == "aliases");
+                dividers[columns[i]!] = isOwn ? OwnDivider : FindDivider([.. filled], columns[i] == "aliases");
             }
         }
     }
 
-    /// <summary>What the file itself uses; commas only where nothing else is, since names have commas too.</summary>
-    private static string Divider(string[] cells, bool byCommas) =>
+    /// <summary>
+    /// What divides several texts in a cell of this file: <c>|</c>, <c>;</c> or a line end, the first that any cell
+    /// has; where none has any, a comma if names may be divided by commas.
+    /// </summary>
+    private static string FindDivider(string[] cells, bool byCommas) =>
         Array.Find(
             (string[])["|", ";", "\n"],
             sign => Array.Exists(cells, cell => cell.Contains(sign, StringComparison.Ordinal))
         ) ?? (byCommas ? "," : "|");
 
-    private TermDraft? Draft(CsvRow row)
+    /// <summary>The entry of a row; null, with a report, for a row without a term.</summary>
+    private TermDraft? ReadRow(CsvRow row)
     {
         var cells = columns
             .Zip(row.Cells)
@@ -137,39 +149,47 @@ internal sealed class CsvGlossary
         var span = file.Span(row.Start, 1);
         if (row.Cells.Skip(columns.Length).Any(cell => cell.Length > 0))
         {
-            report.Lost("rows have more cells than there are columns; those beyond are left out", One("term"), span);
+            report.Lost(
+                "rows have more cells than there are columns; those beyond are left out",
+                FirstFilled("term"),
+                span
+            );
         }
 
-        if (One("term").Length == 0)
+        if (FirstFilled("term").Length == 0)
         {
             report.Lost("rows name no term and are left out", string.Join(" ", row.Cells).Trim(), span);
             return null;
         }
 
-        return new TermDraft(span, Id(One("id")), One("term"))
+        return new TermDraft(span, IdOf(FirstFilled("id")), FirstFilled("term"))
         {
-            Language = One("language") is { Length: > 0 } own ? LanguageReader.Tag(own) : language,
-            Kind = One("kind"),
-            Role = One("role"),
-            Definition = One("definition"),
-            Aliases = Many("aliases"),
-            Hidden = Many("hidden"),
-            Deprecated = Many("deprecated"),
-            SeeAlso = Many("see-also"),
-            Sources = Many("sources"),
+            Language = FirstFilled("language") is { Length: > 0 } languageName
+                ? LanguageReader.Tag(languageName)
+                : language,
+            Kind = FirstFilled("kind"),
+            Role = FirstFilled("role"),
+            Definition = FirstFilled("definition"),
+            Aliases = SplitCells("aliases"),
+            Hidden = SplitCells("hidden"),
+            Deprecated = SplitCells("deprecated"),
+            SeeAlso = SplitCells("see-also"),
+            Sources = SplitCells("sources"),
             Labels =
             [
                 .. cells
                     .Where(group => group.Key.StartsWith("label:", StringComparison.Ordinal))
-                    .SelectMany(group => Many(group.Key).Select(name => KeyValuePair.Create(group.Key[6..], name))),
+                    .SelectMany(group =>
+                        SplitCells(group.Key).Select(name => KeyValuePair.Create(group.Key[6..], name))
+                    ),
             ],
         };
 
-        // An address is an id by its end, as in SKOS.
-        static string Id(string text) => SourceDraft.IsAddress(text) ? SkosGlossary.Last(text) : text;
+        // Of an address the last part is the id, as in SKOS.
+        static string IdOf(string text) => SourceDraft.IsAddress(text) ? SkosGlossary.LastPart(text) : text;
 
-        string One(string column) => cells[column].FirstOrDefault(cell => cell.Length > 0, "");
-        ImmutableArray<string> Many(string column) =>
+        string FirstFilled(string column) => cells[column].FirstOrDefault(cell => cell.Length > 0, "");
+        ImmutableArray<string> SplitCells(string column) =>
             [
                 .. cells[column]
                     .SelectMany(cell =>

@@ -4,7 +4,7 @@ namespace Dossier.Import.Formats;
 internal sealed class CsvHead
 {
     /// <summary>
-    /// Of a column that is known and has no place: it says in another language what the entry says in its own.
+    /// Marks a column that is left out, since it gives in another language what the entry has in its own.
     /// </summary>
     public const string NoPlace = "";
 
@@ -16,26 +16,26 @@ internal sealed class CsvHead
         (string What, string Language)?[] read =
         [
             .. names.Select(name =>
-                options.Columns.TryGetValue(name, out var said)
+                options.Columns.TryGetValue(name, out var given)
                     ? (
-                        said.StartsWith("label:", StringComparison.Ordinal)
-                            ? ("term", LanguageReader.Tag(said[6..]))
-                            : (said, "")
+                        given.StartsWith("label:", StringComparison.Ordinal)
+                            ? ("term", LanguageReader.Tag(given[6..]))
+                            : (given, "")
                     )
                     : CsvColumns.Of(name)
             ),
         ];
-        var own = Own("term");
-        Columns = [.. read.Select((column, i) => column is var (what, language) ? Of(what, language, i) : null)];
+        var ownTerm = OwnColumn("term");
+        Columns = [.. read.Select((column, i) => column is var (what, language) ? ContentOf(what, language, i) : null)];
         Language =
-            own >= 0
-            && read[own]!.Value.Language is { Length: > 0 } tag
+            ownTerm >= 0
+            && read[ownTerm]!.Value.Language is { Length: > 0 } tag
             && !LanguageReader.IsSame(tag, options.Language)
                 ? tag
                 : "";
 
-        string Of(string what, string language, int i) =>
-            i == Own(what) || language.Length == 0 ? what
+        string ContentOf(string what, string language, int i) =>
+            i == OwnColumn(what) || language.Length == 0 ? what
             : what == "term" || (what == "aliases" && !LanguageReader.IsSame(language, options.Language))
                 ? $"label:{language}"
             : what == "aliases" ? what
@@ -43,7 +43,7 @@ internal sealed class CsvHead
 
         // Of several columns that hold the same, the entry's own is one that names no language, else that in the
         // dossier's, else the first.
-        int Own(string what)
+        int OwnColumn(string what)
         {
             var all = Enumerable.Range(0, read.Length).Where(i => read[i]?.What == what).ToArray();
             return all.Where(i => read[i]!.Value.Language.Length == 0)

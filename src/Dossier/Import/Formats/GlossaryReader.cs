@@ -19,7 +19,7 @@ public static class GlossaryReader
     /// <param name="report">Takes what cannot be taken over.</param>
     public static ImmutableArray<TermDraft> Read(InputFile file, GlossaryOptions options, ImportReport report)
     {
-        var read = ReadAny(file, options, report);
+        var read = ReadByEnding(file, options, report);
         if (read.IsEmpty && report.UnreadableCount == 0)
         {
             report.UnreadableFile(file.Path, "the file holds no entry");
@@ -28,7 +28,8 @@ public static class GlossaryReader
         return read;
     }
 
-    private static ImmutableArray<TermDraft> ReadAny(InputFile file, GlossaryOptions options, ImportReport report)
+    /// <summary>Reads the entries; a file whose ending is not known has none, and is reported.</summary>
+    private static ImmutableArray<TermDraft> ReadByEnding(InputFile file, GlossaryOptions options, ImportReport report)
     {
         var language = options.Language;
         switch (file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant())

@@ -30,8 +30,8 @@ internal static class LanguageReader
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// A tag as BCP 47 recommends it: <c>kk-Latn</c>, <c>en-GB</c>; of a code that it does not know, such as <c>eng</c>
-    /// or that of a country, the one that is meant.
+    /// A tag in the case that BCP 47 recommends: <c>kk-Latn</c>, <c>en-GB</c>. A code that BCP 47 does not have becomes
+    /// the one that is meant: <c>eng</c> becomes <c>en</c>.
     /// </summary>
     public static string Tag(string tag)
     {
@@ -45,8 +45,8 @@ internal static class LanguageReader
                 : parts[i].ToLowerInvariant();
         }
 
-        var usual = string.Join('-', parts);
-        return LanguageCodes.Meant(usual) is { Length: > 0 } meant ? meant : usual;
+        var inUsualCase = string.Join('-', parts);
+        return LanguageCodes.Meant(inUsualCase) is { Length: > 0 } meant ? meant : inUsualCase;
     }
 
     /// <summary>The tag that a column's or section's name stands for; null for none.</summary>
@@ -67,7 +67,7 @@ internal static class LanguageReader
             : null;
     }
 
-    /// <summary>Whether a tag's language is one that goes by a name here.</summary>
+    /// <summary>Whether the language of a tag is one whose name is known here.</summary>
     public static bool IsKnown(string tag) => Known.Contains(tag.Split('-')[0]);
 
     /// <summary>Whether two tags name one language, whatever script or region.</summary>

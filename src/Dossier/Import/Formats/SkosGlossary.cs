@@ -16,12 +16,12 @@ internal static class SkosGlossary
     private const string Terms = "http://purl.org/dc/terms/";
 
     /// <summary>
-    /// When a concept came and changed. In a dossier its editions say that; most concepts have such dates, so one
-    /// finding speaks of all.
+    /// When a concept was made and changed, which a dossier's editions tell. Most concepts have such dates, so all of
+    /// them are one finding.
     /// </summary>
     private static ImmutableArray<string> Dates => [$"{Terms}created", $"{Terms}modified"];
 
-    /// <summary>What is taken over, or says nothing that a glossary does not say by itself.</summary>
+    /// <summary>Predicates that are taken over, or that add nothing to a glossary.</summary>
     private static readonly ImmutableHashSet<string> Known = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         [
@@ -45,8 +45,8 @@ internal static class SkosGlossary
         ]
     );
 
-    /// <summary>What is a part of a vocabulary and no concept of it.</summary>
-    private static ImmutableArray<string> Wholes =>
+    /// <summary>Types of the parts of a vocabulary that are not concepts.</summary>
+    private static ImmutableArray<string> NoConcepts =>
         [$"{Skos}ConceptScheme", $"{Skos}Collection", $"{Skos}OrderedCollection"];
 
     public static ImmutableArray<TermDraft> Read(
@@ -57,56 +57,58 @@ internal static class SkosGlossary
     )
     {
         var graph = new SkosGraph(triples, file);
-        var concepts = graph.Concepts([$"{Skos}prefLabel", $"{SkosXl}prefLabel"], $"{Skos}Concept", Wholes);
+        var concepts = graph.Concepts([$"{Skos}prefLabel", $"{SkosXl}prefLabel"], $"{Skos}Concept", NoConcepts);
         if (concepts.Length == 0 && report.UnreadableCount == 0)
         {
             report.UnreadableFile(file.Path, "the file holds no SKOS concept");
         }
 
-        return [.. concepts.Select(concept => Draft(concept, graph, language, report)).OfType<TermDraft>()];
+        return [.. concepts.Select(concept => ReadConcept(concept, graph, language, report)).OfType<TermDraft>()];
     }
 
-    private static TermDraft? Draft(string concept, SkosGraph graph, string language, ImportReport report)
+    /// <summary>The entry of a concept; null, with a report, for a concept without a preferred label.</summary>
+    private static TermDraft? ReadConcept(string concept, SkosGraph graph, string language, ImportReport report)
     {
-        var own = graph.Of(concept);
+        var statements = graph.Of(concept);
         var span = graph.Place(concept);
-        var labels = graph.Texts(own, $"{Skos}prefLabel", $"{SkosXl}prefLabel").ToArray();
+        var labels = graph.Texts(statements, $"{Skos}prefLabel", $"{SkosXl}prefLabel").ToArray();
         if (labels.Length == 0)
         {
             report.Lost("concepts without a prefLabel are left out", concept, span);
             return null;
         }
 
-        var name = Own(labels);
-        var others = graph.Texts(own, $"{Skos}altLabel", $"{SkosXl}altLabel").ToArray();
-        var hidden = graph.Texts(own, $"{Skos}hiddenLabel", $"{SkosXl}hiddenLabel").ToArray();
-        var kind = own[$"{Terms}type"].Select(triple => triple.Object).FirstOrDefault("");
-        var notes = graph.Texts(own, $"{Skos}note").ToArray();
+        var name = ChooseOwn(labels);
+        var others = graph.Texts(statements, $"{Skos}altLabel", $"{SkosXl}altLabel").ToArray();
+        var hidden = graph.Texts(statements, $"{Skos}hiddenLabel", $"{SkosXl}hiddenLabel").ToArray();
+        var kind = statements[$"{Terms}type"].Select(triple => triple.Object).FirstOrDefault("");
+        var notes = graph.Texts(statements, $"{Skos}note").ToArray();
 
-        // Our own exports give an actor's offices as a note; of others, a note is none.
+        // Dossier's own exports give an actor's offices as a note; other notes are not offices.
         var isRole = TermKind.Actors.Contains(kind);
-        var definitions = graph.Texts(own, $"{Skos}definition").ToArray();
-        var isScope = definitions.Length == 0;
-        definitions = isScope ? graph.Texts(own, $"{Skos}scopeNote").ToArray() : definitions;
+        var definitions = graph.Texts(statements, $"{Skos}definition").ToArray();
+        var usesScopeNotes = definitions.Length == 0;
+        definitions = usesScopeNotes ? graph.Texts(statements, $"{Skos}scopeNote").ToArray() : definitions;
         definitions = definitions.Length == 0 && !isRole ? notes : definitions;
-        var inLanguage = definitions
+        var inOwnLanguage = definitions
             .Where(text =>
                 text.Language.Length == 0
                 || LanguageReader.IsSame(text.Language, name.Language.Length > 0 ? name.Language : language)
             )
             .ToArray();
-        var taken = inLanguage.Length > 0 ? inLanguage : definitions;
-        Report();
+        var ownDefinitions = inOwnLanguage.Length > 0 ? inOwnLanguage : definitions;
+        ReportLosses();
         return new TermDraft(
             span,
-            own[$"{Skos}notation"].Select(triple => triple.Object).FirstOrDefault(Slug.IsId) ?? Last(concept),
+            statements[$"{Skos}notation"].Select(triple => triple.Object).FirstOrDefault(Slug.IsId)
+                ?? LastPart(concept),
             name.Object
         )
         {
             Language = LanguageReader.Tag(name.Language),
             Kind = kind,
             Role = isRole ? string.Join("; ", notes.Select(note => note.Object)) : "",
-            Definition = string.Join("\n\n", taken.Select(triple => triple.Object)),
+            Definition = string.Join("\n\n", ownDefinitions.Select(triple => triple.Object)),
             Aliases = [.. others.Where(IsOwn).Select(label => label.Object)],
             Hidden = [.. hidden.Where(IsOwn).Select(label => label.Object)],
             Labels =
@@ -116,13 +118,13 @@ internal static class SkosGlossary
                     .Concat(others.Where(label => !IsOwn(label)))
                     .Select(label => KeyValuePair.Create(LanguageReader.Tag(label.Language), label.Object)),
             ],
-            SeeAlso = [.. own[$"{Skos}related"].Select(triple => Last(triple.Object))],
+            SeeAlso = [.. statements[$"{Skos}related"].Select(triple => LastPart(triple.Object))],
             Sources =
             [
-                .. own[$"{Terms}source"]
+                .. statements[$"{Terms}source"]
                     .Select(triple =>
                         triple.Object.Contains("/sources/", StringComparison.Ordinal)
-                            ? Last(triple.Object)
+                            ? LastPart(triple.Object)
                             : triple.Object
                     ),
             ],
@@ -131,15 +133,15 @@ internal static class SkosGlossary
         bool IsOwn(Triple label) => label.Language.Length == 0 || label.Language == name.Language;
 
         // Dossier's own export names the term's language first; elsewhere the dossier's is the one to look for.
-        Triple Own(Triple[] all) =>
+        Triple ChooseOwn(Triple[] all) =>
             Array.Find(all, label => label.Language == language)
             ?? Array.Find(all, label => LanguageReader.IsSame(label.Language, language))
             ?? Array.Find(all, label => label.Language.Length == 0)
             ?? all[0];
 
-        void Report()
+        void ReportLosses()
         {
-            foreach (var triple in own.SelectMany(group => group).Where(triple => !IsTaken(triple.Predicate)))
+            foreach (var triple in statements.SelectMany(group => group).Where(triple => !IsTaken(triple.Predicate)))
             {
                 report.Lost(
                     $"{WithPrefix(triple.Predicate)} is left out",
@@ -149,7 +151,7 @@ internal static class SkosGlossary
                 );
             }
 
-            foreach (var text in definitions.Where(text => !taken.Contains(text)))
+            foreach (var text in definitions.Where(text => !ownDefinitions.Contains(text)))
             {
                 report.Lost($"definitions in '{text.Language}' are left out", $"'{name.Object}': {text.Object}", span);
             }
@@ -168,12 +170,13 @@ internal static class SkosGlossary
             Known.Contains(predicate)
             && !Dates.Contains(predicate)
             && (predicate != $"{Skos}note" || isRole || definitions.SequenceEqual(notes))
-            && (predicate != $"{Skos}scopeNote" || isScope);
+            && (predicate != $"{Skos}scopeNote" || usesScopeNotes);
     }
 
-    /// <summary>The end of an address, by which an entry may be called.</summary>
-    public static string Last(string iri) => iri.TrimEnd('/').Split('/', '#')[^1];
+    /// <summary>The part of an address after its last slash or <c>#</c>, by which an entry may be called.</summary>
+    public static string LastPart(string iri) => iri.TrimEnd('/').Split('/', '#')[^1];
 
+    /// <summary>An IRI as people write it: <c>skos:note</c>.</summary>
     private static string WithPrefix(string iri) =>
         iri.Replace(Skos, "skos:", StringComparison.Ordinal).Replace(Terms, "dcterms:", StringComparison.Ordinal);
 }

@@ -25,11 +25,12 @@ internal sealed class SkosGraph
     }
 
     /// <summary>
-    /// What has one of these labels or is of this type, in the file's order; what is of one of the other types is not.
+    /// The subjects that have one of these labels or are of this type, in the file's order, without those of one of the
+    /// other types.
     /// </summary>
     public string[] Concepts(ImmutableArray<string> labels, string type, ImmutableArray<string> others)
     {
-        var wholes = triples
+        var excluded = triples
             .Where(triple => triple.Predicate == $"{Rdf}type" && others.Contains(triple.Object))
             .Select(triple => triple.Subject)
             .ToHashSet(StringComparer.Ordinal);
@@ -41,11 +42,11 @@ internal sealed class SkosGraph
                 )
                 .Select(triple => triple.Subject)
                 .Distinct(StringComparer.Ordinal)
-                .Where(subject => !wholes.Contains(subject)),
+                .Where(subject => !excluded.Contains(subject)),
         ];
     }
 
-    /// <summary>What is said of a subject, by predicate.</summary>
+    /// <summary>The statements about a subject, by predicate.</summary>
     public ILookup<string, Triple> Of(string subject) =>
         statements[subject].ToLookup(triple => triple.Predicate, StringComparer.Ordinal);
 
@@ -59,13 +60,16 @@ internal sealed class SkosGraph
     /// Texts of predicates: literals, or those of nodes that hold one as <c>rdf:value</c> or SKOS-XL's
     /// <c>literalForm</c>.
     /// </summary>
-    public IEnumerable<Triple> Texts(ILookup<string, Triple> own, params string[] predicates) =>
+    public IEnumerable<Triple> Texts(ILookup<string, Triple> statementsOfOne, params string[] predicates) =>
         predicates
-            .SelectMany(predicate => own[predicate])
-            .SelectMany(Text)
+            .SelectMany(predicate => statementsOfOne[predicate])
+            .SelectMany(LiteralsOf)
             .Where(text => text.Object.Trim().Length > 0);
 
-    private IEnumerable<Triple> Text(Triple triple)
+    /// <summary>
+    /// The literals that an object holds as a node; else the statement itself, or nothing for a blank node.
+    /// </summary>
+    private IEnumerable<Triple> LiteralsOf(Triple triple)
     {
         var values = statements[triple.Object]
             .Where(inner => inner.Predicate is LiteralForm || inner.Predicate == $"{Rdf}value")

@@ -13,8 +13,8 @@ namespace Dossier.Import.Formats;
 /// </summary>
 internal static class TbxGlossary
 {
-    /// <summary>Elements within one another, at most.</summary>
-    private const int Deepest = 100;
+    /// <summary>How deep elements may be nested.</summary>
+    private const int MaxDepth = 100;
 
     /// <summary>What an element may hold that is taken over, or says nothing by itself.</summary>
     private static readonly ImmutableHashSet<string> Known = ImmutableHashSet.Create(
@@ -45,13 +45,13 @@ internal static class TbxGlossary
     {
         try
         {
-            if (Depth(file) is > Deepest)
+            if (MeasureDepth(file) is > MaxDepth)
             {
-                report.UnreadableFile(file.Path, $"more than {Deepest} elements stand within one another");
+                report.UnreadableFile(file.Path, $"more than {MaxDepth} elements stand within one another");
                 return [];
             }
 
-            using var reader = Xml(file);
+            using var reader = CreateXmlReader(file);
             var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
             var entries = document
                 .Descendants()
@@ -62,7 +62,7 @@ internal static class TbxGlossary
                 report.UnreadableFile(file.Path, "the file holds no entry: neither 'conceptEntry' nor 'termEntry'");
             }
 
-            return [.. entries.Select(entry => Draft(entry, file, language, report)).OfType<TermDraft>()];
+            return [.. entries.Select(entry => ReadEntry(entry, file, language, report)).OfType<TermDraft>()];
         }
         catch (XmlException fault)
         {
@@ -74,8 +74,8 @@ internal static class TbxGlossary
         }
     }
 
-    /// <summary>A reader that fetches no document type: nothing outside the file is read.</summary>
-    private static XmlReader Xml(InputFile file) =>
+    /// <summary>A reader that loads no document type, so that nothing outside the file is read.</summary>
+    private static XmlReader CreateXmlReader(InputFile file) =>
         XmlReader.Create(
             new StringReader(file.Text.TrimStart('\uFEFF')),
             new XmlReaderSettings
@@ -86,12 +86,12 @@ internal static class TbxGlossary
             }
         );
 
-    /// <summary>How deep the elements go, counted up to one more than is allowed.</summary>
-    private static int Depth(InputFile file)
+    /// <summary>How deep the elements are nested; it stops counting at one more than <see cref="MaxDepth"/>.</summary>
+    private static int MeasureDepth(InputFile file)
     {
-        using var reader = Xml(file);
+        using var reader = CreateXmlReader(file);
         var depth = 0;
-        while (depth <= Deepest && reader.Read())
+        while (depth <= MaxDepth && reader.Read())
         {
             depth = Math.Max(depth, reader.Depth);
         }
@@ -99,11 +99,12 @@ internal static class TbxGlossary
         return depth;
     }
 
-    private static TermDraft? Draft(XElement entry, InputFile file, string language, ImportReport report)
+    /// <summary>The entry of an element; null, with a report, for one without a term.</summary>
+    private static TermDraft? ReadEntry(XElement entry, InputFile file, string language, ImportReport report)
     {
         var place = (IXmlLineInfo)entry;
         var span = file.Span(file.Offset(place.LineNumber, place.LinePosition), entry.Name.LocalName.Length);
-        var id = Bare(entry.Attribute("id")?.Value ?? "");
+        var id = WithoutExportPrefix(entry.Attribute("id")?.Value ?? "");
         var sections = entry
             .Elements()
             .Where(element => element.Name.LocalName is "langSec" or "langSet")
@@ -117,30 +118,30 @@ internal static class TbxGlossary
         }
 
         // The entry's own language is that of its first definition, or the dossier's, or the first.
-        var own =
+        var ownSection =
             Array.Find(sections, section => section.Definition.Length > 0)
             ?? Array.Find(sections, section => LanguageReader.IsSame(section.Language, language))
             ?? sections[0];
-        var name = own.Terms[0].Name;
+        var name = ownSection.Terms[0].Name;
         var kind = TbxSection.Texts(entry, "subjectField").FirstOrDefault("");
         var notes = string.Join("; ", TbxSection.Texts(entry, "note"));
-        var definition = string.Join("\n\n", Definitions(entry, own));
+        var definition = string.Join("\n\n", Definitions(entry, ownSection));
 
-        // Our own exports give an actor's offices as a note; of others, a note is none.
+        // Dossier's own exports give an actor's offices as a note; other notes are not offices.
         var isRole = TermKind.Actors.Contains(kind);
-        Report(entry, sections, own, report, name, span, isRole || definition.Length == 0);
+        ReportLosses(entry, sections, ownSection, report, name, span, isRole || definition.Length == 0);
         return new TermDraft(span, id, name)
         {
-            Language = own.Language,
+            Language = ownSection.Language,
             Kind = kind,
             Role = isRole ? notes : "",
             Definition = definition.Length > 0 || isRole ? definition : notes,
-            Aliases = [.. own.Terms.Skip(1).Where(term => !term.IsDeprecated).Select(term => term.Name)],
-            Deprecated = [.. own.Terms.Skip(1).Where(term => term.IsDeprecated).Select(term => term.Name)],
+            Aliases = [.. ownSection.Terms.Skip(1).Where(term => !term.IsDeprecated).Select(term => term.Name)],
+            Deprecated = [.. ownSection.Terms.Skip(1).Where(term => term.IsDeprecated).Select(term => term.Name)],
             Labels =
             [
                 .. sections
-                    .Where(section => section != own && section.Language != own.Language)
+                    .Where(section => section != ownSection && section.Language != ownSection.Language)
                     .SelectMany(section =>
                         section
                             .Terms.Where(term => !term.IsDeprecated)
@@ -152,25 +153,28 @@ internal static class TbxGlossary
                 .. entry
                     .Descendants()
                     .Where(element => TbxSection.Category(element) == "crossReference")
-                    .Select(element => Bare(element.Attribute("target")?.Value ?? element.Value)),
+                    .Select(element => WithoutExportPrefix(element.Attribute("target")?.Value ?? element.Value)),
             ],
             Sources = [.. TbxSection.Texts(entry, "source").Distinct(StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>What is said of the concept as a whole, and in the entry's own language.</summary>
-    private static IEnumerable<string> Definitions(XElement entry, TbxSection own) =>
+    /// <summary>The definitions of the whole concept, then that in the entry's own language.</summary>
+    private static IEnumerable<string> Definitions(XElement entry, TbxSection ownSection) =>
         entry
             .Elements()
             .Where(element => element.Name.LocalName is not ("langSec" or "langSet"))
             .SelectMany(element => TbxSection.Texts(element, "definition", withSelf: true))
-            .Append(own.Definition)
+            .Append(ownSection.Definition)
             .Where(text => text.Length > 0);
 
-    private static void Report(
+    /// <summary>
+    /// Reports what of an entry is left out: unknown elements, definitions and deprecated names in other languages.
+    /// </summary>
+    private static void ReportLosses(
         XElement entry,
         TbxSection[] sections,
-        TbxSection own,
+        TbxSection ownSection,
         ImportReport report,
         string name,
         Diagnostics.TextSpan span,
@@ -190,7 +194,7 @@ internal static class TbxGlossary
             }
         }
 
-        foreach (var section in sections.Where(section => section != own))
+        foreach (var section in sections.Where(section => section != ownSection))
         {
             if (section.Definition.Length > 0)
             {
@@ -208,6 +212,7 @@ internal static class TbxGlossary
         }
     }
 
-    /// <summary>An id as the dossier has it: our own exports put letters before it.</summary>
-    private static string Bare(string id) => id.StartsWith("t_", StringComparison.Ordinal) ? id[2..] : id;
+    /// <summary>An id without the <c>t_</c> that Dossier's own exports put before it.</summary>
+    private static string WithoutExportPrefix(string id) =>
+        id.StartsWith("t_", StringComparison.Ordinal) ? id[2..] : id;
 }

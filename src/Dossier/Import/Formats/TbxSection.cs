@@ -43,8 +43,8 @@ internal sealed class TbxSection
             .Select(element => element.Value.Trim())
             .Where(text => text.Length > 0);
 
-    /// <summary>What a status says of a name that should not be used, whatever program writes it.</summary>
-    private static readonly string[] Refusals =
+    /// <summary>Words in the status of a name that should not be used.</summary>
+    private static readonly string[] RefusalWords =
     [
         "deprecated",
         "superseded",
@@ -56,7 +56,9 @@ internal sealed class TbxSection
         "notrecommended",
     ];
 
-    /// <summary>0 for preferred, 1 for admitted or nothing said, 2 for what should not be used.</summary>
+    /// <summary>
+    /// 0 for a preferred name, 1 for an admitted one or one without a status, 2 for one that should not be used.
+    /// </summary>
     private static int Rank(XElement term)
     {
         var status = string.Join(
@@ -64,7 +66,7 @@ internal sealed class TbxSection
             Texts(term, "administrativeStatus").Concat(Texts(term, "normativeAuthorization"))
         );
         return status.Contains("preferred", StringComparison.OrdinalIgnoreCase) ? 0
-            : Array.Exists(Refusals, word => status.Contains(word, StringComparison.OrdinalIgnoreCase)) ? Deprecated
+            : Array.Exists(RefusalWords, word => status.Contains(word, StringComparison.OrdinalIgnoreCase)) ? Deprecated
             : 1;
     }
 }

@@ -8,7 +8,7 @@ using Dossier.Model.Entries;
 
 namespace Dossier.Import.Glossary;
 
-/// <summary>Makes of an entry what a dossier can hold; the rest is reported.</summary>
+/// <summary>Makes an imported entry one that a dossier can hold; what it leaves out is reported.</summary>
 internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryOptions options, ImportReport report)
 {
     /// <summary>The entry as the dossier will have it.</summary>
@@ -16,7 +16,7 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
     /// <param name="before">What the dossier has under that id; null for a new one.</param>
     public TermDraft Fit(TermDraft term, Term? before)
     {
-        var related = term.SeeAlso.Select(names.Permanent).Distinct(StringComparer.Ordinal).ToArray();
+        var related = term.SeeAlso.Select(names.PermanentId).Distinct(StringComparer.Ordinal).ToArray();
         var sources = term.Sources.Distinct(StringComparer.Ordinal).ToArray();
         foreach (
             var id in related
@@ -42,12 +42,12 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
 
         return term with
         {
-            Kind = Kind(term, before),
+            Kind = ChooseKind(term, before),
             Language = isLanguage ? term.Language : "",
-            Aliases = names.Free(term, term.Aliases),
-            Hidden = names.Free(term, term.Hidden),
-            Deprecated = names.Free(term, term.Deprecated),
-            Labels = Labels(term),
+            Aliases = names.KeepUnclaimed(term, term.Aliases),
+            Hidden = names.KeepUnclaimed(term, term.Hidden),
+            Deprecated = names.KeepUnclaimed(term, term.Deprecated),
+            Labels = OneLabelPerLanguage(term),
             SeeAlso = [.. related.Where(id => id != term.Id && names.Has(id))],
             Sources = [.. sources.Where(briefing.SourceById.ContainsKey)],
             Definition = definition,
@@ -57,8 +57,11 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
             report.Lost(kind, $"'{term.Name}'{(what.Length > 0 ? $": {what}" : "")}", term.Span);
     }
 
-    /// <summary>The file's kind if it is a dossier's, else what the editor says, else a guess, which is said.</summary>
-    private string Kind(TermDraft term, Term? before)
+    /// <summary>
+    /// The file's kind if a dossier has it, else the dossier's own, the word's translation, the editor's option or
+    /// <c>concept</c>. A choice that nobody made is reported.
+    /// </summary>
+    private string ChooseKind(TermDraft term, Term? before)
     {
         if (TermKind.All.Contains(term.Kind))
         {
@@ -72,24 +75,24 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
 
         var found = TermKinds.Find(term.Kind);
         var kind = found ?? (options.Kind.Length > 0 ? options.Kind : "concept");
-        var said =
+        var message =
             found is not null ? $"the kind '{term.Kind}' is taken for '{kind}'"
             : term.Kind.Length > 0 ? $"kinds that a dossier does not have are taken for '{kind}'"
             : $"entries without a kind are taken for '{kind}'";
-        var which = found is null && term.Kind.Length > 0 ? $"'{term.Name}': {term.Kind}" : $"'{term.Name}'";
+        var example = found is null && term.Kind.Length > 0 ? $"'{term.Name}': {term.Kind}" : $"'{term.Name}'";
         if (found is not null || options.Kind.Length == 0 || term.Kind.Length > 0)
         {
-            report.Kept(said, which, term.Span, $"--kind says another: {string.Join(", ", TermKind.All)}");
+            report.Kept(message, example, term.Span, $"--kind says another: {string.Join(", ", TermKind.All)}");
         }
 
         return kind;
     }
 
-    /// <summary>One name for each other language; more of a language have no place.</summary>
-    private ImmutableArray<KeyValuePair<string, string>> Labels(TermDraft term)
+    /// <summary>The first label in each language; further ones are reported.</summary>
+    private ImmutableArray<KeyValuePair<string, string>> OneLabelPerLanguage(TermDraft term)
     {
         var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byLanguage = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var label in term.Labels.Where(label => label.Value.Trim().Length > 0))
         {
             if (!LanguageTag.IsWellFormed(label.Key))
@@ -100,11 +103,11 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
                     term.Span
                 );
             }
-            else if (taken.TryAdd(label.Key, label.Value))
+            else if (byLanguage.TryAdd(label.Key, label.Value))
             {
                 labels.Add(label);
             }
-            else if (taken[label.Key] != label.Value)
+            else if (byLanguage[label.Key] != label.Value)
             {
                 report.Lost($"second names in '{label.Key}' are left out", $"'{term.Name}': {label.Value}", term.Span);
             }

@@ -52,11 +52,11 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
             same++;
             if (parts.Length > 0)
             {
-                var who = isAsWritten is null ? "was not made by an import" : "was edited by hand since its import";
+                var origin = isAsWritten is null ? "was not made by an import" : "was edited by hand since its import";
                 report.Each(
                     Codes.ImportConflict,
                     draft.Span,
-                    $"'{before.Id}' {who} and stays as it is; the file has another {parts}",
+                    $"'{before.Id}' {origin} and stays as it is; the file has another {parts}",
                     "change it by hand"
                 );
             }
@@ -93,6 +93,7 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
             );
     }
 
+    /// <summary>What the two differ in, in words such as <c>definition</c>.</summary>
     private static IEnumerable<string> Differences(Term before, TermDraft after, string language)
     {
         var own = before.Language.Length > 0 ? before.Language : language;
@@ -104,8 +105,8 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
             ("role", before.Role == Typography.Apostrophes(after.Role)),
             (
                 "aliases or labels",
-                Names(before.Name, own, before.Aliases, before.Labels)
-                    .SetEquals(Names(before.Name, own, after.Aliases, after.Labels))
+                NamesByLanguage(before.Name, own, before.Aliases, before.Labels)
+                    .SetEquals(NamesByLanguage(before.Name, own, after.Aliases, after.Labels))
             ),
             ("hidden forms", before.Hidden.ToHashSet(StringComparer.Ordinal).SetEquals(after.Hidden)),
             ("deprecated names", before.Deprecated.ToHashSet(StringComparer.Ordinal).SetEquals(after.Deprecated)),
@@ -126,9 +127,10 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
     }
 
     /// <summary>
-    /// Every other name with its language: a label in the term's own language is an alias by another name.
+    /// Every other name, each after its language: <c>tr Türkiye</c>. An alias counts as a label in the term's own
+    /// language.
     /// </summary>
-    private static HashSet<string> Names(
+    private static HashSet<string> NamesByLanguage(
         string name,
         string language,
         IEnumerable<string> aliases,

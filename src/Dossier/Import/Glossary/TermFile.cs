@@ -13,7 +13,7 @@ public static partial class TermFile
     /// <param name="language">BCP 47 tag of the dossier, which an entry need not name.</param>
     public static string Text(TermDraft term, string language)
     {
-        var text = Unmarked(term, language);
+        var text = TextWithoutMark(term, language);
         return text.Insert(
             text.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 1,
             $"{ImportMark.Key}: \"{ImportMark.Of(text)}\"\n"
@@ -29,20 +29,20 @@ public static partial class TermFile
             : null;
 
     /// <summary>
-    /// Plain text as Markdown that says the same: no sign of it marks anything, at no place of a line.
+    /// Plain text as Markdown that reads the same: every character that would mean something has a backslash.
     /// </summary>
     public static string Markdown(string plain)
     {
         var text = new StringBuilder();
         foreach (var line in plain.Trim().Split('\n'))
         {
-            text.Append(Line(line.Trim())).Append('\n');
+            text.Append(EscapeLine(line.Trim())).Append('\n');
         }
 
         return ManyBlankLines().Replace(text.ToString(), "\n\n").Trim();
     }
 
-    private static string Unmarked(TermDraft term, string language)
+    private static string TextWithoutMark(TermDraft term, string language)
     {
         var text = new StringBuilder("---\n");
         Line("term", CslYamlWriter.Quoted(term.Name), true);
@@ -61,20 +61,21 @@ public static partial class TermFile
         Line("sources", $"[{string.Join(", ", term.Sources)}]", term.Sources.Length > 0);
         return text.Append("---\n\n").Append(Markdown(term.Definition)).Append('\n').ToString();
 
-        void Line(string key, string value, bool there) => text.Append(there ? $"{key}: {value}\n" : "");
+        void Line(string key, string value, bool isGiven) => text.Append(isGiven ? $"{key}: {value}\n" : "");
 
         static string List(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CslYamlWriter.Quoted))}]";
     }
 
-    private static string Line(string line)
+    /// <summary>A line with a backslash before each character that means something in Markdown.</summary>
+    private static string EscapeLine(string line)
     {
         var text = new StringBuilder();
-        var start = BlockStart().Match(line) is { Success: true } match ? match.Groups["sign"].Index : -1;
+        var marker = BlockStart().Match(line) is { Success: true } match ? match.Groups["sign"].Index : -1;
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
             var isPair = c is '=' or '+' or ':' && i > 0 && line[i - 1] == c;
-            text.Append(i == start || isPair || "\\`*_[]{}<>#@|~^$&".Contains(c, StringComparison.Ordinal) ? "\\" : "")
+            text.Append(i == marker || isPair || "\\`*_[]{}<>#@|~^$&".Contains(c, StringComparison.Ordinal) ? "\\" : "")
                 .Append(c);
         }
 
@@ -82,8 +83,8 @@ public static partial class TermFile
     }
 
     /// <summary>
-    /// The sign that would begin a list, a definition, a container, a rule or the line below a heading; of a numbered
-    /// item, what stands behind its number.
+    /// The character that makes a line the beginning of a list, a definition, a container or a rule: the hyphen of <c>-
+    /// text</c>, the full stop of <c>1. text</c> or <c>iv. text</c>.
     /// </summary>
     [GeneratedRegex(
         @"^(?:(?<sign>[-+:=])(?:\s|$|[-+:=])|[0-9]{1,9}(?<sign>[.)])(?:\s|$)|(?:[A-Za-z]"
@@ -94,6 +95,7 @@ public static partial class TermFile
     [GeneratedRegex("\n{3,}")]
     private static partial Regex ManyBlankLines();
 
+    /// <summary>The line of the front matter that holds the mark: <c>imported: "0123456789abcdef"</c>.</summary>
     [GeneratedRegex($"(?<=^---\n(?:[^\n]+\n)*?){ImportMark.Key}: \"(?<mark>[0-9a-f]{{16}})\"\n")]
     private static partial Regex Mark();
 }

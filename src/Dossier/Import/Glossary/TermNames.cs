@@ -10,8 +10,8 @@ using Dossier.Resolve.Terms;
 namespace Dossier.Import.Glossary;
 
 /// <summary>
-/// Whose which name is, in the dossier and in the file to import: a name that two entries claimed would be an error of
-/// the dossier.
+/// Which entry each name belongs to, in the dossier and in the imported file: a name of two entries would be an error
+/// of the dossier.
 /// </summary>
 internal sealed class TermNames
 {
@@ -62,12 +62,12 @@ internal sealed class TermNames
                 Slug.IsId(id) ? id
                 : Slug.IsId(Slug.Of(draft.Name)) ? Slug.Of(draft.Name)
                 : "term";
-            var other = forms.Find(Form(id, draft.Name, draft.Span));
+            var other = forms.Find(FormOf(id, draft.Name, draft.Span));
             if (other is null || (before is not null && other.TermId == before.Id))
             {
                 if (before is not null && places.TryGetValue(before.Id, out var twice))
                 {
-                    refused += Join(merged, twice, draft) ? 0 : 1;
+                    refused += TryJoin(merged, twice, draft) ? 0 : 1;
                     continue;
                 }
 
@@ -77,7 +77,7 @@ internal sealed class TermNames
                 Remember(draft, id);
                 merged.Add((draft with { Id = id }, before));
             }
-            else if (places.TryGetValue(other.TermId, out var place) && Join(merged, place, draft))
+            else if (places.TryGetValue(other.TermId, out var place) && TryJoin(merged, place, draft))
             {
                 Remember(draft, other.TermId);
             }
@@ -92,13 +92,13 @@ internal sealed class TermNames
     }
 
     /// <summary>The id in the dossier of what a file calls something; the same where it is not known.</summary>
-    public string Permanent(string called) => permanent.GetValueOrDefault(called, called);
+    public string PermanentId(string called) => permanent.GetValueOrDefault(called, called);
 
     /// <summary>Whether a term has an id.</summary>
     public bool Has(string id) => ids.Has(id);
 
-    /// <summary>Those of a term's forms that are no other's; the others are reported.</summary>
-    public ImmutableArray<string> Free(TermDraft term, IEnumerable<string> wanted)
+    /// <summary>Those of a term's other names that no other entry has; a name that another has is reported.</summary>
+    public ImmutableArray<string> KeepUnclaimed(TermDraft term, IEnumerable<string> wanted)
     {
         var free = ImmutableArray.CreateBuilder<string>();
         foreach (
@@ -109,7 +109,7 @@ internal sealed class TermNames
             {
                 report.Lost(
                     "names that are another entry's are left out",
-                    $"'{term.Name}': '{form}' is a name of '{other.TermId}'{Line(other.Span)}",
+                    $"'{term.Name}': '{form}' is a name of '{other.TermId}'{AtLine(other.Span)}",
                     term.Span
                 );
             }
@@ -122,12 +122,16 @@ internal sealed class TermNames
         return free.ToImmutable();
     }
 
-    private TermForm? Claim(string id, string form, TextSpan span) => forms.AddOrFindClash(Form(id, form, span));
+    /// <summary>Claims a form for a term; the form of another term where there is one already, else null.</summary>
+    private TermForm? Claim(string id, string form, TextSpan span) => forms.AddOrFindClash(FormOf(id, form, span));
 
-    private static TermForm Form(string id, string form, TextSpan span) =>
+    /// <summary>A form of a term, compared without regard to capitals.</summary>
+    private static TermForm FormOf(string id, string form, TextSpan span) =>
         FormTable.Form(id, new Named(Typography.Apostrophes(form), span), isCaseSensitive: false);
 
-    /// <summary>Keeps the id that a term got under its own id and its name, by which others refer to it.</summary>
+    /// <summary>
+    /// Keeps the permanent id of an entry under the entry's id and name, by which others may refer to it.
+    /// </summary>
     private void Remember(TermDraft draft, string id)
     {
         permanent.TryAdd(draft.Id.Length > 0 ? draft.Id : draft.Name, id);
@@ -153,10 +157,10 @@ internal sealed class TermNames
     }
 
     /// <summary>
-    /// Puts an entry that comes twice together with the first; whether that can be: the definitions are one, or one of
-    /// them is missing.
+    /// Joins an entry that comes twice with the first one. False, with a report, where both have a definition and these
+    /// differ.
     /// </summary>
-    private bool Join(ImmutableArray<(TermDraft Draft, Term? Before)>.Builder merged, int place, TermDraft draft)
+    private bool TryJoin(ImmutableArray<(TermDraft Draft, Term? Before)>.Builder merged, int place, TermDraft draft)
     {
         var (first, before) = merged[place];
         var isOne =
@@ -173,7 +177,7 @@ internal sealed class TermNames
 
         report.Kept(
             "entries that come twice are made one",
-            $"'{draft.Name}'{Line(draft.Span)} and{Line(first.Span)}",
+            $"'{draft.Name}'{AtLine(draft.Span)} and{AtLine(first.Span)}",
             draft.Span
         );
         merged[place] = (
@@ -194,14 +198,16 @@ internal sealed class TermNames
         return true;
     }
 
+    /// <summary>Reports that an entry is left out, since its name is another's.</summary>
     private void Refuse(TermDraft draft, TermForm other) =>
         report.Each(
             Codes.ImportConflict,
             draft.Span,
-            $"'{draft.Name}' is left out: '{other.Form}' is a name of '{other.TermId}'{Line(other.Span)} already",
+            $"'{draft.Name}' is left out: '{other.Form}' is a name of '{other.TermId}'{AtLine(other.Span)} already",
             "make one entry of the two, or give this one another name"
         );
 
-    private static string Line(TextSpan span) =>
+    /// <summary>‘ in FILE, line N’; empty where the file is not known.</summary>
+    private static string AtLine(TextSpan span) =>
         span.File is { } file ? $" in {file.Path}, line {file.Locate(span.Start).Line}" : "";
 }

@@ -9,7 +9,7 @@ internal sealed class JsonLdContext
     private readonly ImmutableDictionary<string, (string Iri, bool ByLanguage, bool Reference)> terms;
     private readonly string vocabulary;
 
-    /// <summary>Where nothing is said.</summary>
+    /// <summary>A context without any names.</summary>
     public JsonLdContext()
         : this(ImmutableDictionary.Create<string, (string, bool, bool)>(StringComparer.Ordinal), "", "") { }
 
@@ -22,8 +22,10 @@ internal sealed class JsonLdContext
     /// <summary>The language of texts that name none; empty for none.</summary>
     public string Language { get; }
 
-    /// <summary>This context with more said. Addresses of other contexts are named, not fetched.</summary>
-    public JsonLdContext With(JsonElement given, out ImmutableArray<string> remote)
+    /// <summary>
+    /// This context and another one's names; addresses of contexts outside the file are listed and not fetched.
+    /// </summary>
+    public JsonLdContext WithMore(JsonElement given, out ImmutableArray<string> remote)
     {
         var addresses = ImmutableArray.CreateBuilder<string>();
         var context = this;
@@ -83,6 +85,7 @@ internal sealed class JsonLdContext
     /// <summary>Whether a property's text is an IRI.</summary>
     public bool IsReference(string name) => terms.TryGetValue(name, out var term) && term.Reference;
 
+    /// <summary>This context and the names of an object.</summary>
     private JsonLdContext WithObject(JsonElement map)
     {
         var (all, vocab, language) = (terms, vocabulary, Language);
@@ -90,25 +93,25 @@ internal sealed class JsonLdContext
         {
             if (entry.Name == "@vocab")
             {
-                vocab = Word(entry.Value);
+                vocab = TextOrEmpty(entry.Value);
             }
             else if (entry.Name == "@language")
             {
-                language = Word(entry.Value);
+                language = TextOrEmpty(entry.Value);
             }
             else if (entry.Value.ValueKind == JsonValueKind.String)
             {
-                all = all.SetItem(entry.Name, (Word(entry.Value), false, false));
+                all = all.SetItem(entry.Name, (TextOrEmpty(entry.Value), false, false));
             }
             else if (entry.Value.ValueKind == JsonValueKind.Object)
             {
-                var iri = Said(entry.Value, "@id");
+                var iri = TextOf(entry.Value, "@id");
                 all = all.SetItem(
                     entry.Name,
                     (
                         iri.Length > 0 ? iri : vocab + entry.Name,
-                        Said(entry.Value, "@container") == "@language",
-                        Said(entry.Value, "@type") is "@id" or "@vocab"
+                        TextOf(entry.Value, "@container") == "@language",
+                        TextOf(entry.Value, "@type") is "@id" or "@vocab"
                     )
                 );
             }
@@ -117,12 +120,13 @@ internal sealed class JsonLdContext
         return new JsonLdContext(all, vocab, language);
     }
 
-    private static string Said(JsonElement entry, string key) =>
-        entry.TryGetProperty(key, out var value) ? Word(value) : "";
+    /// <summary>The text of a property; empty where the object has none.</summary>
+    private static string TextOf(JsonElement entry, string key) =>
+        entry.TryGetProperty(key, out var value) ? TextOrEmpty(value) : "";
 
     /// <summary>A text of a context; empty for none, and for one too long to stand in every address.</summary>
-    private static string Word(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= TurtleReader.LongestPrefix } word
+    private static string TextOrEmpty(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= TurtleReader.MaxPrefixLength } word
             ? word
             : "";
 }

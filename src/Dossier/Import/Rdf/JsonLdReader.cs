@@ -17,7 +17,7 @@ internal sealed class JsonLdReader
     private readonly InputFile file;
     private readonly ImportReport report;
     private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
-    private int blanks;
+    private int blankCount;
 
     private JsonLdReader(InputFile file, ImportReport report) => (this.file, this.report) = (file, report);
 
@@ -28,7 +28,7 @@ internal sealed class JsonLdReader
         try
         {
             using var json = JsonText.Read(file.Text);
-            reader.Value(json.RootElement, new JsonLdContext());
+            reader.ReadValue(json.RootElement, new JsonLdContext());
         }
         catch (JsonException fault)
         {
@@ -46,28 +46,29 @@ internal sealed class JsonLdReader
         return reader.triples.ToImmutable();
     }
 
-    private void Value(JsonElement element, JsonLdContext context)
+    /// <summary>Reads the nodes of a list, or a single one; other values are passed over.</summary>
+    private void ReadValue(JsonElement element, JsonLdContext context)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray())
             {
-                Value(item, context);
+                ReadValue(item, context);
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            Node(element, context);
+            ReadNode(element, context);
         }
     }
 
-    /// <summary>A node; its IRI or blank name.</summary>
-    private string Node(JsonElement node, JsonLdContext outer)
+    /// <summary>Reads a node and gives its IRI, or the blank name that it gets.</summary>
+    private string ReadNode(JsonElement node, JsonLdContext outer)
     {
         var context = outer;
         if (node.TryGetProperty("@context", out var given))
         {
-            context = outer.With(given, out var remote);
+            context = outer.WithMore(given, out var remote);
             foreach (var address in remote)
             {
                 report.Lost(
@@ -82,35 +83,36 @@ internal sealed class JsonLdReader
         var id = "";
         foreach (var property in node.EnumerateObject())
         {
-            id = context.Keyword(property.Name) == "@id" ? context.Iri(Plain(property.Value)) : id;
+            id = context.Keyword(property.Name) == "@id" ? context.Iri(PlainText(property.Value)) : id;
         }
 
-        id = id.Length > 0 ? id : string.Create(CultureInfo.InvariantCulture, $"_:j{blanks++}");
+        id = id.Length > 0 ? id : string.Create(CultureInfo.InvariantCulture, $"_:j{blankCount++}");
         foreach (var property in node.EnumerateObject())
         {
-            Property(id, property, context);
+            ReadProperty(id, property, context);
         }
 
         return id;
     }
 
-    private void Property(string subject, JsonProperty property, JsonLdContext context)
+    /// <summary>Reads a property of a subject; one that the context does not explain is listed.</summary>
+    private void ReadProperty(string subject, JsonProperty property, JsonLdContext context)
     {
         switch (context.Keyword(property.Name))
         {
             case "@id" or "@context":
                 break;
             case "@graph":
-                Value(property.Value, context);
+                ReadValue(property.Value, context);
                 break;
             case "@type":
-                foreach (var type in Many(property.Value))
+                foreach (var type in Items(property.Value))
                 {
                     triples.Add(
                         new Triple(
                             subject,
                             "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
-                            context.Vocabulary(Plain(type)) ?? Plain(type),
+                            context.Vocabulary(PlainText(type)) ?? PlainText(type),
                             ""
                         )
                     );
@@ -120,7 +122,7 @@ internal sealed class JsonLdReader
             default:
                 if (context.Vocabulary(property.Name) is { } predicate)
                 {
-                    Objects(subject, predicate, property, context);
+                    ReadObjects(subject, predicate, property, context);
                 }
                 else
                 {
@@ -131,16 +133,17 @@ internal sealed class JsonLdReader
         }
     }
 
-    private void Objects(string subject, string predicate, JsonProperty property, JsonLdContext context)
+    /// <summary>Adds a statement for each value of a property.</summary>
+    private void ReadObjects(string subject, string predicate, JsonProperty property, JsonLdContext context)
     {
         if (context.IsByLanguage(property.Name) && property.Value.ValueKind == JsonValueKind.Object)
         {
             foreach (var language in property.Value.EnumerateObject())
             {
-                foreach (var text in Many(language.Value))
+                foreach (var text in Items(language.Value))
                 {
                     triples.Add(
-                        new Triple(subject, predicate, Plain(text), language.Name == "@none" ? "" : language.Name)
+                        new Triple(subject, predicate, PlainText(text), language.Name == "@none" ? "" : language.Name)
                     );
                 }
             }
@@ -148,11 +151,11 @@ internal sealed class JsonLdReader
             return;
         }
 
-        foreach (var item in Many(property.Value))
+        foreach (var item in Items(property.Value))
         {
             if (item.ValueKind != JsonValueKind.Object)
             {
-                var text = Plain(item);
+                var text = PlainText(item);
                 triples.Add(
                     new Triple(
                         subject,
@@ -170,20 +173,20 @@ internal sealed class JsonLdReader
                     new Triple(
                         subject,
                         predicate,
-                        Plain(value),
-                        item.TryGetProperty("@language", out var language) ? Plain(language) : ""
+                        PlainText(value),
+                        item.TryGetProperty("@language", out var language) ? PlainText(language) : ""
                     )
                 );
             }
             else if (item.TryGetProperty("@list", out var list) || item.TryGetProperty("@set", out list))
             {
-                foreach (var member in Many(list))
+                foreach (var member in Items(list))
                 {
                     triples.Add(
                         new Triple(
                             subject,
                             predicate,
-                            member.ValueKind == JsonValueKind.Object ? Node(member, context) : Plain(member),
+                            member.ValueKind == JsonValueKind.Object ? ReadNode(member, context) : PlainText(member),
                             ""
                         )
                     );
@@ -191,12 +194,13 @@ internal sealed class JsonLdReader
             }
             else
             {
-                triples.Add(new Triple(subject, predicate, Node(item, context), ""));
+                triples.Add(new Triple(subject, predicate, ReadNode(item, context), ""));
             }
         }
     }
 
-    private static IEnumerable<JsonElement> Many(JsonElement value) =>
+    /// <summary>The items of a list, a single value as a list, nothing for null.</summary>
+    private static IEnumerable<JsonElement> Items(JsonElement value) =>
         value.ValueKind switch
         {
             JsonValueKind.Array => [.. value.EnumerateArray()],
@@ -204,6 +208,6 @@ internal sealed class JsonLdReader
             _ => [value],
         };
 
-    private static string Plain(JsonElement value) =>
+    private static string PlainText(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

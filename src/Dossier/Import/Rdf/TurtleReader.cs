@@ -10,27 +10,27 @@ namespace Dossier.Import.Rdf;
 internal sealed class TurtleReader
 {
     /// <summary>Blank nodes and lists within one another, at most.</summary>
-    private const int Deepest = 100;
+    private const int MaxDepth = 100;
 
     /// <summary>Characters, at most, of an address that others begin with: each of them has as many.</summary>
-    public const int LongestPrefix = 2_000;
+    public const int MaxPrefixLength = 2_000;
 
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private readonly string text;
     private readonly Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Triple>.Builder triples = ImmutableArray.CreateBuilder<Triple>();
-    private string root = "";
+    private string baseIri = "";
     private int blanks;
     private int depth;
     private int at;
 
     /// <summary>Where the statement's subject stands.</summary>
-    private int start;
+    private int subjectOffset;
 
     private TurtleReader(string text) => this.text = text;
 
-    private char Here => At(at);
+    private char Next => CharAt(at);
 
     /// <summary>The statements of a file, as far as it can be read.</summary>
     public static ImmutableArray<Triple> Read(InputFile file, ImportReport report)
@@ -38,9 +38,9 @@ internal sealed class TurtleReader
         var reader = new TurtleReader(file.Text);
         try
         {
-            for (reader.Skip(); reader.at < file.Text.Length; reader.Skip())
+            for (reader.SkipBlanks(); reader.at < file.Text.Length; reader.SkipBlanks())
             {
-                reader.Statement();
+                reader.ReadStatement();
             }
         }
         catch (FormatException fault)
@@ -54,50 +54,50 @@ internal sealed class TurtleReader
         return reader.triples.ToImmutable();
     }
 
-    private void Statement()
+    private void ReadStatement()
     {
-        var isDirective = Here == '@';
+        var isDirective = Next == '@';
         foreach (var name in (string[])["prefix", "base"])
         {
             var from = isDirective ? at + 1 : at;
             if (
                 string.Compare(text, from, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && char.IsWhiteSpace(At(from + name.Length))
+                && char.IsWhiteSpace(CharAt(from + name.Length))
             )
             {
                 at = from + name.Length;
-                Skip();
-                Directive(name, isDirective);
+                SkipBlanks();
+                ReadDirective(name, isDirective);
                 return;
             }
         }
 
-        start = at;
+        subjectOffset = at;
         var subject =
-            Here == '[' ? Blank()
-            : Here == '(' ? List()
-            : Resource();
-        Skip();
-        if (Here != '.')
+            Next == '[' ? ReadBlankNode()
+            : Next == '(' ? ReadList()
+            : ReadResource();
+        SkipBlanks();
+        if (Next != '.')
         {
-            Predicates(subject);
+            ReadPredicates(subject);
         }
 
         Expect('.');
     }
 
-    private void Directive(string name, bool isDirective)
+    private void ReadDirective(string name, bool isDirective)
     {
         if (name == "base")
         {
-            root = Prefix();
+            baseIri = ReadPrefixIri();
         }
         else
         {
-            var prefix = Until(':');
+            var prefix = ReadUntil(':');
             at++;
-            Skip();
-            prefixes[prefix] = Prefix();
+            SkipBlanks();
+            prefixes[prefix] = ReadPrefixIri();
         }
 
         if (isDirective)
@@ -106,63 +106,63 @@ internal sealed class TurtleReader
         }
     }
 
-    private string Prefix() =>
-        Iri() is { Length: <= LongestPrefix } iri
+    private string ReadPrefixIri() =>
+        ReadIri() is { Length: <= MaxPrefixLength } iri
             ? iri
-            : throw new FormatException($"a prefix has more than {LongestPrefix} characters");
+            : throw new FormatException($"a prefix has more than {MaxPrefixLength} characters");
 
-    private void Predicates(string subject)
+    private void ReadPredicates(string subject)
     {
         while (true)
         {
-            Skip();
-            var isType = Here == 'a' && (char.IsWhiteSpace(At(at + 1)) || At(at + 1) is '<' or '[');
-            var predicate = isType ? $"{Rdf}type" : Resource();
+            SkipBlanks();
+            var isType = Next == 'a' && (char.IsWhiteSpace(CharAt(at + 1)) || CharAt(at + 1) is '<' or '[');
+            var predicate = isType ? $"{Rdf}type" : ReadResource();
             at += isType ? 1 : 0;
             do
             {
-                Skip();
-                var (value, language) = Object();
-                triples.Add(new Triple(subject, predicate, value, language) { Start = start });
-                Skip();
-            } while (Here == ',' && ++at > 0);
+                SkipBlanks();
+                var (value, language) = ReadObject();
+                triples.Add(new Triple(subject, predicate, value, language) { Start = subjectOffset });
+                SkipBlanks();
+            } while (Next == ',' && ++at > 0);
 
-            if (Here != ';')
+            if (Next != ';')
             {
                 return;
             }
 
-            while (Here == ';')
+            while (Next == ';')
             {
                 at++;
-                Skip();
+                SkipBlanks();
             }
 
-            if (Here is '.' or ']')
+            if (Next is '.' or ']')
             {
                 return;
             }
         }
     }
 
-    private (string Value, string Language) Object() =>
-        Here switch
+    private (string Value, string Language) ReadObject() =>
+        Next switch
         {
-            '"' or '\'' => Literal(),
-            '[' => (Nested(Blank), ""),
-            '(' => (Nested(List), ""),
-            '+' or '-' or (>= '0' and <= '9') => (Word(), ""),
-            '.' when char.IsAsciiDigit(At(at + 1)) => (Word(), ""),
-            't' when Starts("true") => (Word(), ""),
-            'f' when Starts("false") => (Word(), ""),
-            _ => (Resource(), ""),
+            '"' or '\'' => ReadLiteral(),
+            '[' => (ReadNested(ReadBlankNode), ""),
+            '(' => (ReadNested(ReadList), ""),
+            '+' or '-' or (>= '0' and <= '9') => (ReadWord(), ""),
+            '.' when char.IsAsciiDigit(CharAt(at + 1)) => (ReadWord(), ""),
+            't' when Follows("true") => (ReadWord(), ""),
+            'f' when Follows("false") => (ReadWord(), ""),
+            _ => (ReadResource(), ""),
         };
 
-    private string Nested(Func<string> read)
+    private string ReadNested(Func<string> read)
     {
-        if (depth >= Deepest)
+        if (depth >= MaxDepth)
         {
-            throw new FormatException($"more than {Deepest} brackets stand within one another");
+            throw new FormatException($"more than {MaxDepth} brackets stand within one another");
         }
 
         depth++;
@@ -171,32 +171,32 @@ internal sealed class TurtleReader
         return name;
     }
 
-    private string Blank()
+    private string ReadBlankNode()
     {
         at++;
         var name = string.Create(CultureInfo.InvariantCulture, $"_:b{blanks++}");
-        Skip();
-        if (Here != ']')
+        SkipBlanks();
+        if (Next != ']')
         {
-            Predicates(name);
+            ReadPredicates(name);
         }
 
         Expect(']');
         return name;
     }
 
-    private string List()
+    private string ReadList()
     {
         at++;
         var items = new List<(string Value, string Language)>();
-        for (Skip(); Here != ')'; Skip())
+        for (SkipBlanks(); Next != ')'; SkipBlanks())
         {
             if (at >= text.Length)
             {
                 throw new FormatException("')' is missing");
             }
 
-            items.Add(Object());
+            items.Add(ReadObject());
         }
 
         at++;
@@ -212,25 +212,25 @@ internal sealed class TurtleReader
         return next;
     }
 
-    private string Resource()
+    private string ReadResource()
     {
-        if (Here == '<')
+        if (Next == '<')
         {
-            return Iri();
+            return ReadIri();
         }
 
         var from = at;
-        var prefix = Until(':');
+        var prefix = ReadUntil(':');
         at++;
         var name = new StringBuilder();
         while (
-            char.IsLetterOrDigit(Here)
-            || Here is '_' or '-' or ':' or '%' or '\\'
-            || (Here == '.' && (char.IsLetterOrDigit(At(at + 1)) || At(at + 1) is '_' or '-'))
+            char.IsLetterOrDigit(Next)
+            || Next is '_' or '-' or ':' or '%' or '\\'
+            || (Next == '.' && (char.IsLetterOrDigit(CharAt(at + 1)) || CharAt(at + 1) is '_' or '-'))
         )
         {
-            at += Here == '\\' ? 1 : 0;
-            name.Append(Here);
+            at += Next == '\\' ? 1 : 0;
+            name.Append(Next);
             at++;
         }
 
@@ -239,37 +239,37 @@ internal sealed class TurtleReader
             return $"_:{name}";
         }
 
-        if (!prefixes.TryGetValue(prefix, out var space))
+        if (!prefixes.TryGetValue(prefix, out var namespaceIri))
         {
             at = from;
             throw new FormatException($"the prefix '{prefix}:' is not declared");
         }
 
-        return space + name;
+        return namespaceIri + name;
     }
 
-    private string Iri()
+    private string ReadIri()
     {
         Expect('<');
-        var iri = Unescaped(Until('>'));
+        var iri = Unescape(ReadUntil('>'));
         at++;
         return
-            root.Length > 0
+            baseIri.Length > 0
             && !iri.Contains(':', StringComparison.Ordinal)
-            && Uri.TryCreate(root, UriKind.Absolute, out var whole)
+            && Uri.TryCreate(baseIri, UriKind.Absolute, out var whole)
             ? new Uri(whole, iri).AbsoluteUri
             : iri;
     }
 
-    private (string Value, string Language) Literal()
+    private (string Value, string Language) ReadLiteral()
     {
-        var sign = Here;
-        var mark = Starts(new string(sign, 3)) ? new string(sign, 3) : sign.ToString();
-        at += mark.Length;
+        var quote = Next;
+        var quotes = Follows(new string(quote, 3)) ? new string(quote, 3) : quote.ToString();
+        at += quotes.Length;
         var from = at;
-        while (!Starts(mark) || (mark.Length == 3 && At(at + 3) == sign))
+        while (!Follows(quotes) || (quotes.Length == 3 && CharAt(at + 3) == quote))
         {
-            at += Here == '\\' ? 2 : 1;
+            at += Next == '\\' ? 2 : 1;
             if (at >= text.Length)
             {
                 at = from;
@@ -277,24 +277,24 @@ internal sealed class TurtleReader
             }
         }
 
-        var value = Unescaped(text[from..at]);
-        at += mark.Length;
-        if (Here == '@')
+        var value = Unescape(text[from..at]);
+        at += quotes.Length;
+        if (Next == '@')
         {
             at++;
-            return (value, Word());
+            return (value, ReadWord());
         }
 
-        if (Starts("^^"))
+        if (Follows("^^"))
         {
             at += 2;
-            Resource();
+            ReadResource();
         }
 
         return (value, "");
     }
 
-    private static string Unescaped(string raw)
+    private static string Unescape(string raw)
     {
         if (!raw.Contains('\\', StringComparison.Ordinal))
         {
@@ -350,10 +350,10 @@ internal sealed class TurtleReader
         return plain.ToString();
     }
 
-    private string Word()
+    private string ReadWord()
     {
         var from = at;
-        while (char.IsLetterOrDigit(Here) || Here is '-' or '+' || (Here == '.' && char.IsAsciiDigit(At(at + 1))))
+        while (char.IsLetterOrDigit(Next) || Next is '-' or '+' || (Next == '.' && char.IsAsciiDigit(CharAt(at + 1))))
         {
             at++;
         }
@@ -361,7 +361,7 @@ internal sealed class TurtleReader
         return at > from ? text[from..at] : throw new FormatException("a value is missing");
     }
 
-    private string Until(char sign)
+    private string ReadUntil(char sign)
     {
         var end = text.IndexOf(sign, Math.Min(at, text.Length));
         if (end < 0 || text.AsSpan(at, end - at).IndexOfAny("\n\"") >= 0)
@@ -374,26 +374,26 @@ internal sealed class TurtleReader
         return found.Trim();
     }
 
-    private char At(int offset) => offset < text.Length ? text[offset] : '\0';
+    private char CharAt(int offset) => offset < text.Length ? text[offset] : '\0';
 
-    private bool Starts(string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+    private bool Follows(string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
-    private void Expect(char sign)
+    private void Expect(char expected)
     {
-        Skip();
-        if (Here != sign)
+        SkipBlanks();
+        if (Next != expected)
         {
-            throw new FormatException($"'{sign}' is missing");
+            throw new FormatException($"'{expected}' is missing");
         }
 
         at++;
     }
 
-    private void Skip()
+    private void SkipBlanks()
     {
-        while (char.IsWhiteSpace(Here) || Here is '#' or '\uFEFF')
+        while (char.IsWhiteSpace(Next) || Next is '#' or '\uFEFF')
         {
-            var end = Here == '#' ? text.IndexOf('\n', at) : at;
+            var end = Next == '#' ? text.IndexOf('\n', at) : at;
             at = end < 0 ? text.Length : end + 1;
         }
     }

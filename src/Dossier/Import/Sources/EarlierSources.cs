@@ -4,8 +4,8 @@ using Dossier.Model.Sources;
 namespace Dossier.Import.Sources;
 
 /// <summary>
-/// The sources that a dossier has, by the names that a file may call them: each is found once, so that entries of one
-/// name find one after the other.
+/// The sources that a dossier has, by the ids and keys that a file may use for them. Each is found only once, so that
+/// several entries of one name find several sources.
 /// </summary>
 internal sealed class EarlierSources
 {
@@ -13,7 +13,7 @@ internal sealed class EarlierSources
     private readonly Dictionary<string, Namesakes> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Namesakes> numbered = new(StringComparer.Ordinal);
-    private readonly HashSet<string> awaited = new(StringComparer.Ordinal);
+    private readonly HashSet<string> awaitedContents = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>Orders the sources of a dossier.</summary>
@@ -29,7 +29,7 @@ internal sealed class EarlierSources
             {
                 if (!byName.TryGetValue(name, out var all))
                 {
-                    byName[name] = all = new Namesakes(Saying);
+                    byName[name] = all = new Namesakes(ContentOf);
                 }
 
                 all.Sources.Add(source);
@@ -38,8 +38,8 @@ internal sealed class EarlierSources
     }
 
     /// <summary>
-    /// Notes what an import says of those that have one name, before the first is taken: what says the same as one of
-    /// them is left for it.
+    /// Notes the content of imported entries whose name several sources have, before the first is taken: a source with
+    /// the same content is left for that entry.
     /// </summary>
     /// <param name="imported">All that it has.</param>
     /// <param name="numberedName">The id that one without gets.</param>
@@ -47,10 +47,11 @@ internal sealed class EarlierSources
     {
         foreach (var source in imported)
         {
-            var namesakes = source.Id.Length > 0 ? byName.GetValueOrDefault(source.Id) : Numbered(numberedName(source));
+            var namesakes =
+                source.Id.Length > 0 ? byName.GetValueOrDefault(source.Id) : NamesakesOfNumbered(numberedName(source));
             if (namesakes is { Sources.Count: > 1 })
             {
-                awaited.Add(Saying(source));
+                awaitedContents.Add(ContentOf(source));
             }
         }
     }
@@ -59,24 +60,25 @@ internal sealed class EarlierSources
     public bool Take(Source source) => taken.Add(source.Id);
 
     /// <summary>
-    /// Takes the source of a name: of several the one that says the same, else the first that no other entry of the
-    /// import says; null where none is left.
+    /// Takes a source of this name: of several the one with the same content, else the first whose content no other
+    /// entry of the import has. Null where none is left.
     /// </summary>
     public Source? TakeNamed(Source source) =>
-        byName.TryGetValue(source.Id, out var all) ? Take(all, source, static _ => true) : null;
+        byName.TryGetValue(source.Id, out var all) ? TakeFrom(all, source, static _ => true) : null;
 
     /// <summary>
     /// Takes the source that an import gave an id because its entry had none: the one that says the same, else one of
     /// the same title; null where none is left.
     /// </summary>
     public Source? TakeNumbered(string id, Source source) =>
-        Take(Numbered(id), source, known => known.Title == source.Title);
+        TakeFrom(NamesakesOfNumbered(id), source, known => known.Title == source.Title);
 
-    private Namesakes Numbered(string id)
+    /// <summary>The sources whose ids are this one, and it with <c>-2</c>, <c>-3</c> and so on.</summary>
+    private Namesakes NamesakesOfNumbered(string id)
     {
         if (!numbered.TryGetValue(id, out var all))
         {
-            numbered[id] = all = new Namesakes(Saying);
+            numbered[id] = all = new Namesakes(ContentOf);
             var next = id;
             for (var n = 2; byId.TryGetValue(next, out var source); n++)
             {
@@ -88,13 +90,16 @@ internal sealed class EarlierSources
         return all;
     }
 
-    private Source? Take(Namesakes all, Source source, Func<Source, bool> isMeant)
+    /// <summary>
+    /// Takes from some sources the one with the same content, else the first that is meant; null where none is free.
+    /// </summary>
+    private Source? TakeFrom(Namesakes all, Source source, Func<Source, bool> isMeant)
     {
         var found =
             all.Sources.Count > 1
-                ? all.Same(Saying(source), IsFree)
-                    ?? all.First(
-                        known => IsFree(known) && isMeant(known) && !awaited.Contains(all.SayingOf(known)),
+                ? all.FirstWithContent(ContentOf(source), IsFree)
+                    ?? all.FirstMeant(
+                        known => IsFree(known) && isMeant(known) && !awaitedContents.Contains(all.ContentOfOne(known)),
                         IsFree
                     )
                 : all.Sources.Find(known => IsFree(known) && isMeant(known));
@@ -108,34 +113,34 @@ internal sealed class EarlierSources
 
     private bool IsFree(Source source) => !taken.Contains(source.Id);
 
-    /// <summary>What a source says, whatever it is called.</summary>
-    private string Saying(Source source) =>
+    /// <summary>The mark of all that a source says, save its id and the key of its file.</summary>
+    private string ContentOf(Source source) =>
         SourceVariables.Mark(
             source.Fields.ContainsKey(key) ? source with { Fields = source.Fields.Remove(key) } : source
         );
 
     /// <summary>The sources of one name, by what they say.</summary>
-    private sealed class Namesakes(Func<Source, string> saying)
+    private sealed class Namesakes(Func<Source, string> contentOf)
     {
-        private Dictionary<Source, string>? sayings;
-        private Dictionary<string, Queue<Source>>? bySaying;
-        private int first;
+        private Dictionary<Source, string>? contents;
+        private Dictionary<string, Queue<Source>>? byContent;
+        private int firstFree;
 
         /// <summary>In the order in which an import numbers them.</summary>
         public List<Source> Sources { get; } = [];
 
-        /// <summary>What one of them says.</summary>
-        public string SayingOf(Source source)
+        /// <summary>The content of one of these sources.</summary>
+        public string ContentOfOne(Source source)
         {
-            Read();
-            return sayings![source];
+            PrepareContents();
+            return contents![source];
         }
 
-        /// <summary>The first that is free and says this; null for none.</summary>
-        public Source? Same(string said, Func<Source, bool> isFree)
+        /// <summary>The first that is free and has this content; null where there is none.</summary>
+        public Source? FirstWithContent(string content, Func<Source, bool> isFree)
         {
-            Read();
-            if (!bySaying!.TryGetValue(said, out var queue))
+            PrepareContents();
+            if (!byContent!.TryGetValue(content, out var queue))
             {
                 return null;
             }
@@ -149,16 +154,16 @@ internal sealed class EarlierSources
         }
 
         /// <summary>
-        /// The first that is meant; null for none. Those before the first that is free are passed over.
+        /// The first that is meant; null where none is. Sources before the first free one are not asked.
         /// </summary>
-        public Source? First(Func<Source, bool> isMeant, Func<Source, bool> isFree)
+        public Source? FirstMeant(Func<Source, bool> isMeant, Func<Source, bool> isFree)
         {
-            while (first < Sources.Count && !isFree(Sources[first]))
+            while (firstFree < Sources.Count && !isFree(Sources[firstFree]))
             {
-                first++;
+                firstFree++;
             }
 
-            for (var i = first; i < Sources.Count; i++)
+            for (var i = firstFree; i < Sources.Count; i++)
             {
                 if (isMeant(Sources[i]))
                 {
@@ -169,9 +174,10 @@ internal sealed class EarlierSources
             return null;
         }
 
-        private void Read()
+        /// <summary>Works out the content of each source, once, and puts the sources in order.</summary>
+        private void PrepareContents()
         {
-            if (sayings is not null)
+            if (contents is not null)
             {
                 return;
             }
@@ -181,14 +187,14 @@ internal sealed class EarlierSources
                 static (a, b) =>
                     a.Id.Length != b.Id.Length ? a.Id.Length.CompareTo(b.Id.Length) : string.CompareOrdinal(a.Id, b.Id)
             );
-            sayings = new(ReferenceEqualityComparer.Instance);
-            bySaying = new(StringComparer.Ordinal);
+            contents = new(ReferenceEqualityComparer.Instance);
+            byContent = new(StringComparer.Ordinal);
             foreach (var source in Sources)
             {
-                var said = sayings[source] = saying(source);
-                if (!bySaying.TryGetValue(said, out var queue))
+                var content = contents[source] = contentOf(source);
+                if (!byContent.TryGetValue(content, out var queue))
                 {
-                    bySaying[said] = queue = new();
+                    byContent[content] = queue = new();
                 }
 
                 queue.Enqueue(source);

@@ -4,7 +4,7 @@ using Dossier.Model.Sources;
 
 namespace Dossier.Import.Sources;
 
-/// <summary>Sources by what they are, whatever their ids: by DOI, by ISBN, by title, year and first name.</summary>
+/// <summary>Sources by what tells a work apart, whatever their ids: DOI, ISBN, or title, year and first name.</summary>
 internal sealed class KnownWorks
 {
     private readonly Dictionary<string, Source> byIdentity = new(StringComparer.Ordinal);
@@ -18,7 +18,9 @@ internal sealed class KnownWorks
         }
     }
 
-    /// <summary>A source that is the same work, and by what it was known; null for none.</summary>
+    /// <summary>
+    /// A source that is the same work, and what both have in common, such as <c>DOI</c>; null where there is none.
+    /// </summary>
     public (Source Source, string By)? Find(IEnumerable<(string Identity, string By)> identities)
     {
         foreach (var (identity, by) in identities)
@@ -32,7 +34,10 @@ internal sealed class KnownWorks
         return null;
     }
 
-    /// <summary>By what a source is known for a work, the surest first; none where too little is known of it.</summary>
+    /// <summary>
+    /// What tells a source's work apart, the surest first, and its name; nothing where too little is known of the
+    /// source.
+    /// </summary>
     public static IEnumerable<(string Identity, string By)> Identities(Source source)
     {
         if (source["DOI"].Length > 0)

@@ -8,21 +8,24 @@ namespace Dossier.Import.Sources;
 /// <summary>Keeps what a library holds for its owner out of what is published.</summary>
 internal static class PrivateSources
 {
-    /// <summary>The source with its private fields under <c>private:</c>, save those that may be published.</summary>
+    /// <summary>
+    /// The source with its owner's fields under <c>private:</c>, save those that may be published, which come out of
+    /// it.
+    /// </summary>
     /// <param name="source">As it was read.</param>
     /// <param name="published">What <c>dossier.yml</c> lets be published.</param>
     /// <param name="report">Is told, once for each field, what is kept back.</param>
-    public static Source Kept(Source source, ImmutableArray<string> published, ImportReport report)
+    public static Source KeepBack(Source source, ImmutableArray<string> published, ImportReport report)
     {
-        var moved = Source
+        var kept = Source
             .OwnersVariables.Where(name => source.Fields.ContainsKey(name) && !IsPublished(name))
             .ToArray();
-        var back = source.Private.Keys.Where(name => IsPublished(name)).ToArray();
-        var own = source
-            .Private.RemoveRange(back)
+        var publishedNames = source.Private.Keys.Where(name => IsPublished(name)).ToArray();
+        var privateFields = source
+            .Private.RemoveRange(publishedNames)
             .Remove(ImportMark.Key)
-            .SetItems(moved.Select(name => KeyValuePair.Create(name, source.Fields[name])));
-        foreach (var name in own.Keys)
+            .SetItems(kept.Select(name => KeyValuePair.Create(name, source.Fields[name])));
+        foreach (var name in privateFields.Keys)
         {
             report.Kept(
                 $"'{PrivateFields.Kind(name)}' is kept in the list and not published",
@@ -32,17 +35,18 @@ internal static class PrivateSources
             );
         }
 
-        var plain = back.Where(Source.OwnersVariables.Contains).ToArray();
+        var asVariables = publishedNames.Where(Source.OwnersVariables.Contains).ToArray();
         return source with
         {
             Fields = source
-                .Fields.RemoveRange(moved)
-                .SetItems(plain.Select(name => KeyValuePair.Create(name, source.Private[name]))),
+                .Fields.RemoveRange(kept)
+                .SetItems(asVariables.Select(name => KeyValuePair.Create(name, source.Private[name]))),
             Custom = source.Custom.SetItems(
-                back.Except(plain, StringComparer.Ordinal)
+                publishedNames
+                    .Except(asVariables, StringComparer.Ordinal)
                     .Select(name => KeyValuePair.Create(name, source.Private[name]))
             ),
-            Private = own,
+            Private = privateFields,
         };
 
         bool IsPublished(string name) =>

@@ -33,7 +33,10 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
     )
     {
         var comparison = new Comparison(existing, report);
-        Source[] all = [.. report.ConvertAll(imported, (source, own) => PrivateSources.Kept(source, published, own))];
+        Source[] all =
+        [
+            .. report.ConvertAll(imported, (source, part) => PrivateSources.KeepBack(source, published, part)),
+        ];
         comparison.Await(all);
         foreach (var source in all)
         {
@@ -43,13 +46,14 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
         return comparison.Result;
     }
 
+    /// <summary>Compares the entries of an import, one after the other, with the dossier's sources.</summary>
     private sealed class Comparison
     {
         private readonly ImportReport report;
         private readonly EarlierSources earlier;
         private readonly KnownWorks works = new();
-        private readonly KnownWorks fresh = new();
-        private readonly Dictionary<string, Source> read = new(StringComparer.Ordinal);
+        private readonly KnownWorks newWorks = new();
+        private readonly Dictionary<string, Source> byFileId = new(StringComparer.Ordinal);
         private readonly FreeIds ids;
         private readonly List<Source> added = [];
         private readonly ImmutableArray<SourceChange>.Builder changed = ImmutableArray.CreateBuilder<SourceChange>();
@@ -68,24 +72,27 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             ids = new FreeIds(all.Select(source => source.Id));
         }
 
-        public SourceImport Result => new([.. ParallelWork.Map(added, Marked)], changed.ToImmutable(), same);
+        public SourceImport Result => new([.. ParallelWork.Map(added, WithMark)], changed.ToImmutable(), same);
 
-        /// <summary>Hears of all that will be taken.</summary>
-        public void Await(Source[] all) => earlier.Await(all, Wanted);
+        /// <summary>Learns of all entries before the first is taken.</summary>
+        public void Await(Source[] all) => earlier.Await(all, WantedId);
 
+        /// <summary>
+        /// Puts an entry among the new, the changed or the same; an id or a work that comes twice is reported.
+        /// </summary>
         public void Take(Source source)
         {
-            var isTwice = source.Id.Length > 0 && !read.TryAdd(source.Id, source);
-            if (isTwice && SourceVariables.Differences(read[source.Id], source).IsEmpty)
+            var isTwice = source.Id.Length > 0 && !byFileId.TryAdd(source.Id, source);
+            if (isTwice && SourceVariables.Differences(byFileId[source.Id], source).IsEmpty)
             {
                 report.Lost("an entry comes twice, the same both times", source.Id, source.Span);
                 same++;
                 return;
             }
 
-            // An import before this one may have changed the id, and kept it as the key; or made one.
+            // An earlier import may have changed the file's id and kept it as the key, or made an id.
             var before =
-                source.Id.Length > 0 ? earlier.TakeNamed(source) : earlier.TakeNumbered(Wanted(source), source);
+                source.Id.Length > 0 ? earlier.TakeNamed(source) : earlier.TakeNumbered(WantedId(source), source);
             var identities = KnownWorks.Identities(source).ToArray();
             if (before is null && !isTwice && works.Find(identities) is var (known, by) && earlier.Take(known))
             {
@@ -108,17 +115,20 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
                 return;
             }
 
-            var said = $"'{source.Id}'";
+            var whatChanges = $"'{source.Id}'";
             if (isTwice)
             {
-                var first = read[source.Id].Span;
+                var first = byFileId[source.Id].Span;
                 var line = first.File is { } file ? file.Locate(first.Start).Line : 0;
-                said = $"the id '{source.Id}' is a duplicate of that in line {line}, of another entry; this one";
+                whatChanges = $"the id '{source.Id}' is a duplicate of that in line {line}, of another entry; this one";
             }
 
-            Add(source, identities, said);
+            Add(source, identities, whatChanges);
         }
 
+        /// <summary>
+        /// Compares an entry with the source that it is: only what an import wrote and nobody has edited may change.
+        /// </summary>
         private void Compare(Source before, Source source)
         {
             var after = WithId(source, before.Id);
@@ -130,24 +140,27 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             }
             else if (mark is not null && mark == SourceVariables.Mark(before))
             {
-                changed.Add(new SourceChange(before, Marked(after), fields));
+                changed.Add(new SourceChange(before, WithMark(after), fields));
             }
             else
             {
                 same++;
-                var who = mark is null ? "was not made by an import" : "was edited by hand since its import";
+                var origin = mark is null ? "was not made by an import" : "was edited by hand since its import";
                 report.Each(
                     Codes.ImportConflict,
                     source.Span,
-                    $"'{before.Id}' {who} and stays as it is; the file has another {string.Join(", ", fields)}",
+                    $"'{before.Id}' {origin} and stays as it is; the file has another {string.Join(", ", fields)}",
                     "change it by hand, or give this one another id"
                 );
             }
         }
 
-        private void Add(Source source, (string Identity, string By)[] identities, string said)
+        /// <summary>
+        /// Adds a new source under a permanent id; a work that is there already and a changed id are reported.
+        /// </summary>
+        private void Add(Source source, (string Identity, string By)[] identities, string whatChanges)
         {
-            if ((fresh.Find(identities) ?? works.Find(identities)) is var (other, by))
+            if ((newWorks.Find(identities) ?? works.Find(identities)) is var (other, by))
             {
                 report.Each(
                     Codes.ImportConflict,
@@ -157,13 +170,13 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
                 );
             }
 
-            fresh.Add(source, identities);
-            var id = ids.Reserve(Wanted(source));
+            newWorks.Add(source, identities);
+            var id = ids.Reserve(WantedId(source));
             if (id != source.Id && source.Id.Length > 0)
             {
                 report.Renamed(
                     "ids that cannot be permanent are changed, and kept as citation-key",
-                    $"{said} becomes '{id}'",
+                    $"{whatChanges} becomes '{id}'",
                     source.Span,
                     "a permanent id has only a–z, 0–9 and single hyphens; it may still be changed before it is "
                         + "published"
@@ -173,12 +186,13 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             added.Add(WithId(source, id));
         }
 
-        private static Source Marked(Source source) =>
+        private static Source WithMark(Source source) =>
             source with
             {
                 Private = source.Private.SetItem(ImportMark.Key, SourceVariables.Mark(source)),
             };
 
+        /// <summary>The source under an id; the id it had in its file stays as its key where it is another.</summary>
         private static Source WithId(Source source, string id) =>
             id == source.Id || source.Id.Length == 0 || source.Fields.ContainsKey(Key)
                 ? source with
@@ -192,15 +206,15 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
                 };
 
         /// <summary>A permanent id: the file's own as far as it can be one, else author and year.</summary>
-        private static string Wanted(Source source)
+        private static string WantedId(Source source)
         {
             var year = source.Issued is { Year: > 0 } issued
                 ? issued.Year.ToString(CultureInfo.InvariantCulture)
                 : "nd";
             var name = source.Authors.FirstOrDefault() ?? source.Editors.FirstOrDefault();
-            var own = source.Id.Contains('/', StringComparison.Ordinal) ? "" : Slug.Of(source.Id);
-            var id = Slug.IsId(own)
-                ? own
+            var fileId = source.Id.Contains('/', StringComparison.Ordinal) ? "" : Slug.Of(source.Id);
+            var id = Slug.IsId(fileId)
+                ? fileId
                 : Slug.Of($"{name?.Family ?? string.Join(' ', source.Title.Split(' ').Take(3))} {year}");
             return Slug.IsId(id) ? id : "source";
         }

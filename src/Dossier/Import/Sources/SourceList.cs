@@ -15,11 +15,11 @@ namespace Dossier.Import.Sources;
 /// </summary>
 public static class SourceList
 {
-    /// <summary>The list with more entries at its end; null where it has no such place.</summary>
+    /// <summary>The list with more entries at its end; null where they would not be read there.</summary>
     public static string? With(string text, ImmutableArray<Source> added)
     {
         var end = text.Length == 0 || text.EndsWith('\n') ? text : $"{text}\n";
-        return Checked(text, end + CslYamlWriter.Entries(added), [.. added.Select(source => source.Id)], added);
+        return IfReadAsMeant(text, end + CslYamlWriter.Entries(added), [.. added.Select(source => source.Id)], added);
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ public static class SourceList
         var all = changes.OrderByDescending(change => change.Before.Span.Start).ToImmutableArray();
         foreach (var change in all)
         {
-            if (Block(file.Text, change.Before.Span.Start) is not var (start, end))
+            if (FindEntry(file.Text, change.Before.Span.Start) is not var (start, end))
             {
                 return null;
             }
@@ -46,15 +46,16 @@ public static class SourceList
             text = text[..start] + CslYamlWriter.Entries([change.After]) + text[end..];
         }
 
-        return Checked(file.Text, text, [], [.. all.Select(change => change.After)]);
+        return IfReadAsMeant(file.Text, text, [], [.. all.Select(change => change.After)]);
     }
 
     /// <summary>Whether an editor's comment stands in an entry, on a line of its own or behind a value.</summary>
     /// <param name="file">The list.</param>
     /// <param name="source">The entry, of which the list is the file.</param>
     public static bool HasComment(InputFile file, Source source) =>
-        Block(file.Text, source.Span.Start) is not var (start, end) || HasComment(file.Text[start..end]);
+        FindEntry(file.Text, source.Span.Start) is not var (start, end) || HasComment(file.Text[start..end]);
 
+    /// <summary>Whether a comment stands in the lines of an entry; true as well where they cannot be read.</summary>
     private static bool HasComment(string entry)
     {
         if (!entry.Contains('#', StringComparison.Ordinal))
@@ -82,13 +83,13 @@ public static class SourceList
     }
 
     /// <summary>
-    /// The lines of an entry, from its hyphen to before the next one's; null where a comment stands among them, which
-    /// only a hand can have written, or the entry does not begin its line.
+    /// The lines of an entry, from its hyphen to before the next one's. Null where a line of it is a comment, which
+    /// only an editor can have written, or where the entry does not begin its line.
     /// </summary>
-    private static (int Start, int End)? Block(string text, int at)
+    private static (int Start, int End)? FindEntry(string text, int at)
     {
         var start = text.LastIndexOf('\n', at) + 1;
-        var indent = Indent(text, start);
+        var indent = CountBlanks(text, start);
         if (start + indent >= text.Length || text[start + indent] != '-')
         {
             return null;
@@ -97,7 +98,7 @@ public static class SourceList
         var line = NextLine(text, start);
         while (line < text.Length)
         {
-            var depth = Indent(text, line);
+            var depth = CountBlanks(text, line);
             var first = line + depth < text.Length ? text[line + depth] : '\n';
             if (first == '#')
             {
@@ -115,10 +116,12 @@ public static class SourceList
         return (start, line);
     }
 
+    /// <summary>The offset of the next line, or of the text's end.</summary>
     private static int NextLine(string text, int at) =>
         text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
 
-    private static int Indent(string text, int at)
+    /// <summary>How many blanks stand from an offset on.</summary>
+    private static int CountBlanks(string text, int at)
     {
         var i = at;
         while (i < text.Length && text[i] == ' ')
@@ -129,8 +132,8 @@ public static class SourceList
         return i - at;
     }
 
-    /// <summary>The new text, if it is read as the old one with these entries put in their places.</summary>
-    private static string? Checked(
+    /// <summary>The new text; null where it does not read as the old one with these entries in their places.</summary>
+    private static string? IfReadAsMeant(
         string before,
         string after,
         ImmutableArray<string> added,
@@ -138,14 +141,17 @@ public static class SourceList
     )
     {
         var bag = new DiagnosticBag();
-        var old = SourceListParser.Parse(new InputFile("before", before), bag);
-        var sources = SourceListParser.Parse(new InputFile("after", after), bag);
+        var oldSources = SourceListParser.Parse(new InputFile("before", before), bag);
+        var newSources = SourceListParser.Parse(new InputFile("after", after), bag);
         var expected = written.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var isMeant =
             !bag.HasErrors
-            && old.Select(source => source.Id).Concat(added).SequenceEqual(sources.Select(source => source.Id))
-            && sources
-                .Zip(old.Concat(written.Skip(added.IsEmpty ? written.Length : 0)))
+            && oldSources
+                .Select(source => source.Id)
+                .Concat(added)
+                .SequenceEqual(newSources.Select(source => source.Id))
+            && newSources
+                .Zip(oldSources.Concat(written.Skip(added.IsEmpty ? written.Length : 0)))
                 .All(pair =>
                     SourceVariables
                         .Differences(pair.First, expected.GetValueOrDefault(pair.First.Id, pair.Second))

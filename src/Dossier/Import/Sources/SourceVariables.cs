@@ -13,8 +13,8 @@ namespace Dossier.Import.Sources;
 internal static class SourceVariables
 {
     /// <summary>
-    /// Each variable with its value in one line, in order; what is private counts as if it were not, and an import's
-    /// mark not at all.
+    /// Each variable with its value as one line, in order. Private variables count as public ones; the import's mark is
+    /// left out.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Of(Source source) =>
         All(source).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
@@ -43,6 +43,9 @@ internal static class SourceVariables
                 .ToString()
         );
 
+    /// <summary>
+    /// Each variable once, with its value as one line, in order; a private one counts under its public name.
+    /// </summary>
     private static List<KeyValuePair<string, string>> All(Source source)
     {
         var all = new List<(string Name, string Value, int Number)>(32);
@@ -82,16 +85,16 @@ internal static class SourceVariables
         );
 
         // What is public and private by one name is one variable, the public one, which comes first.
-        var first = new List<KeyValuePair<string, string>>(all.Count);
+        var distinct = new List<KeyValuePair<string, string>>(all.Count);
         foreach (var (name, value, _) in all)
         {
-            if (first.Count == 0 || first[^1].Key != name)
+            if (distinct.Count == 0 || distinct[^1].Key != name)
             {
-                first.Add(new(name, value));
+                distinct.Add(new(name, value));
             }
         }
 
-        return first;
+        return distinct;
 
         void AddNames(string role, ImmutableArray<PersonName> names) =>
             Add(role, names.IsEmpty ? "" : CslValue.Of(names));

@@ -8,20 +8,20 @@ namespace Dossier.Input.Csv;
 /// </summary>
 internal static class CsvGuard
 {
-    private const char Guard = '\'';
+    private const char Apostrophe = '\'';
 
     /// <summary>A cell as it is written.</summary>
-    public static string Of(string cell) => IsFormula(cell) ? Guard + cell : cell;
+    public static string Of(string cell) => IsFormula(cell) ? Apostrophe + cell : cell;
 
     /// <summary>A cell as it was meant.</summary>
-    public static string Without(string cell) => cell.StartsWith(Guard) && IsFormula(cell) ? cell[1..] : cell;
+    public static string Without(string cell) => cell.StartsWith(Apostrophe) && IsFormula(cell) ? cell[1..] : cell;
 
     /// <summary>
-    /// Whether a cell begins as formulas do, after whatever apostrophes, so that each has one guard and no two cells
-    /// become the same. A number may have a plus or minus sign.
+    /// Whether a cell begins as formulas do, after any number of apostrophes; <c>-3.5</c> is a number and no formula.
+    /// Apostrophes count so that two cells never become the same.
     /// </summary>
     private static bool IsFormula(string cell) =>
-        cell.AsSpan().TrimStart(Guard)
+        cell.AsSpan().TrimStart(Apostrophe)
             is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..]
         && !decimal.TryParse(
             cell,

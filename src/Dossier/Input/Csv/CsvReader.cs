@@ -12,19 +12,19 @@ internal sealed class CsvReader
     public const int MaxCells = 2_000;
 
     private readonly string text;
-    private int at;
+    private int position;
 
     /// <summary>Looks at the first line of a table.</summary>
     public CsvReader(InputFile file)
     {
         text = file.Text;
-        at = text.StartsWith('\uFEFF') ? 1 : 0;
+        position = text.StartsWith('\uFEFF') ? 1 : 0;
         var end = text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var line ? line : text.Length;
-        var head = text[at..end].Trim('\r');
+        var head = text[position..end].Trim('\r');
         if (head.Length == 5 && head.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
             Divider = head[4];
-            at = Math.Min(text.Length, end + 1);
+            position = Math.Min(text.Length, end + 1);
             return;
         }
 
@@ -67,22 +67,22 @@ internal sealed class CsvReader
     /// <summary>Rows of cells; a row without any text is left out.</summary>
     public IEnumerable<CsvRow> Rows()
     {
-        while (at < text.Length)
+        while (position < text.Length)
         {
-            var start = at;
+            var start = position;
             var cells = new List<string>();
             var places = new List<(int, int)>();
             do
             {
-                var first = at;
-                cells.Add(Cell());
-                places.Add((first, at - first));
-            } while (cells.Count < MaxCells && at < text.Length && text[at++] == Divider);
+                var first = position;
+                cells.Add(ReadCell());
+                places.Add((first, position - first));
+            } while (cells.Count < MaxCells && position < text.Length && text[position++] == Divider);
 
-            if (cells.Count == MaxCells && at < text.Length && text[at] == Divider)
+            if (cells.Count == MaxCells && position < text.Length && text[position] == Divider)
             {
                 TooWide = TooWide < 0 ? start : TooWide;
-                at = text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+                position = text.IndexOf('\n', position) is >= 0 and var end ? end + 1 : text.Length;
             }
 
             if (cells.Any(cell => cell.Length > 0))
@@ -93,19 +93,19 @@ internal sealed class CsvReader
     }
 
     /// <summary>A cell; afterwards the position is at the divider, the line's end or the text's.</summary>
-    private string Cell()
+    private string ReadCell()
     {
         var cell = new StringBuilder();
-        var start = at;
-        var isQuoted = at < text.Length && text[at] == '"';
-        at += isQuoted ? 1 : 0;
-        for (; at < text.Length; at++)
+        var start = position;
+        var isQuoted = position < text.Length && text[position] == '"';
+        position += isQuoted ? 1 : 0;
+        for (; position < text.Length; position++)
         {
-            if (text[at] == '"' && isQuoted)
+            if (text[position] == '"' && isQuoted)
             {
-                if (at + 1 < text.Length && text[at + 1] == '"')
+                if (position + 1 < text.Length && text[position + 1] == '"')
                 {
-                    at++;
+                    position++;
                 }
                 else
                 {
@@ -113,12 +113,12 @@ internal sealed class CsvReader
                     continue;
                 }
             }
-            else if (!isQuoted && (text[at] == Divider || text[at] == '\n'))
+            else if (!isQuoted && (text[position] == Divider || text[position] == '\n'))
             {
                 break;
             }
 
-            cell.Append(text[at]);
+            cell.Append(text[position]);
         }
 
         Unclosed = isQuoted && Unclosed < 0 ? start : Unclosed;

@@ -34,6 +34,7 @@ internal static class FolderWalk
         return files;
     }
 
+    /// <summary>Adds the files of a folder and of those in it, as deep as is allowed.</summary>
     private static void Walk(
         IFileTree tree,
         string root,
@@ -46,7 +47,7 @@ internal static class FolderWalk
         string? whole
     )
     {
-        var withHidden =
+        var takesHidden =
             whole is not null
             && (relative == whole || relative.StartsWith($"{whole.TrimEnd('/')}/", StringComparison.Ordinal));
         FileSystemInfo[] entries;
@@ -70,7 +71,7 @@ internal static class FolderWalk
             if (
                 IsLeftBySystem(entry.Name)
                 || HoldsSecrets(entry.Name)
-                || (!withHidden && (entry.Name.StartsWith('.') || entry.Name == "node_modules"))
+                || (!takesHidden && (entry.Name.StartsWith('.') || entry.Name == "node_modules"))
             )
             {
                 continue;
@@ -133,7 +134,8 @@ internal static class FolderWalk
     }
 
     /// <summary>
-    /// Whether a name is one that a system, Git, an office or an editor leaves behind, and no one's page.
+    /// Whether a system, Git, an office program or an editor leaves files of this name behind: <c>Thumbs.db</c>,
+    /// <c>~$text.docx</c>, <c>.git</c>.
     /// </summary>
     private static bool IsLeftBySystem(string name) =>
         name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
@@ -168,6 +170,7 @@ internal static class FolderWalk
                 or "id_ed25519"
         || name.StartsWith(".env", StringComparison.Ordinal);
 
+    /// <summary>Whether a link leads to a file in the same root folder; reports one that does not.</summary>
     private static bool StaysInside(string root, FileSystemInfo link, string display, DiagnosticBag bag)
     {
         var target = RealPath.Of(link.FullName);

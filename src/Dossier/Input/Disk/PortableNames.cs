@@ -19,7 +19,7 @@ internal static class PortableNames
     private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"|?*\\");
 
     private static readonly HashSet<string> Devices = new(
-        ["con", "prn", "aux", "nul", .. Numbered("com"), .. Numbered("lpt")],
+        ["con", "prn", "aux", "nul", .. NumberedDevices("com"), .. NumberedDevices("lpt")],
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -28,12 +28,12 @@ internal static class PortableNames
     /// <param name="bag">Receives findings.</param>
     public static void Report(IReadOnlyList<FoundFile> files, DiagnosticBag bag)
     {
-        var seen = new Dictionary<string, FoundFile>(StringComparer.Ordinal);
+        var byUpperCase = new Dictionary<string, FoundFile>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Full, StringComparer.Ordinal))
         {
-            if (!seen.TryAdd(file.Relative.ToUpperInvariant(), file))
+            if (!byUpperCase.TryAdd(file.Relative.ToUpperInvariant(), file))
             {
-                var other = seen[file.Relative.ToUpperInvariant()];
+                var other = byUpperCase[file.Relative.ToUpperInvariant()];
                 bag.ReportFile(
                     Codes.FileName,
                     file.Display,
@@ -94,6 +94,7 @@ internal static class PortableNames
     /// <summary>Whether Windows has a device of a name, and so no file or folder.</summary>
     public static bool IsDevice(string name) => Devices.Contains(name);
 
-    private static IEnumerable<string> Numbered(string device) =>
+    /// <summary><c>com1</c> to <c>com9</c> of <c>com</c>.</summary>
+    private static IEnumerable<string> NumberedDevices(string device) =>
         Enumerable.Range(1, 9).Select(number => string.Create(CultureInfo.InvariantCulture, $"{device}{number}"));
 }

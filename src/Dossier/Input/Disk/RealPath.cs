@@ -40,6 +40,10 @@ internal static class RealPath
             StringComparison.Ordinal
         );
 
+    /// <summary>
+    /// The first link on the way to a path, with the folder that it stands in and the rest of the path; null where
+    /// there is no link.
+    /// </summary>
     private static (string Before, FileSystemInfo Link, string After)? FirstLink(string full)
     {
         var root = Path.GetPathRoot(full)!;
@@ -47,17 +51,17 @@ internal static class RealPath
         var parts = full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < parts.Length; i++)
         {
-            var here = new FileInfo(Path.Combine(before, parts[i]));
+            var entry = new FileInfo(Path.Combine(before, parts[i]));
             if (
-                here.Attributes is var attributes
+                entry.Attributes is var attributes
                 && (int)attributes != -1
                 && attributes.HasFlag(FileAttributes.ReparsePoint)
             )
             {
-                return (before, here, Path.Combine(parts[(i + 1)..]));
+                return (before, entry, Path.Combine(parts[(i + 1)..]));
             }
 
-            before = here.FullName;
+            before = entry.FullName;
         }
 
         return null;

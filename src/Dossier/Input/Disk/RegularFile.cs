@@ -8,12 +8,12 @@ namespace Dossier.Input.Disk;
 internal static partial class RegularFile
 {
     private const int CurrentFolder = -100;
-    private const uint TypeOnly = 1;
+    private const uint AskTypeOnly = 1;
     private const int TypeMask = 0xF000;
-    private const int Regular = 0x8000;
+    private const int RegularType = 0x8000;
 
     /// <summary>Where Linux puts the mode, two bytes, in what it says of a file.</summary>
-    private const int Mode = 28;
+    private const int ModeOffset = 28;
 
     /// <summary>
     /// Whether a path, its links followed, leads to a regular file. Systems that are not Linux are not asked: there a
@@ -26,11 +26,11 @@ internal static partial class RegularFile
             return File.Exists(path);
         }
 
-        Span<byte> told = stackalloc byte[256];
+        Span<byte> status = stackalloc byte[256];
         try
         {
-            return Status(CurrentFolder, path, 0, TypeOnly, ref MemoryMarshal.GetReference(told)) == 0
-                && (MemoryMarshal.Read<ushort>(told[Mode..]) & TypeMask) == Regular;
+            return StatX(CurrentFolder, path, 0, AskTypeOnly, ref MemoryMarshal.GetReference(status)) == 0
+                && (MemoryMarshal.Read<ushort>(status[ModeOffset..]) & TypeMask) == RegularType;
         }
         catch (EntryPointNotFoundException)
         {
@@ -38,7 +38,8 @@ internal static partial class RegularFile
         }
     }
 
+    /// <summary>Linux's <c>statx</c>: writes what is known of a file; 0 where that works.</summary>
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Status(int folder, string path, int flags, uint asked, ref byte told);
+    private static partial int StatX(int folder, string path, int flags, uint asked, ref byte status);
 }

@@ -7,7 +7,7 @@ internal static class NearbyDossier
     /// <param name="folder">A folder, which need not exist.</param>
     public static string Hint(string folder)
     {
-        var near = Of(folder);
+        var near = FindNear(folder);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         var isWithin = near is "." or ".." && Path.GetFileName(Path.GetFullPath(near)) == name;
         return isWithin
@@ -22,7 +22,7 @@ internal static class NearbyDossier
     /// would be typed. Null when there is none, or more than one of equal standing.
     /// </summary>
     /// <param name="folder">A folder, which need not exist.</param>
-    private static string? Of(string folder)
+    private static string? FindNear(string folder)
     {
         var above = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? ".";
         string[][] places =

@@ -17,7 +17,7 @@ public static partial class PackageFiles
 
     /// <summary>Paths below <c>node_modules/</c> that a stylesheet names, without those that climb out of it.</summary>
     public static IEnumerable<string> Named(string css) =>
-        UrlPattern().Matches(css).Select(match => match.Groups[1].Value).Where(path => !path.Split('/').Contains(".."));
+        PackageUrl().Matches(css).Select(match => match.Groups[1].Value).Where(path => !path.Split('/').Contains(".."));
 
     /// <summary>The same for every stylesheet among a theme's assets.</summary>
     internal static ImmutableSortedSet<string> Named(IEnumerable<KeyValuePair<string, BinaryFile>> assets) =>
@@ -48,6 +48,7 @@ public static partial class PackageFiles
         }
     }
 
+    /// <summary><c>url("../node_modules/@fontsource/a.woff2")</c>.</summary>
     [GeneratedRegex("""url\(["']?\.\./node_modules/([^"'()#?]+)["']?\)""")]
-    private static partial Regex UrlPattern();
+    private static partial Regex PackageUrl();
 }

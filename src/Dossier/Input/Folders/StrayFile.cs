@@ -24,7 +24,7 @@ internal static class StrayFile
     {
         var slash = path.LastIndexOf('/');
         var (folder, name) = (path[..(slash + 1)].ToLowerInvariant(), path[(slash + 1)..]);
-        name = Ends(name, ".txt") && System.IO.Path.HasExtension(name[..^4]) ? name[..^4] : name;
+        name = HasEnding(name, ".txt") && System.IO.Path.HasExtension(name[..^4]) ? name[..^4] : name;
         var ending = System.IO.Path.GetExtension(name).ToLowerInvariant();
         name = System.IO.Path.GetFileNameWithoutExtension(name);
         if (ending is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg")
@@ -64,7 +64,7 @@ internal static class StrayFile
         };
         return meant == path ? null : meant;
 
-        static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+        static bool HasEnding(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>

@@ -13,13 +13,13 @@ namespace Dossier.Seeds.Articles;
 /// </summary>
 public sealed partial class ArticleReader
 {
-    private const int HeadingWords = 14;
+    private const int MaxHeadingWords = 14;
 
     private readonly List<(int Line, string Section, StringBuilder Text)> paragraphs = [];
     private readonly SortedDictionary<int, (int Line, StringBuilder Text)> footnotes = [];
     private readonly ImmutableArray<string>.Builder report = ImmutableArray.CreateBuilder<string>();
     private string section = "";
-    private int footnote = -1;
+    private int lastFootnote = -1;
 
     private ArticleReader() { }
 
@@ -50,7 +50,7 @@ public sealed partial class ArticleReader
     private void ReadBlocks(ImmutableArray<ArticleBlock> blocks)
     {
         var repeated = blocks
-            .Where(block => block.Kind == ArticleBlockKind.Unknown && ArticleText.Words(block.Text) <= HeadingWords)
+            .Where(block => block.Kind == ArticleBlockKind.Unknown && ArticleText.Words(block.Text) <= MaxHeadingWords)
             .GroupBy(block => Digits().Replace(block.Text, "#"), StringComparer.Ordinal)
             .Where(group => group.Count() > 2)
             .SelectMany(group => group)
@@ -59,54 +59,60 @@ public sealed partial class ArticleReader
         {
             if (repeated.Contains(block) || PageNumber().IsMatch(block.Text))
             {
-                Drop(block, "page furniture");
+                ReportDropped(block, "page furniture");
             }
             else if (block.Kind == ArticleBlockKind.Footnote)
             {
-                Footnote(block);
+                AddFootnote(block);
             }
             else if (
                 block.Kind == ArticleBlockKind.Heading
                 || (block.Kind == ArticleBlockKind.Unknown && IsHeading(block.Text))
             )
             {
-                Heading(block);
+                BeginSection(block);
             }
             else
             {
-                Running(block);
+                AddText(block);
             }
         }
     }
 
     /// <summary>
-    /// Whether a text may go on with the last paragraph. After the mark of a note only a small letter says so.
+    /// Whether a text may continue the last paragraph: where that does not end as a sentence does. After a footnote's
+    /// mark only a small letter continues it.
     /// </summary>
     private bool MayGoOn(string text) =>
         paragraphs.Count > 0
-        && ArticleText.End(paragraphs[^1].Text) is var last
+        && ArticleText.LastCharacters(paragraphs[^1].Text) is var last
         && !ArticleText.IsEnded(last)
         && (!ArticleText.EndsWithMark(last) || ArticleText.BeginsSmall(text));
 
+    /// <summary>Whether the last footnote may go on: it ends neither with an address nor with a full stop.</summary>
     private bool IsFootnoteOpen =>
-        footnote >= 0
-        && ArticleText.End(footnotes[footnote].Text) is var last
+        lastFootnote >= 0
+        && ArticleText.LastCharacters(footnotes[lastFootnote].Text) is var last
         && !ArticleText.EndsWithAddress(last)
         && !last.EndsWith('.');
 
+    /// <summary>
+    /// Whether a text reads as a heading: a few words that neither continue a paragraph nor end as a sentence does.
+    /// </summary>
     private bool IsHeading(string text) =>
         !MayGoOn(text)
-        && ArticleText.Words(text) <= HeadingWords
+        && ArticleText.Words(text) <= MaxHeadingWords
         && !ArticleText.IsEnded(text)
         && !ArticleText.BeginsSmall(text)
         && text[^1] != ','
         && !text.Contains("://", StringComparison.Ordinal);
 
-    private void Heading(ArticleBlock block)
+    /// <summary>Begins a section; what stands before the text, such as a title, is dropped.</summary>
+    private void BeginSection(ArticleBlock block)
     {
         if (paragraphs.Count == 0 && (block.Kind == ArticleBlockKind.Unknown || block.Level == 1))
         {
-            Drop(block, "before the text");
+            ReportDropped(block, "before the text");
             return;
         }
 
@@ -114,24 +120,26 @@ public sealed partial class ArticleReader
         report.Add($"line {block.Line}: section ‘{section}’");
     }
 
-    private void Footnote(ArticleBlock block)
+    /// <summary>Adds a footnote under its number, or to the one that has the number already.</summary>
+    private void AddFootnote(ArticleBlock block)
     {
-        footnote = int.TryParse(block.Label, out var number) ? number : footnotes.Count + 1;
-        if (footnotes.TryGetValue(footnote, out var known))
+        lastFootnote = int.TryParse(block.Label, out var number) ? number : footnotes.Count + 1;
+        if (footnotes.TryGetValue(lastFootnote, out var known))
         {
             known.Text.Append(' ').Append(block.Text);
             return;
         }
 
-        footnotes[footnote] = (block.Line, new StringBuilder(block.Text));
-        report.Add($"line {block.Line}: footnote {footnote} taken out of the running text");
+        footnotes[lastFootnote] = (block.Line, new StringBuilder(block.Text));
+        report.Add($"line {block.Line}: footnote {lastFootnote} taken out of the running text");
     }
 
-    private void Running(ArticleBlock block)
+    /// <summary>Adds running text to the footnote or paragraph that it continues, or as a new paragraph.</summary>
+    private void AddText(ArticleBlock block)
     {
         var text = block.Text;
-        var ofFootnote =
-            footnote >= 0
+        var continuesFootnote =
+            lastFootnote >= 0
             && (
                 ArticleText.IsAddress(text)
                 || (
@@ -142,10 +150,10 @@ public sealed partial class ArticleReader
                     )
                 )
             );
-        if (ofFootnote)
+        if (continuesFootnote)
         {
-            footnotes[footnote].Text.Append(' ').Append(text);
-            report.Add($"line {block.Line}: joined to footnote {footnote}: {ArticleText.Beginning(text)}");
+            footnotes[lastFootnote].Text.Append(' ').Append(text);
+            report.Add($"line {block.Line}: joined to footnote {lastFootnote}: {ArticleText.Beginning(text)}");
         }
         else if (MayGoOn(text) && (block.Kind == ArticleBlockKind.Unknown || ArticleText.BeginsSmall(text)))
         {
@@ -158,7 +166,7 @@ public sealed partial class ArticleReader
         }
     }
 
-    private void Drop(ArticleBlock block, string why) =>
+    private void ReportDropped(ArticleBlock block, string why) =>
         report.Add($"line {block.Line}: dropped, {why}: {ArticleText.Beginning(block.Text)}");
 
     private Article Finish()
@@ -166,21 +174,22 @@ public sealed partial class ArticleReader
         var passages = ImmutableArray.CreateBuilder<ArticlePassage>();
         foreach (var (line, title, text) in paragraphs)
         {
-            passages.Add(Passage($"p{passages.Count + 1}", title, text.ToString(), line));
+            passages.Add(MakePassage($"p{passages.Count + 1}", title, text.ToString(), line));
         }
 
         foreach (var (number, (line, text)) in footnotes)
         {
-            passages.Add(Passage($"n{number}", "Footnotes", text.ToString(), line));
+            passages.Add(MakePassage($"n{number}", "Footnotes", text.ToString(), line));
         }
 
         return new Article(passages.ToImmutable(), report.ToImmutable());
     }
 
-    private ArticlePassage Passage(string id, string title, string text, int line)
+    /// <summary>A passage without the marks of footnotes, which become references to those that there are.</summary>
+    private ArticlePassage MakePassage(string id, string title, string text, int line)
     {
         var (bare, marks) = ArticleText.WithoutMarks(text);
-        LookForGluedMarks(bare, line);
+        ReportGluedMarks(bare, line);
         return new ArticlePassage(
             id,
             title,
@@ -195,13 +204,13 @@ public sealed partial class ArticleReader
     }
 
     /// <summary>Warns of marks of notes that lost their place above the line: ‘20224’ for ‘2022⁴’.</summary>
-    private void LookForGluedMarks(string text, int line)
+    private void ReportGluedMarks(string text, int line)
     {
-        foreach (var glued in GluedMark().Matches(text).Where(glued => IsNote(glued.Groups["note"].Value)))
+        foreach (var gluedMark in GluedMark().Matches(text).Where(gluedMark => IsNote(gluedMark.Groups["note"].Value)))
         {
-            var mended = glued.Groups["before"].Value + ArticleText.Raised(glued.Groups["note"].Value);
+            var mended = gluedMark.Groups["before"].Value + ArticleText.Raised(gluedMark.Groups["note"].Value);
             report.Add(
-                $"line {line}: ‘{glued.Value}’ looks like the mark of a note that lost its place: write "
+                $"line {line}: ‘{gluedMark.Value}’ looks like the mark of a note that lost its place: write "
                     + $"‘{mended}’ if it is one"
             );
         }
@@ -209,6 +218,7 @@ public sealed partial class ArticleReader
         bool IsNote(string number) => footnotes.ContainsKey(int.Parse(number, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>A year or word with a number after it: <c>20224</c>, <c>Ankara.5</c>.</summary>
     [GeneratedRegex(
         @"(?<![0-9.,])(?<before>(?:19|20)[0-9]{2}|(?:(?<!\p{L})"
             + @"|(?<=[0-9.,]\p{L}))\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>[0-9]{1,2})(?![0-9\p{L}.,][0-9]|[0-9]|\p{L})"
@@ -218,6 +228,7 @@ public sealed partial class ArticleReader
     [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Digits();
 
+    /// <summary><c>12</c>, <c>– 12 –</c>, <c>page 3 of 10</c>.</summary>
     [GeneratedRegex(
         @"^[-–—\s]*(?:(?:page|sayfa|p\.|s\.)\s*)?[0-9]{1,4}(?:\s*(?:/|of)\s*[0-9]{1,4})?[-–—\s]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -130,8 +130,10 @@ internal static partial class ArticleText
         text.Append(line);
     }
 
-    /// <summary>The last characters of a text: enough to tell how it ends, however long it has become.</summary>
-    public static string End(StringBuilder text) =>
+    /// <summary>
+    /// The last characters of a text, enough to tell how the text ends, however long it has become.
+    /// </summary>
+    public static string LastCharacters(StringBuilder text) =>
         text.Length <= MaxEndLength ? text.ToString() : text.ToString(text.Length - MaxEndLength, MaxEndLength);
 
     /// <summary>Words that have a letter or digit.</summary>
@@ -142,6 +144,9 @@ internal static partial class ArticleText
     public static bool EndsWithMark(string text) =>
         MarkAtEnd().IsMatch(text[Math.Max(0, text.Length - MaxMarksLength)..]);
 
+    /// <summary>
+    /// The marks of footnotes at a text's end: <c>¹²</c>, <c>[3]</c>, or a number after a full stop: <c>end.4</c>.
+    /// </summary>
     [GeneratedRegex(
         @"(?:(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<!\[[0-9]{1,3}\][ \t]?)(?>(?:[ "
             + @"\t]?\[[0-9]{1,3}\])+)|(?<=\p{L}[”’""')»]?[.!?…][”’""')»]?)[0-9]{1,2})\s*$"

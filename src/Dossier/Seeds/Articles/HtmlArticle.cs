@@ -13,7 +13,7 @@ namespace Dossier.Seeds.Articles;
 /// </summary>
 internal static partial class HtmlArticle
 {
-    private static readonly ImmutableHashSet<string> Skipped = ImmutableHashSet.Create<string>(
+    private static readonly ImmutableHashSet<string> SkippedElements = ImmutableHashSet.Create<string>(
         StringComparer.Ordinal,
         [
             "script",
@@ -75,27 +75,16 @@ internal static partial class HtmlArticle
     public static ImmutableArray<ArticleBlock> Blocks(string html)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var (text, isBlank, skipping, skipDepth, level, raised, linked, anchored, note, line, at) = (
-            new StringBuilder(),
-            true,
-            "",
-            0,
-            0,
-            false,
-            false,
-            false,
-            "",
-            1,
-            0
-        );
-        var tags = Tags(Closed(html));
-        var leftOut = LeftOut(tags);
+        var (text, isBlank, skipping, skipDepth, level, inSuperscript, inNoteLink, noteByAnchor, note, line, position) =
+            (new StringBuilder(), true, "", 0, 0, false, false, false, "", 1, 0);
+        var tags = Tags(WithoutOpenComments(html));
+        var leftOut = FindLeftOut(tags);
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i];
-            Take(html[at..tag.Index]);
-            line += html.AsSpan(at, tag.Index + tag.Length - at).Count('\n');
-            at = tag.Index + tag.Length;
+            AddContent(html[position..tag.Index]);
+            line += html.AsSpan(position, tag.Index + tag.Length - position).Count('\n');
+            position = tag.Index + tag.Length;
             var (name, closing) = (NameOf(tag), IsClosing(tag));
             if (skipping.Length > 0)
             {
@@ -113,15 +102,15 @@ internal static partial class HtmlArticle
             }
             else if (name == "sup")
             {
-                raised = !closing;
+                inSuperscript = !closing;
             }
             else if (name == "a")
             {
                 // Old pages mark a note by a link alone, and begin the note by an anchor within its paragraph.
-                linked = !closing && FootnoteLink().IsMatch(tag.Value);
+                inNoteLink = !closing && FootnoteLink().IsMatch(tag.Value);
                 if (!closing && isBlank && IsFootnote(tag.Value))
                 {
-                    (note, anchored) = (NumberOf(tag.Value), true);
+                    (note, noteByAnchor) = (FootnoteNumber(tag.Value), true);
                 }
             }
             else if (name is "td" or "th" or "tr" or "caption")
@@ -132,27 +121,27 @@ internal static partial class HtmlArticle
             }
             else if (BlockNames.Contains(name) || name == "aside")
             {
-                Flush();
+                EndBlock();
                 level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
                 note =
-                    !closing && IsFootnote(tag.Value) ? NumberOf(tag.Value)
-                    : name is "li" or "aside" or "ol" or "section" || (anchored && name is "div" or ['h', _]) ? ""
+                    !closing && IsFootnote(tag.Value) ? FootnoteNumber(tag.Value)
+                    : name is "li" or "aside" or "ol" or "section" || (noteByAnchor && name is "div" or ['h', _]) ? ""
                     : note;
-                anchored &= note.Length > 0;
+                noteByAnchor &= note.Length > 0;
             }
         }
 
-        Flush();
+        EndBlock();
         return blocks.ToImmutable();
 
-        void Take(string part)
+        void AddContent(string part)
         {
             if (skipping.Length == 0 && part.Length > 0)
             {
                 var plain = WebUtility.HtmlDecode(part);
                 isBlank &= string.IsNullOrWhiteSpace(plain);
                 text.Append(
-                    (raised || linked)
+                    (inSuperscript || inNoteLink)
                     && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark
                     && mark.All(char.IsAsciiDigit)
                         ? ArticleText.Raised(mark)
@@ -161,7 +150,7 @@ internal static partial class HtmlArticle
             }
         }
 
-        void Flush()
+        void EndBlock()
         {
             var plain = Normalisation.LightSpaces(text.ToString()).Trim(' ', '↩', '^', '↑', '|');
             plain =
@@ -181,7 +170,7 @@ internal static partial class HtmlArticle
         }
     }
 
-    /// <summary>The tags of a page, in order: what stands in a script is none.</summary>
+    /// <summary>The tags of a page, in order, without those that are text within a script or the like.</summary>
     private static List<Match> Tags(string html)
     {
         var tags = new List<Match>();
@@ -207,17 +196,23 @@ internal static partial class HtmlArticle
         return tags;
     }
 
-    /// <summary>Which tags open an element that is left out.</summary>
-    private static bool[] LeftOut(List<Match> tags)
+    /// <summary>
+    /// For each tag, whether it opens an element that is left out: one of <see cref="SkippedElements"/> that is
+    /// closed, save footnotes and a form around most paragraphs.
+    /// </summary>
+    private static bool[] FindLeftOut(List<Match> tags)
     {
         var leftOut = new bool[tags.Count];
         var open = new Dictionary<string, Stack<(int Tag, int Paragraphs)>>(StringComparer.Ordinal);
-        var (paragraphs, all) = (0, tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p"));
+        var (paragraphs, allParagraphs) = (0, tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p"));
         for (var i = 0; i < tags.Count; i++)
         {
             var (name, isClosing) = (NameOf(tags[i]), IsClosing(tags[i]));
             paragraphs += !isClosing && name == "p" ? 1 : 0;
-            if (!Skipped.Contains(name) || (name == "svg" && tags[i].Value.EndsWith("/>", StringComparison.Ordinal)))
+            if (
+                !SkippedElements.Contains(name)
+                || (name == "svg" && tags[i].Value.EndsWith("/>", StringComparison.Ordinal))
+            )
             {
                 continue;
             }
@@ -235,7 +230,7 @@ internal static partial class HtmlArticle
             {
                 leftOut[opened.Tag] =
                     !IsFootnote(tags[opened.Tag].Value)
-                    && !(name == "form" && 2 * (paragraphs - opened.Paragraphs) > all);
+                    && !(name == "form" && 2 * (paragraphs - opened.Paragraphs) > allParagraphs);
             }
         }
 
@@ -247,10 +242,10 @@ internal static partial class HtmlArticle
     private static bool IsClosing(Match tag) => tag.Groups[1].Length > 0;
 
     /// <summary>
-    /// The page up to the last character that closes a tag, its comments known to be closed: each that is not would be
-    /// followed to the end. Offsets stay.
+    /// The page up to its last <c>></c>, with <c>&lt;!--</c> made harmless where no comment is closed any more, since
+    /// each would be followed to the end. Offsets stay.
     /// </summary>
-    private static string Closed(string html)
+    private static string WithoutOpenComments(string html)
     {
         var comments = html.LastIndexOf("-->", StringComparison.Ordinal);
         var end = html.LastIndexOf('>') + 1;
@@ -259,22 +254,27 @@ internal static partial class HtmlArticle
             : html[..comments] + html[comments..end].Replace("<!--", "<!__", StringComparison.Ordinal);
     }
 
-    private static string NumberOf(string tag) => Number().Match(FootnoteId().Match(tag).Value).Value;
+    /// <summary>The number in a footnote's id: <c>3</c> of <c>id="fn3"</c>; empty for none.</summary>
+    private static string FootnoteNumber(string tag) => Number().Match(FootnoteId().Match(tag).Value).Value;
 
+    /// <summary>Whether a tag's id is that of a footnote: <c>id="fn3"</c>.</summary>
     private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
 
+    /// <summary>A comment, an opening or closing tag, or a declaration.</summary>
     [GeneratedRegex(
         @"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?>(?:[^<>""']|""[^""]*""|'[^']*')*)>|<![^>]*>",
         RegexOptions.Singleline
     )]
     private static partial Regex Tag();
 
+    /// <summary><c>id="fn3"</c>, <c>id="cite_note-3"</c>.</summary>
     [GeneratedRegex(
         @"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?([0-9]+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FootnoteId();
 
+    /// <summary><c>href="#fn3"</c>.</summary>
     [GeneratedRegex(
         @"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?[0-9]+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

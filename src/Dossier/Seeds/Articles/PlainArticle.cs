@@ -19,59 +19,65 @@ internal static partial class PlainArticle
         foreach (var raw in text.Split('\n'))
         {
             line++;
-            var one = raw.Replace('\f', ' ').Trim();
-            var heading = markdown && one.StartsWith('#');
+            var trimmed = raw.Replace('\f', ' ').Trim();
+            var isHeading = markdown && trimmed.StartsWith('#');
             if (
-                one.Length == 0
-                || heading
-                || (markdown && FootnoteStart().IsMatch(one))
-                || (notesByLine && ArticleText.Mark(one, 0).Length > 0)
+                trimmed.Length == 0
+                || isHeading
+                || (markdown && FootnoteStart().IsMatch(trimmed))
+                || (notesByLine && ArticleText.Mark(trimmed, 0).Length > 0)
             )
             {
-                Flush();
+                EndBlock();
             }
 
-            if (one.Length == 0)
+            if (trimmed.Length == 0)
             {
                 continue;
             }
 
             start = joined.Length == 0 ? line : start;
-            ArticleText.Join(joined, one);
-            if (heading)
+            ArticleText.Join(joined, trimmed);
+            if (isHeading)
             {
-                Flush();
+                EndBlock();
             }
         }
 
-        Flush();
+        EndBlock();
         return blocks.ToImmutable();
 
-        void Flush()
+        void EndBlock()
         {
             if (joined.Length > 0)
             {
-                blocks.Add(Block(start, joined.ToString(), markdown));
+                blocks.Add(MakeBlock(start, joined.ToString(), markdown));
                 joined.Clear();
             }
         }
     }
 
-    private static ArticleBlock Block(int line, string text, bool markdown)
+    /// <summary>A block as a footnote, heading or paragraph, by how it begins.</summary>
+    private static ArticleBlock MakeBlock(int line, string text, bool markdown)
     {
         if (markdown && FootnoteStart().Match(text) is { Success: true } written)
         {
             return new ArticleBlock(
                 line,
                 ArticleBlockKind.Footnote,
-                Inline(text[written.Length..]),
+                WithoutMarkup(text[written.Length..]),
                 written.Groups[1].Value
             );
         }
 
         if (ArticleText.Mark(text, 0) is { Length: > 0 } mark)
         {
-            return new ArticleBlock(line, ArticleBlockKind.Footnote, Inline(text[mark.Length..].TrimStart()), mark);
+            return new ArticleBlock(
+                line,
+                ArticleBlockKind.Footnote,
+                WithoutMarkup(text[mark.Length..].TrimStart()),
+                mark
+            );
         }
 
         if (markdown && text.StartsWith('#'))
@@ -80,19 +86,24 @@ internal static partial class PlainArticle
             return new ArticleBlock(
                 line,
                 ArticleBlockKind.Heading,
-                Inline(bare.Trim().TrimEnd('#').Trim()),
+                WithoutMarkup(bare.Trim().TrimEnd('#').Trim()),
                 "",
                 text.Length - bare.Length
             );
         }
 
-        return new ArticleBlock(line, markdown ? ArticleBlockKind.Paragraph : ArticleBlockKind.Unknown, Inline(text));
+        return new ArticleBlock(
+            line,
+            markdown ? ArticleBlockKind.Paragraph : ArticleBlockKind.Unknown,
+            WithoutMarkup(text)
+        );
     }
 
     /// <summary>
-    /// Takes out what Markdown and turned PDFs write around words: emphasis, escapes, brackets of links.
+    /// A text without what Markdown and converted PDFs write around words: emphasis, escapes, brackets of links.
+    /// Marks of footnotes become raised digits.
     /// </summary>
-    private static string Inline(string text)
+    private static string WithoutMarkup(string text)
     {
         text = FootnoteMark().Replace(text, match => ArticleText.Raised(match.Groups[1].Value));
         text = LinkWithAddress()
@@ -103,14 +114,16 @@ internal static partial class PlainArticle
                         ? match.Groups[2].Value
                         : $"{match.Groups[1].Value} {match.Groups[2].Value}"
             );
-        // What opens after the last character that can close is no emphasis, and each would be followed far.
-        var end = LastClosing(text);
+        // After the last star that can close nothing is emphasis; to search there would only take time.
+        var end = LastClosingStar(text);
         text = Emphasis().Replace(text[..end], "$2") + text[end..];
         return Escape().Replace(text, "$1");
     }
 
-    /// <summary>Where the last star ends that may close emphasis; 0 for none.</summary>
-    private static int LastClosing(string text)
+    /// <summary>
+    /// The offset after the last star that may close emphasis, as no space stands before it; 0 for none.
+    /// </summary>
+    private static int LastClosingStar(string text)
     {
         var at = text.LastIndexOf('*');
         while (at > 0 && char.IsWhiteSpace(text[at - 1]))
@@ -121,18 +134,23 @@ internal static partial class PlainArticle
         return Math.Max(0, at + 1);
     }
 
+    /// <summary><c>[^3]: </c> at the start.</summary>
     [GeneratedRegex(@"^\[\^([0-9]+)\]:\s*")]
     private static partial Regex FootnoteStart();
 
+    /// <summary><c>[^3]</c>.</summary>
     [GeneratedRegex(@"\[\^([0-9]+)\]")]
     private static partial Regex FootnoteMark();
 
+    /// <summary><c>[text](https://example.org)</c>.</summary>
     [GeneratedRegex(@"\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]
     private static partial Regex LinkWithAddress();
 
+    /// <summary><c>*words*</c>, <c>**words**</c>.</summary>
     [GeneratedRegex(@"(\*{1,3})(?=\S)(.{1,2000}?)(?<=\S)\1")]
     private static partial Regex Emphasis();
 
+    /// <summary><c>\*</c>.</summary>
     [GeneratedRegex(@"\\([\\$*_\[\]#<>`])")]
     private static partial Regex Escape();
 }

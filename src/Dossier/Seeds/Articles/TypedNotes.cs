@@ -17,15 +17,15 @@ internal static partial class TypedNotes
     public static (string Text, bool HasNotes, string? Remark) Read(string text)
     {
         var lines = text.Split('\n');
-        if (LastRun(lines) is not { Count: > 0 } notes)
+        if (FindNoteLines(lines) is not { Count: > 0 } notes)
         {
             return (text, false, null);
         }
 
         var body = string.Join('\n', lines[..notes[0]]);
         var marks =
-            Runs(InBrackets().Matches(body), notes.Count) ? InBrackets()
-            : Runs(AfterWords().Matches(body), notes.Count) ? AfterWords()
+            AreInOrder(InBrackets().Matches(body), notes.Count) ? InBrackets()
+            : AreInOrder(AfterWords().Matches(body), notes.Count) ? AfterWords()
             : null;
         if (marks is null)
         {
@@ -33,8 +33,8 @@ internal static partial class TypedNotes
             return (
                 text,
                 false,
-                $"line {Shown(notes[0] + 1)}: ‘{first}’ begins the last lines: are they notes? Then the "
-                    + $"text wants the same numbers as marks, from 1 to {Shown(notes.Count)}; without them "
+                $"line {AsText(notes[0] + 1)}: ‘{first}’ begins the last lines: are they notes? Then the "
+                    + $"text wants the same numbers as marks, from 1 to {AsText(notes.Count)}; without them "
                     + "they are read as paragraphs"
             );
         }
@@ -50,7 +50,7 @@ internal static partial class TypedNotes
         return (
             string.Join('\n', lines),
             true,
-            $"line {Shown(notes[0] + 1)}: the last lines are read as notes, 1 to {Shown(notes.Count)}, "
+            $"line {AsText(notes[0] + 1)}: the last lines are read as notes, 1 to {AsText(notes.Count)}, "
                 + "since the text has the same numbers as marks"
         );
     }
@@ -59,7 +59,7 @@ internal static partial class TypedNotes
     /// The lines that begin the notes, where the last lines begin with 1, 2 and so on, one note each; a note may go on
     /// in the lines below it, up to a blank one.
     /// </summary>
-    private static List<int> LastRun(string[] lines)
+    private static List<int> FindNoteLines(string[] lines)
     {
         var found = new List<int>();
         var isOpen = false;
@@ -92,21 +92,26 @@ internal static partial class TypedNotes
         return found;
     }
 
-    /// <summary>Whether marks are first met in the order 1, 2, …, up to a number.</summary>
-    private static bool Runs(MatchCollection marks, int last) =>
+    /// <summary>
+    /// Whether the numbers of marks, each at its first occurrence, are 1, 2 and so on up to the last.
+    /// </summary>
+    private static bool AreInOrder(MatchCollection marks, int last) =>
         marks
             .Select(mark => int.Parse(mark.Groups["note"].Value, CultureInfo.InvariantCulture))
             .Distinct()
             .SequenceEqual(Enumerable.Range(1, last));
 
-    private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string AsText(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary><c>[1] </c> or <c>1. </c> before a note.</summary>
     [GeneratedRegex(@"^[ \t]*(?:\[(?<note>[1-9][0-9]?)\]:?|(?<note>[1-9][0-9]?)[.)])[ \t]+(?=\S)")]
     private static partial Regex LineStart();
 
+    /// <summary>A mark after a word: <c>word [1]</c>.</summary>
     [GeneratedRegex(@"(?<=\S)[ \t]?\[(?<note>[1-9][0-9]?)\](?![(:\[])")]
     private static partial Regex InBrackets();
 
+    /// <summary>A mark after a word or punctuation: <c>word.1</c>.</summary>
     [GeneratedRegex(@"(?<=\p{L}[”’""')\]]?[.,;:!?][”’""')]?|\p{Ll}{2}[”’""')]?)(?<note>[1-9][0-9]?)(?=\s|$)")]
     private static partial Regex AfterWords();
 }

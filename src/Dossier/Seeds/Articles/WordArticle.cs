@@ -14,7 +14,7 @@ namespace Dossier.Seeds.Articles;
 internal static class WordArticle
 {
     /// <summary>Bytes that a part may have unpacked, so that no small file fills the memory.</summary>
-    private const long Limit = 64 << 20;
+    private const long MaxPartBytes = 64 << 20;
 
     /// <summary>Characters that the text may have: twice those of an article.</summary>
     private const int MaxLength = 4_000_000;
@@ -22,7 +22,7 @@ internal static class WordArticle
     /// <summary>Nested deeper than any program writes, tables within tables included.</summary>
     private const int MaxDepth = 500;
 
-    private static readonly FrozenSet<string> LeftOut = FrozenSet.Create(
+    private static readonly FrozenSet<string> LeftOutElements = FrozenSet.Create(
         StringComparer.Ordinal,
         "del",
         "delText",
@@ -48,7 +48,9 @@ internal static class WordArticle
 
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
             var text = new StringBuilder();
-            foreach (var (paragraph, level) in Paragraphs(document, Levels(zip.GetEntry("word/styles.xml")), numbers))
+            foreach (
+                var (paragraph, level) in Paragraphs(document, HeadingLevels(zip.GetEntry("word/styles.xml")), numbers)
+            )
             {
                 text.Append(level > 0 ? $"{new string('#', Math.Min(6, level))} " : "")
                     .Append(paragraph)
@@ -76,17 +78,17 @@ internal static class WordArticle
     }
 
     /// <summary>The level of each style that is a heading's.</summary>
-    private static Dictionary<string, int> Levels(ZipArchiveEntry? styles)
+    private static Dictionary<string, int> HeadingLevels(ZipArchiveEntry? styles)
     {
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
         var id = "";
-        foreach (var xml in styles is null ? [] : Nodes(styles))
+        foreach (var xml in styles is null ? [] : ReadNodes(styles))
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "style" })
             {
-                id = Value(xml, "styleId");
+                id = AttributeOf(xml, "styleId");
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "name" } && Value(xml, "val") is var name)
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "name" } && AttributeOf(xml, "val") is var name)
             {
                 // These names are the same in every language; ids are not.
                 if (name.Equals("title", StringComparison.OrdinalIgnoreCase))
@@ -107,32 +109,36 @@ internal static class WordArticle
         return levels;
     }
 
+    /// <summary>
+    /// The paragraphs of the document with their level as headings, 0 for running text; numbers footnotes in the
+    /// order of their marks.
+    /// </summary>
     private static IEnumerable<(string Text, int Level)> Paragraphs(
         ZipArchiveEntry document,
         Dictionary<string, int> levels,
         Dictionary<string, int> numbers
     )
     {
-        var (text, level, skipping) = (new StringBuilder(), 0, -1);
-        var around = new Stack<(StringBuilder Text, int Level)>();
-        foreach (var xml in Nodes(document))
+        var (text, level, skippedDepth) = (new StringBuilder(), 0, -1);
+        var outerParagraphs = new Stack<(StringBuilder Text, int Level)>();
+        foreach (var xml in ReadNodes(document))
         {
-            if (skipping >= 0)
+            if (skippedDepth >= 0)
             {
-                skipping = xml.Depth > skipping || xml.NodeType != XmlNodeType.EndElement ? skipping : -1;
+                skippedDepth = xml.Depth > skippedDepth || xml.NodeType != XmlNodeType.EndElement ? skippedDepth : -1;
             }
-            else if (xml.NodeType == XmlNodeType.Element && LeftOut.Contains(xml.LocalName))
+            else if (xml.NodeType == XmlNodeType.Element && LeftOutElements.Contains(xml.LocalName))
             {
-                skipping = xml.IsEmptyElement ? -1 : xml.Depth;
+                skippedDepth = xml.IsEmptyElement ? -1 : xml.Depth;
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "txbxContent", IsEmptyElement: false })
             {
-                around.Push((text, level)); // It stands within the paragraph that it hangs on.
+                outerParagraphs.Push((text, level)); // It stands within the paragraph that it hangs on.
                 (text, level) = (new StringBuilder(), 0);
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "txbxContent" })
             {
-                (text, level) = around.Pop();
+                (text, level) = outerParagraphs.Pop();
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" })
             {
@@ -145,21 +151,22 @@ internal static class WordArticle
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "pStyle" })
             {
-                level = levels.GetValueOrDefault(Value(xml, "val"));
+                level = levels.GetValueOrDefault(AttributeOf(xml, "val"));
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "footnoteReference" or "endnoteReference" })
             {
-                var id = $"{xml.LocalName[..^"Reference".Length]} {Value(xml, "id")}";
+                var id = $"{xml.LocalName[..^"Reference".Length]} {AttributeOf(xml, "id")}";
                 numbers.TryAdd(id, numbers.Count + 1);
                 text.Append(CultureInfo.InvariantCulture, $"[^{numbers[id]}]");
             }
             else
             {
-                text.Append(Characters(xml));
+                text.Append(TextOf(xml));
             }
         }
     }
 
+    /// <summary>The notes of one kind to which a mark refers, with their numbers.</summary>
     private static IEnumerable<(int Number, string Text)> Notes(
         ZipArchiveEntry? notes,
         string kind,
@@ -167,12 +174,12 @@ internal static class WordArticle
     )
     {
         var (text, id) = (new StringBuilder(), "");
-        foreach (var xml in notes is null ? [] : Nodes(notes))
+        foreach (var xml in notes is null ? [] : ReadNodes(notes))
         {
             switch (xml)
             {
                 case { NodeType: XmlNodeType.Element } when xml.LocalName == kind:
-                    (text, id) = (new StringBuilder(), $"{kind} {Value(xml, "id")}");
+                    (text, id) = (new StringBuilder(), $"{kind} {AttributeOf(xml, "id")}");
                     break;
                 case { NodeType: XmlNodeType.EndElement }
                     when xml.LocalName == kind && numbers.TryGetValue(id, out var number):
@@ -182,14 +189,14 @@ internal static class WordArticle
                     text.Append(' ');
                     break;
                 default:
-                    text.Append(Characters(xml));
+                    text.Append(TextOf(xml));
                     break;
             }
         }
     }
 
-    /// <summary>What a node of a run says, with what Markdown would read otherwise escaped.</summary>
-    private static string Characters(XmlReader xml) =>
+    /// <summary>The text of a node within a run, with backslashes where Markdown would read something else.</summary>
+    private static string TextOf(XmlReader xml) =>
         xml.NodeType switch
         {
             XmlNodeType.Text or XmlNodeType.SignificantWhitespace => xml
@@ -202,7 +209,8 @@ internal static class WordArticle
             _ => "",
         };
 
-    private static string Value(XmlReader xml, string name)
+    /// <summary>An attribute by its name without prefix; empty where the element has none.</summary>
+    private static string AttributeOf(XmlReader xml, string name)
     {
         for (var i = 0; i < xml.AttributeCount; i++)
         {
@@ -219,9 +227,10 @@ internal static class WordArticle
         return "";
     }
 
-    private static IEnumerable<XmlReader> Nodes(ZipArchiveEntry part)
+    /// <summary>The reader at each node of a part in turn; throws for a part that is too long or too deep.</summary>
+    private static IEnumerable<XmlReader> ReadNodes(ZipArchiveEntry part)
     {
-        if (part.Length > Limit)
+        if (part.Length > MaxPartBytes)
         {
             throw new InvalidDataException("the part is too long");
         }
@@ -233,7 +242,7 @@ internal static class WordArticle
             {
                 DtdProcessing = DtdProcessing.Prohibit,
                 XmlResolver = null,
-                MaxCharactersInDocument = Limit,
+                MaxCharactersInDocument = MaxPartBytes,
             }
         );
         while (xml.Read())

@@ -137,6 +137,7 @@ internal static class LatexCommands
     /// <summary>Words that are divided by spaces, as a set.</summary>
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The texts around an argument, by each of the command names that a row lists.</summary>
     private static FrozenDictionary<string, (string Before, string After)> Wrapped(
         params ReadOnlySpan<(string Before, string After, string Names)> rows
     )
@@ -153,6 +154,7 @@ internal static class LatexCommands
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>A map from <c>name value name value …</c>, divided by spaces.</summary>
     private static FrozenDictionary<string, string> Table(string pairs)
     {
         var parts = pairs.Split(' ');

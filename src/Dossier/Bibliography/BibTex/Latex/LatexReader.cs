@@ -29,11 +29,11 @@ internal sealed class LatexReader
         (input, this.opening, this.closing, this.unknown) = (new LatexCursor(latex), opening, closing, unknown);
 
     /// <summary>Reads all of it.</summary>
-    public string Whole()
+    public string ReadAll()
     {
         while (!input.IsAtEnd)
         {
-            Run();
+            ReadGroupContent();
 
             // A brace that closes nothing.
             input.At++;
@@ -43,38 +43,38 @@ internal sealed class LatexReader
     }
 
     /// <summary>Reads up to the brace that ends the group here, and leaves it.</summary>
-    private void Run()
+    private void ReadGroupContent()
     {
         while (!input.IsAtEnd && input.Latex[input.At] != '}')
         {
             var c = input.Latex[input.At];
             if (c == '{')
             {
-                Group();
+                ReadGroup();
             }
             else if (c == '\\')
             {
                 input.At++;
-                Command();
+                ReadCommand();
             }
             else if (inFormula)
             {
-                FormulaSign(c);
+                ReadFormulaCharacter(c);
             }
             else
             {
-                Sign(c);
+                ReadCharacter(c);
             }
         }
     }
 
     /// <summary>Reads a group whose opening brace stands here, and its closing one.</summary>
-    private void Group()
+    private void ReadGroup()
     {
         var isCommand = input.At + 1 < input.Latex.Length && input.Latex[input.At + 1] == '\\';
         input.At++;
         var from = text.Length;
-        Inside(opening);
+        ReadGroupInto(opening);
         if (text.Length == from + opening.Length)
         {
             text.Length = from;
@@ -85,7 +85,7 @@ internal sealed class LatexReader
             if (isCommand && text.Length == from + 1 && text[from] == '&')
             {
                 text.Length = from;
-                Ampersand();
+                WriteAmpersand();
             }
         }
         else
@@ -95,7 +95,7 @@ internal sealed class LatexReader
     }
 
     /// <summary>Reads what stands before the closing brace, and the brace; braces too deep are passed over.</summary>
-    private void Inside(string before)
+    private void ReadGroupInto(string before)
     {
         text.Append(before);
         if (depth >= MaxDepth)
@@ -105,23 +105,23 @@ internal sealed class LatexReader
         }
 
         depth++;
-        Run();
+        ReadGroupContent();
         depth--;
         input.At++;
     }
 
-    private void Sign(char c)
+    private void ReadCharacter(char c)
     {
         var (length, sign) = input.TypedSign(inQuotation);
         inQuotation = sign == "‘" || (inQuotation && sign != "’");
         if (c == '$')
         {
-            Formula();
+            ReadFormula();
         }
         else if (c == '&')
         {
             input.At++;
-            Ampersand();
+            WriteAmpersand();
         }
         else if (sign.Length > 0)
         {
@@ -144,7 +144,7 @@ internal sealed class LatexReader
     /// An ampersand, or what it stands for where publishers write HTML: <c>\&amp;amp;</c>. After <c>\&amp;{}</c>
     /// nothing is read so.
     /// </summary>
-    private void Ampersand()
+    private void WriteAmpersand()
     {
         if (input.Entity() is { } entity)
         {
@@ -157,7 +157,7 @@ internal sealed class LatexReader
     }
 
     /// <summary>A formula between dollar signs, one or two; one that stands alone is itself.</summary>
-    private void Formula()
+    private void ReadFormula()
     {
         var mark = input.Follows("$$") ? "$$" : "$";
         var end = input.Latex.IndexOf(mark, input.At + mark.Length, StringComparison.Ordinal);
@@ -168,23 +168,23 @@ internal sealed class LatexReader
             return;
         }
 
-        FormulaTo(input.At + mark.Length, end, mark.Length);
+        ReadFormulaBetween(input.At + mark.Length, end, mark.Length);
     }
 
     /// <summary>Reads a formula between two offsets, by itself, and goes on after the mark that ends it.</summary>
-    private void FormulaTo(int from, int end, int mark)
+    private void ReadFormulaBetween(int from, int end, int mark)
     {
         var formula = new LatexReader(input.Latex[from..end], "", "", unknown) { inFormula = true, depth = depth };
-        text.Append(formula.Whole());
+        text.Append(formula.ReadAll());
         input.At = Math.Min(input.Latex.Length, end + mark);
     }
 
-    private void FormulaSign(char c)
+    private void ReadFormulaCharacter(char c)
     {
         input.At++;
         if (c is '^' or '_')
         {
-            Raised(c == '^' ? "sup" : "sub");
+            ReadRaised(c == '^' ? "sup" : "sub");
             return;
         }
 
@@ -201,16 +201,16 @@ internal sealed class LatexReader
     }
 
     /// <summary>A raised or lowered part; a degree needs no raising.</summary>
-    private void Raised(string mark)
+    private void ReadRaised(string mark)
     {
         var from = text.Length;
-        Argument();
+        ReadArgument();
         var inner = text.ToString(from, text.Length - from).Trim();
         text.Length = from;
         text.Append(inner.Length == 0 || inner is "°" or "′" or "∗" or "†" ? inner : $"<{mark}>{inner}</{mark}>");
     }
 
-    private void Command()
+    private void ReadCommand()
     {
         if (input.IsAtEnd)
         {
@@ -218,22 +218,22 @@ internal sealed class LatexReader
             return;
         }
 
-        Command(input.CommandName());
+        ReadCommand(input.CommandName());
     }
 
-    private void Command(string name)
+    private void ReadCommand(string name)
     {
         if ((inFormula ? MathCommands.Accents : LatexCommands.Accents).TryGetValue(name, out var accent))
         {
-            Accented(name, accent);
+            ReadAccented(name, accent);
         }
         else if (inFormula && MathCommands.Signs.TryGetValue(name, out var symbol))
         {
-            Symbol(name, symbol);
+            WriteSymbol(name, symbol);
         }
         else if (name == "&")
         {
-            Ampersand();
+            WriteAmpersand();
         }
         else if (LatexCommands.Signs.TryGetValue(name, out var sign))
         {
@@ -248,11 +248,11 @@ internal sealed class LatexReader
         else if (LatexCommands.Declarations.TryGetValue(name, out var declared))
         {
             input.SkipAfterName(name);
-            Wrapped(declared, Run);
+            WriteWrapped(declared, ReadGroupContent);
         }
         else if (LatexCommands.Marks.TryGetValue(name, out var mark))
         {
-            Wrapped(inFormula ? ("", "") : mark, name == "bibstring" ? BibString : Argument);
+            WriteWrapped(inFormula ? ("", "") : mark, name == "bibstring" ? ReadBibString : ReadArgument);
         }
         else if (LatexCommands.Addresses.Contains(name))
         {
@@ -260,46 +260,46 @@ internal sealed class LatexReader
         }
         else
         {
-            Rare(name);
+            ReadRareCommand(name);
         }
     }
 
-    private void Rare(string name)
+    private void ReadRareCommand(string name)
     {
         switch (name)
         {
             case "href":
                 var address = input.Verbatim();
-                Argument();
+                ReadArgument();
                 text.Append(" (").Append(address).Append(')');
                 break;
             case "(" or "[" when !inFormula:
                 var end = input.Latex.IndexOf(name == "(" ? "\\)" : "\\]", input.At, StringComparison.Ordinal);
-                FormulaTo(input.At, end < 0 ? input.Latex.Length : end, 2);
+                ReadFormulaBetween(input.At, end < 0 ? input.Latex.Length : end, 2);
                 break;
             case "frac" or "tfrac" or "dfrac":
-                Argument();
+                ReadArgument();
                 text.Append('⁄');
-                Argument();
+                ReadArgument();
                 break;
             case "(" or ")" or "[" or "]":
                 break;
             case "ensuremath":
-                var was = inFormula;
+                var wasInFormula = inFormula;
                 inFormula = true;
-                Argument();
-                inFormula = was;
+                ReadArgument();
+                inFormula = wasInFormula;
                 break;
             case "left" or "right" or "big" or "Big" or "displaystyle" or "limits" when inFormula:
                 break;
             // LaTeX would refuse it outside a formula; people write it, and what they mean is plain.
             case var _ when MathCommands.Signs.TryGetValue(name, out var symbol):
-                Symbol(name, symbol);
+                WriteSymbol(name, symbol);
                 break;
             default:
                 for (var i = LatexCommands.Layout.GetValueOrDefault(name, -1); i > 0; i--)
                 {
-                    Discard();
+                    SkipArgument();
                 }
 
                 // Layout says nothing; what else is not known is listed, and what it is applied to stays.
@@ -320,7 +320,7 @@ internal sealed class LatexReader
     /// <summary>
     /// A character of a formula; a blank after it stays where one stands before it, or where it is a word.
     /// </summary>
-    private void Symbol(string name, string symbol)
+    private void WriteSymbol(string name, string symbol)
     {
         var isWide = char.IsAsciiLetter(symbol[^1]) || (text.Length > 0 && text[^1] == ' ');
         var before = input.At;
@@ -329,17 +329,17 @@ internal sealed class LatexReader
         text.Append(symbol).Append(isWide && input.At > before && input.Latex[before] != '{' && !isEnd ? " " : "");
     }
 
-    private void Accented(string name, string accent)
+    private void ReadAccented(string name, string accent)
     {
         var from = text.Length;
-        Argument();
+        ReadArgument();
         var letters = text.ToString(from, text.Length - from);
         text.Length = from;
         text.Append(LatexLetters.Accented(letters, name, accent));
     }
 
-    /// <summary>What a command is applied to, between marks; below <see cref="MaxDepth"/> it stands by itself.</summary>
-    private void Wrapped((string Before, string After) mark, Action read)
+    /// <summary>Reads between two marks; nothing, with a report, below <see cref="MaxDepth"/>.</summary>
+    private void WriteWrapped((string Before, string After) mark, Action read)
     {
         if (depth >= MaxDepth)
         {
@@ -362,7 +362,7 @@ internal sealed class LatexReader
         }
     }
 
-    private void Argument()
+    private void ReadArgument()
     {
         input.SkipBlanks();
         if (input.IsAtEnd || input.Latex[input.At] == '}')
@@ -373,10 +373,10 @@ internal sealed class LatexReader
         switch (input.Latex[input.At++])
         {
             case '{':
-                Inside("");
+                ReadGroupInto("");
                 break;
             case '\\':
-                Wrapped(("", ""), Command);
+                WriteWrapped(("", ""), ReadCommand);
                 break;
             case var c when char.IsHighSurrogate(c) && !input.IsAtEnd:
                 text.Append(c).Append(input.Latex[input.At++]);
@@ -387,13 +387,13 @@ internal sealed class LatexReader
         }
     }
 
-    private void BibString() => text.Append(BibStrings.Of(input.Verbatim()));
+    private void ReadBibString() => text.Append(BibStrings.Of(input.Verbatim()));
 
-    private void Discard()
+    private void SkipArgument()
     {
         var from = text.Length;
         input.SkipOption();
-        Argument();
+        ReadArgument();
         text.Length = from;
     }
 }

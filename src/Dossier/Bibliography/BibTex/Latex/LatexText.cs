@@ -26,14 +26,14 @@ internal static class LatexText
             return trimmed;
         }
 
-        var whole = IsOneGroup(trimmed);
+        var isOneGroup = IsOneGroup(trimmed);
         var reader = new LatexReader(
-            whole ? trimmed[1..^1] : trimmed,
-            whole ? "<span class=\"nocase\">" : "",
-            whole ? "</span>" : "",
+            isOneGroup ? trimmed[1..^1] : trimmed,
+            isOneGroup ? "<span class=\"nocase\">" : "",
+            isOneGroup ? "</span>" : "",
             unknown
         );
-        return reader.Whole();
+        return reader.ReadAll();
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ internal static class LatexText
     /// letter.
     /// </summary>
     public static string Names(string latex, ICollection<string> unknown) =>
-        new LatexReader(latex, $"{GroupStart}", $"{GroupEnd}", unknown).Whole();
+        new LatexReader(latex, $"{GroupStart}", $"{GroupEnd}", unknown).ReadAll();
 
     /// <summary>Whether braces hold the whole of a text.</summary>
     public static bool IsOneGroup(string text)

@@ -21,9 +21,11 @@ internal static partial class LatexWriter
         ["<span class=\"nocase\">"] = "{",
     };
 
-    /// <summary>Signs of which one alone means something to LaTeX, and those of which two do.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("#$%&_\\{}~^`\u00A0\n<");
-    private static readonly SearchValues<string> Pairs = SearchValues.Create(
+    /// <summary>Characters that mean something to LaTeX by themselves.</summary>
+    private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create("#$%&_\\{}~^`\u00A0\n<");
+
+    /// <summary>Characters that mean something to LaTeX where two stand together.</summary>
+    private static readonly SearchValues<string> SpecialPairs = SearchValues.Create(
         ["--", "''", "  "],
         StringComparison.Ordinal
     );
@@ -31,7 +33,7 @@ internal static partial class LatexWriter
     /// <summary>The LaTeX of a text. Marks that are not well nested are taken for text.</summary>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs) && !text.AsSpan().ContainsAny(Pairs))
+        if (!text.AsSpan().ContainsAny(SpecialCharacters) && !text.AsSpan().ContainsAny(SpecialPairs))
         {
             return text;
         }
@@ -58,6 +60,7 @@ internal static partial class LatexWriter
             .Replace("}", "%7D", StringComparison.Ordinal)
             .Replace("\\", "%5C", StringComparison.Ordinal);
 
+    /// <summary>Whether the marks of a text are closed in the order in which they open.</summary>
     private static bool IsNested(string text)
     {
         var open = new Stack<string>();
@@ -76,6 +79,7 @@ internal static partial class LatexWriter
         return open.Count == 0;
     }
 
+    /// <summary>Appends a text, with a command for each character that LaTeX would read as something else.</summary>
     private static void Escape(StringBuilder latex, ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -128,6 +132,9 @@ internal static partial class LatexWriter
         }
     }
 
+    /// <summary>
+    /// A mark that CSL's texts may have: <c>&lt;i></c>, <c>&lt;/sup></c>, <c>&lt;span class="nocase"></c>.
+    /// </summary>
     [GeneratedRegex("""</?(?:i|b|sup|sub)>|<span (?:style="font-variant:small-caps;"|class="nocase")>|</span>""")]
     private static partial Regex Mark();
 }

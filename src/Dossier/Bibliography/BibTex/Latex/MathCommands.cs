@@ -40,6 +40,7 @@ internal static class MathCommands
             + "shch щ hrdsn ъ ery ы sftsn ь erev э yu ю ya я schwa ә ghcrs ғ kdsc қ ndsc ң otld ө y ү yhcrs ұ shha һ ii і"
     );
 
+    /// <summary>A map from <c>name value name value …</c>, divided by spaces.</summary>
     private static FrozenDictionary<string, string> Table(string pairs) =>
         pairs.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }
