@@ -75,7 +75,8 @@ internal static class SvgReader
                 {
                     weight.CountText(xml.Value.Length);
                     // What readers see is what the drawing says, and no path that it gives away.
-                    hidden ??= openTexts == 0 || xml.NodeType == XmlNodeType.Comment ? MachinePath.Find(xml.Value) : null;
+                    hidden ??=
+                        openTexts == 0 || xml.NodeType == XmlNodeType.Comment ? MachinePath.Find(xml.Value) : null;
                     openTexts -= xml is { NodeType: XmlNodeType.EndElement, LocalName: "text" } ? 1 : 0;
                     // A style sheet is all texts of its element, one after the other.
                     style.Append(
