@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Dossier.Cli.Hosts;
+using Dossier.Cli.HostFiles;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Parse;
-using Dossier.Theming.HostHeaders;
+using Dossier.Theming.HeadersFile;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Beginning;
@@ -73,7 +73,7 @@ internal static class NewHostVerb
             return ExitCodes.Refuse(why);
         }
 
-        var headers = inputs.Theme.Static.TryGetValue(HeadersFile.File, out var file) ? file.Bytes : default;
+        var headers = inputs.Theme.Static.TryGetValue(HeadersReader.FileName, out var file) ? file.Bytes : default;
         return Write(
             DossierHome.Of(input),
             host,
