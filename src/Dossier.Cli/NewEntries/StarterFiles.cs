@@ -26,7 +26,11 @@ internal static class StarterFiles
 
     private static string Named(string settings, string id, string title, DateOnly date) =>
         settings
-            .Replace("id: my-dossier\n", $"id: {(IsWordOfYaml(id) ? Yaml.Quoted(id) : id)}\n", StringComparison.Ordinal)
+            .Replace(
+                "id: my-dossier\n",
+                $"id: {(IsReservedWord(id) ? Yaml.Quoted(id) : id)}\n",
+                StringComparison.Ordinal
+            )
             .Replace("title: My dossier\n", $"title: {Yaml.Quoted(title)}\n", StringComparison.Ordinal)
             .Replace(
                 "date: 2026-01-01\n",
@@ -35,7 +39,9 @@ internal static class StarterFiles
             )
             .Replace("/my-dossier/\n", $"/{id}/\n", StringComparison.Ordinal);
 
-    /// <summary>Whether YAML reads an id as something else than a text.</summary>
-    private static bool IsWordOfYaml(string id) =>
+    /// <summary>
+    /// Whether YAML may read an id as something other than a text: a reserved word, or what begins as a number.
+    /// </summary>
+    private static bool IsReservedWord(string id) =>
         id is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" || char.IsAsciiDigit(id[0]);
 }

@@ -81,7 +81,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         {
             dates[variable] = date;
         }
-        else if (Known(text) is { } known)
+        else if (PartOfDate(text) is { } known)
         {
             dates[variable] = known;
             Keep(variable, text, "not all of the date can be read");
@@ -100,7 +100,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// <summary>
     /// What is known of a date in figures that is none: its year, or year and month; null for nothing.
     /// </summary>
-    private static PublicationDate? Known(string text)
+    private static PublicationDate? PartOfDate(string text)
     {
         var first = text.Split('/')[0];
         return first.Length < 5 || first[4] != '-'
@@ -121,11 +121,11 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
 
         if (variable == "DOI")
         {
-            value = Doi(value);
+            value = BareDoi(value);
         }
         else if (variable.EndsWith("title", StringComparison.Ordinal))
         {
-            value = Marks(value);
+            value = WithCslMarks(value);
         }
 
         if (variable == "URL" && Addresses(value) is [var first, .. { Length: > 0 } others])
@@ -277,7 +277,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             span,
             key,
             type ?? "document",
-            Marks(Title),
+            WithCslMarks(Title),
             Names("author"),
             Names("editor"),
             dates.GetValueOrDefault("issued"),
@@ -310,7 +310,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     }
 
     /// <summary>A title with CSL's marks where programs set HTML's.</summary>
-    private static string Marks(string title) =>
+    private static string WithCslMarks(string title) =>
         !title.Contains('<', StringComparison.Ordinal)
             ? title
             : title
@@ -320,24 +320,27 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
                 .Replace("</strong>", "</b>", StringComparison.Ordinal);
 
     /// <summary>A DOI without the address or the word that programs put before it.</summary>
-    private static string Doi(string text)
+    private static string BareDoi(string text)
     {
-        var number = text.IndexOf("10.", StringComparison.Ordinal);
-        var lead = number > 0 ? text[..number].TrimEnd(' ', '/', ':') : "";
+        var start = text.IndexOf("10.", StringComparison.Ordinal);
+        var lead = start > 0 ? text[..start].TrimEnd(' ', '/', ':') : "";
         return
             lead.EndsWith("doi", StringComparison.OrdinalIgnoreCase)
             || lead.EndsWith("doi.org", StringComparison.OrdinalIgnoreCase)
-            ? text[number..]
+            ? text[start..]
             : text;
     }
 
+    /// <summary>The names of a role, in the order of the file; empty for none.</summary>
     private ImmutableArray<PersonName> Names(string role) =>
         names.TryGetValue(role, out var list) ? list.ToImmutable() : [];
 
+    /// <summary>A text for a report, after the key of this source's entry.</summary>
     private string Named(string text) =>
         key.Length == 0 ? text
         : text.Length == 0 ? $"'{Shown(key)}'"
         : $"'{Shown(key)}': {text}";
 
+    /// <summary>A key as reports show it: cut where it is longer than any that is kept.</summary>
     private static string Shown(string name) => name.Length > MaxKeyLength ? $"{name[..MaxKeyLength]}…" : name;
 }

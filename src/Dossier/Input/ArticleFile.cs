@@ -106,7 +106,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
             }
 
             var passes = bytes.AsSpan().StartsWith("%PDF-"u8) || (mayBeUtf16 && IsUtf16(bytes));
-            if (!passes && InputText.Unwanted(bytes) is var (what, mend))
+            if (!passes && InputText.ForeignFormat(bytes) is var (what, mend))
             {
                 bag.ReportFile(Codes.Encoding, name, what, mend);
                 return null;

@@ -52,7 +52,7 @@ public static class InputText
             return null;
         }
 
-        if (Unwanted(bytes) is var (what, mend))
+        if (ForeignFormat(bytes) is var (what, mend))
         {
             bag.MarkNotRead(file.Path);
             bag.ReportFile(Codes.Encoding, file.Path, what, mend);
@@ -63,7 +63,7 @@ public static class InputText
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
             var text = Of(file.Path, Strict.GetString(content), rules);
-            if (Conflict(text) is { } conflict)
+            if (GitConflict(text) is { } conflict)
             {
                 bag.MarkNotRead(file.Path);
                 bag.Report(
@@ -75,7 +75,7 @@ public static class InputText
                 return null;
             }
 
-            LookForLost(text, bag);
+            ReportLostCharacters(text, bag);
             return text;
         }
         catch (DecoderFallbackException bad)
@@ -94,7 +94,7 @@ public static class InputText
     }
 
     /// <summary>The line at which two versions begin that git could not put together; null for none.</summary>
-    private static TextSpan? Conflict(InputFile file)
+    private static TextSpan? GitConflict(InputFile file)
     {
         const string Opening = "<<<<<<< ";
         var at = file.Text.StartsWith(Opening, StringComparison.Ordinal)
@@ -108,7 +108,7 @@ public static class InputText
     }
 
     /// <summary>Reports the first character in each line that stands for one that was lost.</summary>
-    private static void LookForLost(InputFile file, DiagnosticBag bag)
+    private static void ReportLostCharacters(InputFile file, DiagnosticBag bag)
     {
         for (var at = 0; file.Text.AsSpan(at).IndexOf(Characters.Replacement) is >= 0 and var next; )
         {
@@ -128,7 +128,7 @@ public static class InputText
     /// What the bytes of another program's file are, by how they begin, and what mends it; null when that cannot be
     /// told.
     /// </summary>
-    internal static (string What, string Mend)? Unwanted(ReadOnlySpan<byte> bytes) =>
+    internal static (string What, string Mend)? ForeignFormat(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => (
@@ -161,14 +161,14 @@ public static class InputText
     public static InputFile Of(string path, string text, int rules = RulesVersion.Latest) =>
         new(path, Normalise(text)) { RulesVersion = rules };
 
-    /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
+    /// <summary>Whether a path below <c>input/</c> is that of an image, which is carried over as it is.</summary>
     public static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal);
 
     /// <summary>Whether a path for people is that of a list of sources.</summary>
     public static bool IsSourceList(string path) =>
         path.EndsWith("/sources.yml", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
 
-    /// <summary>Whether a path of <c>input/</c> is that of data that a chart or map may show.</summary>
+    /// <summary>Whether a path below <c>input/</c> is that of data that a chart or map may show.</summary>
     public static bool IsData(string path) =>
         path.StartsWith("data/", StringComparison.Ordinal)
         && (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".geojson", StringComparison.Ordinal));
@@ -194,6 +194,7 @@ public static class InputText
         return texts.ToImmutable();
     }
 
+    /// <summary>A text with lines ended by <c>\n</c>, forbidden characters as U+FFFD, in Unicode form C.</summary>
     private static string Normalise(string text)
     {
         if (text.Contains('\r', StringComparison.Ordinal))

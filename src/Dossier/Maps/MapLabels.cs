@@ -48,9 +48,9 @@ internal sealed class MapLabels(MapFrame frame, double size)
         taken.AddRange(places.Select(place => new Box(place.At.X - 4.5, place.At.Y - 4.5, 9, 9)));
         foreach (var (name, at) in places)
         {
-            if (!Beside(name, at, "map-place-name"))
+            if (!TryBeside(name, at, "map-place-name"))
             {
-                Number(name, number => Beside(number, at, "map-place-name"));
+                NumberInstead(name, number => TryBeside(number, at, "map-place-name"));
             }
         }
     }
@@ -60,9 +60,9 @@ internal sealed class MapLabels(MapFrame frame, double size)
     {
         foreach (var (name, shape) in countries)
         {
-            if (!Within(name, shape))
+            if (!TryWithin(name, shape))
             {
-                Number(name, number => Within(number, shape));
+                NumberInstead(name, number => TryWithin(number, shape));
             }
         }
     }
@@ -79,19 +79,25 @@ internal sealed class MapLabels(MapFrame frame, double size)
         }
     }
 
-    /// <summary>Gives a name a number in its place, where there is room for that.</summary>
-    private void Number(string name, Func<string, bool> place)
+    /// <summary>
+    /// Puts the next number on the map instead of a name, and both into the key, where there is room for it.
+    /// </summary>
+    /// <param name="name">The name that found no room.</param>
+    /// <param name="tryPlace">Places the number; whether there was room.</param>
+    private void NumberInstead(string name, Func<string, bool> tryPlace)
     {
         var number = (numbered.Count + 1).ToString(CultureInfo.InvariantCulture);
         // Where there is no room for a number either, the table below the map still has the name.
-        if (place(number))
+        if (tryPlace(number))
         {
             numbered.Add((number, name));
         }
     }
 
-    /// <summary>Tries the spots around a mark, the best first.</summary>
-    private bool Beside(string name, MapPoint at, string kind)
+    /// <summary>
+    /// Places a name at the first free of the spots around a mark, the best first; whether there was one.
+    /// </summary>
+    private bool TryBeside(string name, MapPoint at, string kind)
     {
         ImmutableArray<string> lines = [name];
         var (width, height) = (Lettering.Width(name, size), Leading);
@@ -118,9 +124,10 @@ internal sealed class MapLabels(MapFrame frame, double size)
     }
 
     /// <summary>
-    /// Tries the whole name, then in two and three lines: the spot that lies deepest in the country is best.
+    /// Places a name in one line, else in two, else in three, at the spot that lies deepest in the country; whether
+    /// there was room.
     /// </summary>
-    private bool Within(string name, Shape shape)
+    private bool TryWithin(string name, Shape shape)
     {
         var whole = Lettering.Width(name, size);
         foreach (var width in (double[])[whole + 1, whole * 0.62, whole * 0.42])
@@ -237,6 +244,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         return true;
     }
 
+    /// <summary>Whether a box lies within the frame and meets none that is taken.</summary>
     private bool IsFree(Box box) =>
         box.X >= Margin
         && box.Y >= Margin

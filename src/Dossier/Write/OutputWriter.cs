@@ -178,7 +178,7 @@ public static class OutputWriter
                 foreach (var (path, bytes) in folder)
                 {
                     if (
-                        !Keep(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path))
+                        !WriteOrLink(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path))
                         && path != OutputMarker.Name
                     )
                     {
@@ -196,38 +196,39 @@ public static class OutputWriter
                 Directory.CreateDirectory(Path.Combine(next, folder.Key));
                 foreach (var path in folder)
                 {
-                    TakeOver(Path.Combine(place, path), Path.Combine(next, path));
+                    CarryOver(Path.Combine(place, path), Path.Combine(next, path));
                 }
             }
         );
         return changed;
     }
 
-    private static void TakeOver(string before, string after)
+    /// <summary>Gives a file of the old output to the new one, unread: its time stamp stays.</summary>
+    private static void CarryOver(string oldPath, string newPath)
     {
-        if (!HardLink.TryCreate(before, after))
+        if (!HardLink.TryCreate(oldPath, newPath))
         {
-            File.Copy(before, after);
-            File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before));
+            File.Copy(oldPath, newPath);
+            File.SetLastWriteTimeUtc(newPath, File.GetLastWriteTimeUtc(oldPath));
         }
     }
 
-    /// <summary>Puts a file into the new tree; whether it is as it was.</summary>
-    private static bool Keep(ReadOnlySpan<byte> bytes, string? before, string after)
+    /// <summary>Puts a file into the new output; whether it is as before, and has its old time stamp.</summary>
+    private static bool WriteOrLink(ReadOnlySpan<byte> bytes, string? oldPath, string newPath)
     {
-        var same = before is not null && IsSame(before, bytes);
-        if (same && HardLink.TryCreate(before!, after))
+        var isSame = oldPath is not null && IsSame(oldPath, bytes);
+        if (isSame && HardLink.TryCreate(oldPath!, newPath))
         {
             return true;
         }
 
-        File.WriteAllBytes(after, bytes);
-        if (same)
+        File.WriteAllBytes(newPath, bytes);
+        if (isSame)
         {
-            File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before!));
+            File.SetLastWriteTimeUtc(newPath, File.GetLastWriteTimeUtc(oldPath!));
         }
 
-        return same;
+        return isSame;
     }
 
     /// <summary>What the system refused, perhaps to one of several threads; null for a fault of ours.</summary>
@@ -239,6 +240,7 @@ public static class OutputWriter
             _ => null,
         };
 
+    /// <summary>Whether a file is there, is no link or device, and has these bytes.</summary>
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
@@ -264,12 +266,16 @@ public static class OutputWriter
         }
     }
 
+    /// <summary>Why a folder is not exchanged for a new output; null where nothing foreign is lost.</summary>
     private static string? Refusal(string place, IEnumerable<string> kept) =>
         Foreign(place) is { } foreign ? foreign
         : OutputMarker.Read(place) is { } ours && OutputMarker.Stranger(place, ours, kept) is { } stranger
             ? $"the folder holds '{stranger}', which Dossier did not write and a build would remove"
         : null;
 
+    /// <summary>
+    /// Why a place is not Dossier's to write to; null where it is. Strangers in it are not looked for.
+    /// </summary>
     private static string? Foreign(string place)
     {
         if (File.Exists(place))
@@ -311,6 +317,7 @@ public static class OutputWriter
         }
     }
 
+    /// <summary>The whole path of a folder; of a link to one, that of the folder itself.</summary>
     private static string Real(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -372,9 +379,7 @@ public static class OutputWriter
             }
         );
 
-    /// <summary>
-    /// A folder in which something lies, and not what says that Dossier made it; null where there is none.
-    /// </summary>
+    /// <summary>The first folder that holds something, and not what says that Dossier made it; null for none.</summary>
     private static string? ForeignBeside(params ReadOnlySpan<string> folders)
     {
         foreach (var folder in folders)

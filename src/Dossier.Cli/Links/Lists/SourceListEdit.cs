@@ -23,11 +23,12 @@ internal static class SourceListEdit
             return (all, []);
         }
 
-        // One of them has a form of its own: each by itself then, and what cannot be done is known by its name.
+        // At least one addition cannot be inserted. They are tried one after the other, each in the text as the ones
+        // before have left it, so that all others stand and those that fail are known by the ids of their sources.
         var refused = ImmutableArray.CreateBuilder<string>();
         foreach (var addition in additions)
         {
-            if (Root(text) is { } now && AtOnce(text, now, [addition]) is { } changed)
+            if (Root(text) is { } currentRoot && AtOnce(text, currentRoot, [addition]) is { } changed)
             {
                 text = changed;
             }
@@ -91,7 +92,7 @@ internal static class SourceListEdit
         var wanted = YamlValues.Meaning(root, more);
         return Combinations(choices)
             .Select(insertions => Insertion.Into(text, insertions))
-            .FirstOrDefault(changed => Root(changed) is { } now && YamlValues.Meaning(now) == wanted);
+            .FirstOrDefault(changed => Root(changed) is { } changedRoot && YamlValues.Meaning(changedRoot) == wanted);
     }
 
     /// <summary>The places for an addition's parts; what is added goes into <paramref name="more"/>.</summary>
@@ -162,6 +163,7 @@ internal static class SourceListEdit
     private static YamlMappingNode New(YamlMappingNode added, YamlMappingNode? there) =>
         new(added.Children.Where(pair => there is null || Pair(there, ((YamlScalarNode)pair.Key).Value!) is null));
 
+    /// <summary>A key of a mapping with its value; null when it is missing.</summary>
     private static KeyValuePair<YamlNode, YamlNode>? Pair(YamlMappingNode map, string key)
     {
         foreach (var pair in map.Children)
@@ -175,6 +177,7 @@ internal static class SourceListEdit
         return null;
     }
 
+    /// <summary>The mapping that is the whole of a list; null when the text is no such YAML.</summary>
     private static YamlMappingNode? Root(string text)
     {
         var stream = new YamlStream();

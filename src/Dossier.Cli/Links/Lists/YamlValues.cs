@@ -143,7 +143,7 @@ internal static class YamlValues
 
         return value.Length > 1
             && char.IsAsciiLetter(value[0])
-            && !IsWordOfYaml(value)
+            && !IsReservedWord(value)
             && value.All(c =>
                 char.IsAsciiLetterOrDigit(c)
                 || c is '-' or '_'
@@ -160,7 +160,8 @@ internal static class YamlValues
     private static bool IsDay(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static bool IsWordOfYaml(string value) =>
+    /// <summary>Whether a reader of YAML takes a word for a truth value or for nothing.</summary>
+    private static bool IsReservedWord(string value) =>
         value.ToLowerInvariant() is "true" or "false" or "null" or "yes" or "no" or "on" or "off";
 
     private static string Quoted(string value)

@@ -32,14 +32,22 @@ internal sealed class CorrectionNotes
             : [];
     }
 
-    /// <summary>The lines of a block; none where it was right, or they were given before.</summary>
-    public IEnumerable<CorrectionElement> Of(string? anchor) =>
+    /// <summary>
+    /// Takes the lines of a block's corrections, each of which is given once: a second call for the same block gives
+    /// none. Empty too where the block was right.
+    /// </summary>
+    /// <param name="anchor">The block's anchor; null where the block has none.</param>
+    public IEnumerable<CorrectionElement> TakeFor(string? anchor) =>
         onPage.IsEmpty || anchor is null
             ? []
-            : [.. onPage.Where(one => one.Anchor == anchor && shown.Add(one.Id)).Select(Line)];
+            : [.. onPage.Where(correction => correction.Anchor == anchor && shown.Add(correction.Id)).Select(Line)];
 
-    /// <summary>What was given for no block: its anchor is that of a few words.</summary>
-    public IEnumerable<CorrectionElement> Left() => [.. onPage.Where(one => shown.Add(one.Id)).Select(Line)];
+    /// <summary>
+    /// Takes the lines that <see cref="TakeFor"/> gave for no block, since their anchor is that of a few words within
+    /// one. To be called when every block has had its turn; a second call gives none.
+    /// </summary>
+    public IEnumerable<CorrectionElement> TakeRest() =>
+        [.. onPage.Where(correction => shown.Add(correction.Id)).Select(Line)];
 
     /// <summary>That something was corrected, and in which edition, or when.</summary>
     public static string Label(PlacedCorrection placed, Texts texts) =>
@@ -63,6 +71,7 @@ internal sealed class CorrectionNotes
         return Typography.Apostrophes(isSentence ? text[..^1] : text);
     }
 
+    /// <summary>A correction as the line that is shown below its block.</summary>
     private CorrectionElement Line(PlacedCorrection placed) =>
         new(
             ElementHead.None,

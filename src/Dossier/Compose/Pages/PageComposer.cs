@@ -45,7 +45,7 @@ internal sealed class PageComposer
     public TextPage Compose()
     {
         var elements = Elements(page.Blocks, null);
-        elements = elements.AddRange(corrections.Left());
+        elements = elements.AddRange(corrections.TakeRest());
         var notes = page.Notes.Select((note, ordinal) => Note(note, page.FirstNote + ordinal)).ToImmutableArray();
         var plain = Plain.Of(elements);
         return new TextPage(page.Name, title, composition.Titles.Short(page), [.. Byline(), .. elements], notes)
@@ -61,7 +61,7 @@ internal sealed class PageComposer
             Mentions = mentions.Terms(),
             Citations = mentions.Sources(),
             Drawings = drawings.ToImmutable(),
-            IsReviewed = composition.Checked.Reading.IsAgreed(page),
+            IsReviewed = composition.Checked.SecondReading.IsAgreed(page),
             Span = page.Span,
         };
     }
@@ -113,7 +113,7 @@ internal sealed class PageComposer
                 elements.Add(Element(block, outer));
             }
 
-            elements.AddRange(corrections.Of(block.Anchor));
+            elements.AddRange(corrections.TakeFor(block.Anchor));
         }
 
         return elements.ToImmutable();
@@ -292,7 +292,7 @@ internal sealed class PageComposer
 
     /// <summary>Within what is shown elsewhere too, so that its correction goes along.</summary>
     private ImmutableArray<Element> WithCorrections(Block block, ImmutableArray<Element> elements) =>
-        elements.AddRange(corrections.Of(block.Anchor));
+        elements.AddRange(corrections.TakeFor(block.Anchor));
 
     private ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows(Table table, bool isHead, string? anchor) =>
         [

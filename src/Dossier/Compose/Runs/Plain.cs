@@ -78,22 +78,22 @@ public static class Plain
         switch (element)
         {
             case ParagraphElement paragraph:
-                Part(text, paragraph.Content);
+                AppendTrimmed(text, paragraph.Content);
                 break;
             case HeadingElement heading:
-                Part(text, heading.Content);
+                AppendTrimmed(text, heading.Content);
                 break;
             case FigureElement figure:
-                Part(text, [new TextRun(figure.Caption)]);
+                AppendTrimmed(text, [new TextRun(figure.Caption)]);
                 break;
             case CaptionedElement captioned:
-                Part(text, captioned.IsTable ? captioned.Caption : []);
+                AppendTrimmed(text, captioned.IsTable ? captioned.Caption : []);
                 Append(text, captioned.Elements);
-                Part(text, captioned.IsTable ? [] : captioned.Caption);
+                AppendTrimmed(text, captioned.IsTable ? [] : captioned.Caption);
                 break;
             case DrawingElement drawing:
-                Part(text, [new TextRun(drawing.Title)]);
-                Part(text, [new TextRun(drawing.Unit)]);
+                AppendTrimmed(text, [new TextRun(drawing.Title)]);
+                AppendTrimmed(text, [new TextRun(drawing.Unit)]);
                 Append(text, drawing.Table);
                 Append(text, drawing.Elements);
                 break;
@@ -107,12 +107,12 @@ public static class Plain
                 Append(text, quote.Elements);
                 break;
             case CodeElement code:
-                Part(text, [new TextRun(code.Text)]);
+                AppendTrimmed(text, [new TextRun(code.Text)]);
                 break;
             case TableElement table:
                 foreach (var cell in table.HeadRows.Concat(table.Rows).SelectMany(row => row))
                 {
-                    Part(text, cell);
+                    AppendTrimmed(text, cell);
                 }
 
                 break;
@@ -121,7 +121,7 @@ public static class Plain
                 {
                     foreach (var term in entry.Terms)
                     {
-                        Part(text, term);
+                        AppendTrimmed(text, term);
                     }
 
                     Append(text, entry.Elements);
@@ -129,14 +129,14 @@ public static class Plain
 
                 break;
             case EditorNoteElement note:
-                Part(text, [new TextRun(note.Title)]);
+                AppendTrimmed(text, [new TextRun(note.Title)]);
                 Append(text, note.Elements);
                 break;
             case GroupElement group:
                 Append(text, group.Elements);
                 break;
             case RawHtmlElement raw:
-                Part(text, [new TextRun(HtmlWords.Of(raw.Html))]);
+                AppendTrimmed(text, [new TextRun(HtmlWords.Of(raw.Html))]);
                 break;
             case BreakElement or CorrectionElement:
                 break; // What a later day says of a text is not in it.
@@ -145,8 +145,11 @@ public static class Plain
         }
     }
 
-    /// <summary>Appends a text without the spaces around it, a space before it.</summary>
-    private static void Part(StringBuilder text, ImmutableArray<Run> content)
+    /// <summary>
+    /// Appends a text without the white space around it, and a space before it where something stands already; nothing
+    /// where no more is left of the text.
+    /// </summary>
+    private static void AppendTrimmed(StringBuilder text, ImmutableArray<Run> content)
     {
         var before = text.Length;
         text.Append(before > 0 ? " " : "");

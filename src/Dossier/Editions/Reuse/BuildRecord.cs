@@ -10,6 +10,11 @@ namespace Dossier.Editions.Reuse;
 /// <summary>
 /// What an output says of how its editions were made, so that the next build need not make them again.
 /// </summary>
+/// <remarks>
+/// A first line for people, then a line for each entry, its fields parted by one space: name, key and hash (64
+/// hexadecimal digits each), and for an edition that another precedes four whole numbers: the level of its changes
+/// (<see cref="ChangeLevel"/>), how many pages changed, and how many words were inserted and deleted.
+/// </remarks>
 /// <param name="Entries">An entry for each folder of pages and each PDF, by name.</param>
 public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier> Entries)
 {
@@ -18,7 +23,7 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
     /// <summary>The name of a PDF's entry.</summary>
     public static string Pdf(string version) => $"{version}.pdf";
 
-    /// <summary>Reads a record; a line that is none is passed over.</summary>
+    /// <summary>Reads a record; a line of any other form, as its first, is passed over.</summary>
     public static BuildRecord Read(EarlierOutput output)
     {
         var entries = ImmutableSortedDictionary.CreateBuilder<string, BuiltEarlier>(StringComparer.Ordinal);
@@ -33,22 +38,22 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
                 parts
                     is [
                         var edition,
-                        { Length: 64 } made,
-                        { Length: 64 } came,
+                        { Length: 64 } keyOfEdition,
+                        { Length: 64 } hashOfEdition,
                         var level,
                         var pages,
                         var inserted,
                         var deleted,
                     ]
-                && Number(level, out var l)
-                && Number(pages, out var p)
-                && Number(inserted, out var i)
-                && Number(deleted, out var d)
+                && TryReadNumber(level, out var l)
+                && TryReadNumber(pages, out var p)
+                && TryReadNumber(inserted, out var i)
+                && TryReadNumber(deleted, out var d)
             )
             {
                 entries[edition] = new BuiltEarlier(
-                    made,
-                    came,
+                    keyOfEdition,
+                    hashOfEdition,
                     new ChangeSize((ChangeLevel)Math.Min(l, (int)ChangeLevel.Major), p, i, d)
                 );
             }
@@ -57,8 +62,8 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
         return new BuildRecord(entries.ToImmutable());
     }
 
-    /// <summary>The record's text.</summary>
-    public byte[] Text()
+    /// <summary>The record as a file, in UTF-8, its entries in the order of their names.</summary>
+    public byte[] ToBytes()
     {
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var (name, entry) in Entries)
@@ -78,6 +83,7 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static bool Number(string text, out int value) =>
+    /// <summary>Reads a whole number that is not negative, in digits alone.</summary>
+    private static bool TryReadNumber(string text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

@@ -14,6 +14,7 @@ internal static class SphinxInventory
     /// <summary>The file's path, which Sphinx asks for.</summary>
     public const string Path = "objects.inv";
 
+    /// <summary>The file: four lines of head as text, then the entries, a line each, in zlib's form.</summary>
     public static ReadOnlyMemory<byte> Bytes(Document document)
     {
         var settings = document.Settings;
@@ -31,7 +32,11 @@ internal static class SphinxInventory
         return (byte[])[.. Encoding.UTF8.GetBytes(head), .. Zlib.Stored(Encoding.UTF8.GetBytes(body))];
     }
 
-    /// <summary>Names first, so that an alias of one term never hides the name of another.</summary>
+    /// <summary>
+    /// All that can be linked to: terms by name, then by alias, label and id, then labels and pages. Of two entries
+    /// with the same name and role the first is written; the names of all terms come before any alias, so that an alias
+    /// of one term never hides the name of another.
+    /// </summary>
     private static IEnumerable<(string Name, string Role, string Address, string Title)> Entries(Document document) =>
         document
             .Terms.Select(term => (term.Name, "std:term", PagePaths.Term(term.Id), term.Name))
@@ -59,6 +64,7 @@ internal static class SphinxInventory
                 )
             );
 
+    /// <summary>A text with one space for each run of white space: a line of the file is one entry.</summary>
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -6,8 +6,8 @@ using Dossier.Pictures;
 namespace Dossier.Encode.Print;
 
 /// <summary>
-/// Makes a drawing fit for print: the typesetter ends at a sign in it that no typeface has, and leaves out without a
-/// word what it does not draw. Both are findings here, at the place that shows the picture.
+/// Makes a drawing fit for print: the typesetter fails at a character in it that no typeface has, and leaves out
+/// without a word what it does not draw. Both are findings here, at the place that shows the picture.
 /// </summary>
 /// <param name="text">Makes its words fit.</param>
 /// <param name="bag">Takes what is not drawn.</param>
@@ -32,7 +32,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
         "solidColor"
     );
 
-    /// <summary>What of styles the typesetter passes over.</summary>
+    /// <summary>Parts of CSS that the typesetter passes over.</summary>
     private static readonly ImmutableArray<string> UnreadCss =
     [
         "@media",
@@ -61,7 +61,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
 
         try
         {
-            return Cleaned(path, bytes, span);
+            return WithPrintableText(path, bytes, span);
         }
         catch (XmlException)
         {
@@ -70,9 +70,17 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
     }
 
     /// <summary>A drawing of the site's own, whose words are printed, and reported, elsewhere.</summary>
-    public ReadOnlyMemory<byte> OfDrawing(ReadOnlyMemory<byte> bytes) => Cleaned(null, bytes, TextSpan.None);
+    public ReadOnlyMemory<byte> OfDrawing(ReadOnlyMemory<byte> bytes) => WithPrintableText(null, bytes, TextSpan.None);
 
-    private ReadOnlyMemory<byte> Cleaned(string? path, ReadOnlyMemory<byte> bytes, TextSpan span)
+    /// <summary>
+    /// A drawing whose words the typesetter can set, its comments and instructions left out; the same bytes where every
+    /// word can be set as it is. Reports what the typesetter does not draw.
+    /// </summary>
+    /// <param name="path">Its path; null for a drawing of the site's own.</param>
+    /// <param name="bytes">The drawing.</param>
+    /// <param name="span">The place that shows it.</param>
+    /// <exception cref="XmlException">The drawing is no XML.</exception>
+    private ReadOnlyMemory<byte> WithPrintableText(string? path, ReadOnlyMemory<byte> bytes, TextSpan span)
     {
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var isChanged = false;
@@ -81,7 +89,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
         using var output = new MemoryStream(bytes.Length);
         using (var copy = XmlWriter.Create(output, XmlForm.OneLine))
         {
-            var drawn = 0; // How many elements around it are texts.
+            var textDepth = 0; // How many <text> elements are open.
             while (xml.Read())
             {
                 switch (xml.NodeType)
@@ -89,7 +97,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
                     case XmlNodeType.Element:
                         CollectUndrawn(xml, missing);
                         var isEmpty = xml.IsEmptyElement;
-                        drawn += !isEmpty && xml.LocalName is "text" ? 1 : 0;
+                        textDepth += !isEmpty && xml.LocalName is "text" ? 1 : 0;
                         copy.WriteStartElement(xml.Prefix, xml.LocalName, xml.NamespaceURI);
                         copy.WriteAttributes(xml, defattr: false);
                         if (isEmpty)
@@ -99,19 +107,21 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
 
                         break;
                     case XmlNodeType.EndElement:
-                        drawn -= xml.LocalName is "text" ? 1 : 0;
+                        textDepth -= xml.LocalName is "text" ? 1 : 0;
                         copy.WriteFullEndElement();
                         break;
                     case XmlNodeType.Whitespace:
                         copy.WriteWhitespace(xml.Value);
                         break;
                     case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                        var said = drawn > 0 ? text.OfPicture(xml.Value, path, span) : xml.Value;
-                        isChanged |= said != xml.Value;
+                        var printable = textDepth > 0 ? text.OfPicture(xml.Value, path, span) : xml.Value;
+                        isChanged |= printable != xml.Value;
                         missing.UnionWith(
-                            drawn > 0 ? [] : UnreadCss.Where(part => xml.Value.Contains(part, StringComparison.Ordinal))
+                            textDepth > 0
+                                ? []
+                                : UnreadCss.Where(part => xml.Value.Contains(part, StringComparison.Ordinal))
                         );
-                        copy.WriteString(said);
+                        copy.WriteString(printable);
                         break;
                     default:
                         break; // Comments and instructions draw nothing.
@@ -132,6 +142,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
         return isChanged ? output.ToArray() : bytes;
     }
 
+    /// <summary>Adds what of an element, its name or styles in its attributes, the typesetter does not draw.</summary>
     private static void CollectUndrawn(XmlReader xml, SortedSet<string> missing)
     {
         if (UndrawnElements.Contains(xml.LocalName))

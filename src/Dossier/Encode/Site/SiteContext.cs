@@ -94,7 +94,11 @@ internal sealed class SiteContext(Document document, Texts texts)
     /// The notes of a page in two lists: those that say something of their own, and those that say the same words as
     /// others of the page, each wording once with the numbers of all its notes.
     /// </summary>
-    public (ScriptArray Own, ScriptArray Same) NotesOnce(TextPage page, IAddresses addresses, bool isAtHome = true)
+    public (ScriptArray WithOwnWords, ScriptArray SharedWordings) NotesOnce(
+        TextPage page,
+        IAddresses addresses,
+        bool isAtHome = true
+    )
     {
         if (page.Notes.Length < Repeated)
         {

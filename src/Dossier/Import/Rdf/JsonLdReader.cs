@@ -16,8 +16,8 @@ internal sealed class JsonLdReader
     private readonly ImmutableArray<Triple>.Builder triples = ImmutableArray.CreateBuilder<Triple>();
     private readonly InputFile file;
     private readonly ImportReport report;
-    private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
-    private int blanks;
+    private readonly SortedSet<string> unknownNames = new(StringComparer.Ordinal);
+    private int blankNodeCount;
 
     private JsonLdReader(InputFile file, ImportReport report) => (this.file, this.report) = (file, report);
 
@@ -28,7 +28,7 @@ internal sealed class JsonLdReader
         try
         {
             using var json = JsonText.Read(file.Text);
-            reader.Value(json.RootElement, new JsonLdContext());
+            reader.AddNodes(json.RootElement, new JsonLdContext());
         }
         catch (JsonException fault)
         {
@@ -38,7 +38,7 @@ internal sealed class JsonLdReader
             );
         }
 
-        foreach (var name in reader.unknown)
+        foreach (var name in reader.unknownNames)
         {
             report.Lost($"the file's context does not say what '{name}' means; it is left out", "", file.Span(0, 1));
         }
@@ -46,23 +46,26 @@ internal sealed class JsonLdReader
         return reader.triples.ToImmutable();
     }
 
-    private void Value(JsonElement element, JsonLdContext context)
+    /// <summary>
+    /// Adds the statements of a node, or of each node of a list; a bare value says nothing by itself.
+    /// </summary>
+    private void AddNodes(JsonElement element, JsonLdContext context)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray())
             {
-                Value(item, context);
+                AddNodes(item, context);
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            Node(element, context);
+            AddNode(element, context);
         }
     }
 
-    /// <summary>A node; its IRI or blank name.</summary>
-    private string Node(JsonElement node, JsonLdContext outer)
+    /// <summary>Adds the statements of a node; its IRI, or the name of its blank node.</summary>
+    private string AddNode(JsonElement node, JsonLdContext outer)
     {
         var context = outer;
         if (node.TryGetProperty("@context", out var given))
@@ -82,35 +85,36 @@ internal sealed class JsonLdReader
         var id = "";
         foreach (var property in node.EnumerateObject())
         {
-            id = context.Keyword(property.Name) == "@id" ? context.Iri(Plain(property.Value)) : id;
+            id = context.Keyword(property.Name) == "@id" ? context.Iri(PlainText(property.Value)) : id;
         }
 
-        id = id.Length > 0 ? id : string.Create(CultureInfo.InvariantCulture, $"_:j{blanks++}");
+        id = id.Length > 0 ? id : string.Create(CultureInfo.InvariantCulture, $"_:j{blankNodeCount++}");
         foreach (var property in node.EnumerateObject())
         {
-            Property(id, property, context);
+            AddProperty(id, property, context);
         }
 
         return id;
     }
 
-    private void Property(string subject, JsonProperty property, JsonLdContext context)
+    /// <summary>Adds what one property says of a subject; a name that the context lacks is noted.</summary>
+    private void AddProperty(string subject, JsonProperty property, JsonLdContext context)
     {
         switch (context.Keyword(property.Name))
         {
             case "@id" or "@context":
                 break;
             case "@graph":
-                Value(property.Value, context);
+                AddNodes(property.Value, context);
                 break;
             case "@type":
-                foreach (var type in Many(property.Value))
+                foreach (var type in Items(property.Value))
                 {
                     triples.Add(
                         new Triple(
                             subject,
                             "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
-                            context.Vocabulary(Plain(type)) ?? Plain(type),
+                            context.Vocabulary(PlainText(type)) ?? PlainText(type),
                             ""
                         )
                     );
@@ -120,27 +124,28 @@ internal sealed class JsonLdReader
             default:
                 if (context.Vocabulary(property.Name) is { } predicate)
                 {
-                    Objects(subject, predicate, property, context);
+                    AddStatements(subject, predicate, property, context);
                 }
                 else
                 {
-                    unknown.Add(property.Name);
+                    unknownNames.Add(property.Name);
                 }
 
                 break;
         }
     }
 
-    private void Objects(string subject, string predicate, JsonProperty property, JsonLdContext context)
+    /// <summary>Adds a statement for each value of a property, with those of nodes that stand within it.</summary>
+    private void AddStatements(string subject, string predicate, JsonProperty property, JsonLdContext context)
     {
         if (context.IsByLanguage(property.Name) && property.Value.ValueKind == JsonValueKind.Object)
         {
             foreach (var language in property.Value.EnumerateObject())
             {
-                foreach (var text in Many(language.Value))
+                foreach (var text in Items(language.Value))
                 {
                     triples.Add(
-                        new Triple(subject, predicate, Plain(text), language.Name == "@none" ? "" : language.Name)
+                        new Triple(subject, predicate, PlainText(text), language.Name == "@none" ? "" : language.Name)
                     );
                 }
             }
@@ -148,11 +153,11 @@ internal sealed class JsonLdReader
             return;
         }
 
-        foreach (var item in Many(property.Value))
+        foreach (var item in Items(property.Value))
         {
             if (item.ValueKind != JsonValueKind.Object)
             {
-                var text = Plain(item);
+                var text = PlainText(item);
                 triples.Add(
                     new Triple(
                         subject,
@@ -170,20 +175,20 @@ internal sealed class JsonLdReader
                     new Triple(
                         subject,
                         predicate,
-                        Plain(value),
-                        item.TryGetProperty("@language", out var language) ? Plain(language) : ""
+                        PlainText(value),
+                        item.TryGetProperty("@language", out var language) ? PlainText(language) : ""
                     )
                 );
             }
             else if (item.TryGetProperty("@list", out var list) || item.TryGetProperty("@set", out list))
             {
-                foreach (var member in Many(list))
+                foreach (var member in Items(list))
                 {
                     triples.Add(
                         new Triple(
                             subject,
                             predicate,
-                            member.ValueKind == JsonValueKind.Object ? Node(member, context) : Plain(member),
+                            member.ValueKind == JsonValueKind.Object ? AddNode(member, context) : PlainText(member),
                             ""
                         )
                     );
@@ -191,12 +196,13 @@ internal sealed class JsonLdReader
             }
             else
             {
-                triples.Add(new Triple(subject, predicate, Node(item, context), ""));
+                triples.Add(new Triple(subject, predicate, AddNode(item, context), ""));
             }
         }
     }
 
-    private static IEnumerable<JsonElement> Many(JsonElement value) =>
+    /// <summary>The items of a list; any other value as a list of one, null as an empty one.</summary>
+    private static IEnumerable<JsonElement> Items(JsonElement value) =>
         value.ValueKind switch
         {
             JsonValueKind.Array => [.. value.EnumerateArray()],
@@ -204,6 +210,7 @@ internal sealed class JsonLdReader
             _ => [value],
         };
 
-    private static string Plain(JsonElement value) =>
+    /// <summary>A value as text: a string without its quotation marks, anything else as it is written.</summary>
+    private static string PlainText(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

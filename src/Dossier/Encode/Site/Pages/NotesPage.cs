@@ -8,6 +8,10 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The editor's notes, and every numbered note.</summary>
 internal static class NotesPage
 {
+    /// <summary>
+    /// What the template gets: <c>editor_notes</c>, each with a link to its place, and <c>groups</c>, the notes of each
+    /// text that has any: <c>notes</c> with words of their own, and <c>same</c>, each wording that several notes share.
+    /// </summary>
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -40,12 +44,12 @@ internal static class NotesPage
                     site.Document.Texts.Where(text => !text.Notes.IsEmpty)
                         .Select(text =>
                         {
-                            var (own, same) = site.NotesOnce(text, addresses, isAtHome: false);
+                            var (notesWithOwnWords, sharedWordings) = site.NotesOnce(text, addresses, isAtHome: false);
                             return TemplateModel.Of(
                                 ("title", text.Title),
                                 ("href", addresses.Of(text.Name, null)),
-                                ("notes", own),
-                                ("same", same)
+                                ("notes", notesWithOwnWords),
+                                ("same", sharedWordings)
                             );
                         })
                 )

@@ -10,16 +10,17 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The timeline: drawn, and as a list.</summary>
 internal static class TimelinePage
 {
+    /// <summary>What the template gets.</summary>
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
-        var (own, same) = site.NotesOnce(site.Document.Timeline!.Text, addresses);
+        var (notesWithOwnWords, sharedWordings) = site.NotesOnce(site.Document.Timeline!.Text, addresses);
         return TemplateModel.Of(
             ("intro", Intro(site, addresses)),
             ("drawing", Drawing(site, addresses)),
             ("events", Events(site, addresses)),
             ("downloads", Downloads.Of(site, ListSheets.Forms("timeline"))),
-            ("notes", own),
-            ("same_notes", same)
+            ("notes", notesWithOwnWords),
+            ("same_notes", sharedWordings)
         );
     }
 
