@@ -93,6 +93,9 @@ internal sealed record LinkCheck(
         answers.All(answer => answer.IsUnreached)
         && answers.Select(answer => new Uri(answer.Address).Authority).Distinct(StringComparer.Ordinal).Count() > 1;
 
+    /// <summary>
+    /// What earlier runs found out, by address; nothing where there is no such file or it cannot be read.
+    /// </summary>
     private static ImmutableSortedDictionary<string, LinkResult> ReadCache(
         string cache,
         DateTimeOffset now,

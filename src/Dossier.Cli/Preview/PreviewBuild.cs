@@ -49,7 +49,7 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
         }
 
         var styles =
-            shown is { IsSound: true, Inputs: { } before } && OnlyStyles(before, inputs!)
+            shown is { IsSound: true, Inputs: { } before } && DifferOnlyInStyles(before, inputs!)
                 ? Styles(shown.Site!, site)
                 : [];
         return (
@@ -101,7 +101,8 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
                 pair.First.Key == pair.Second.Key && pair.First.Value.Span.SequenceEqual(pair.Second.Value.Span)
             );
 
-    private static bool OnlyStyles(InputSet a, InputSet b)
+    /// <summary>Whether two inputs differ in nothing but stylesheets of the theme.</summary>
+    private static bool DifferOnlyInStyles(InputSet a, InputSet b)
     {
         return Texts(a.Dossier, b.Dossier)
             && Texts(a.Seeds, b.Seeds)

@@ -124,6 +124,7 @@ public sealed class CitedWork
         return fields.ToImmutable();
     }
 
+    /// <summary>The dossier, or a part of it, as a source that others may cite.</summary>
     private Source Work(
         string id,
         string type,

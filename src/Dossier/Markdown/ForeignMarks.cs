@@ -168,6 +168,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Whether a text has a character of any mark: most have none.</summary>
     private static bool MayHoldMark(ReadOnlySpan<char> text)
     {
         foreach (var sign in CurlySigns)
@@ -183,6 +184,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
 
     private static bool Holds(string text, string sign) => text.Contains(sign, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text has a character of full width.</summary>
     private static bool IsWide(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('！', '～') || text.ContainsAny('【', '】');
 
@@ -266,6 +268,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Puts a character that no pattern knows in the place of each between two positions.</summary>
     private static void Blank(StringBuilder text, int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -282,6 +285,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
     private static (string Message, string Hint) Stress(string marks, string instead) =>
         ($"the marks {marks} are not read", $"write {instead}");
 
+    /// <summary>A quotation mark of another program; the hint repeats the words where they are few.</summary>
     private static (string Message, string Hint) Quotation(Match match) =>
         (
             match.Groups[3].Length == 0
@@ -318,6 +322,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         );
     }
 
+    /// <summary>A tag of a forum, and what Markdown has instead.</summary>
     private static (string Message, string Hint) Tag(Match match) =>
         (
             $"'[{match.Groups[1].Value}{match.Groups[2].Value}]' is not read: it is a mark of a forum",

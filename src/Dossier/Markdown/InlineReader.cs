@@ -143,6 +143,9 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
 
     private static string? Clean(string? title) => title is null ? null : Characters.Clean(title);
 
+    /// <summary>
+    /// Adds what one of Markdig's inlines is to a dossier, and reports what it was meant for otherwise.
+    /// </summary>
     private void Add(ImmutableArray<InlineSyntax>.Builder read, Markdig.Syntax.Inlines.Inline inline)
     {
         var span = Span(inline);

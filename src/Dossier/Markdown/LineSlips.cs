@@ -236,6 +236,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
     private static bool IsCounted(string[] lines) =>
         lines.Index().All(line => Capital().Match(line.Item).Groups[1].Value == ((char)('A' + line.Index)).ToString());
 
+    /// <summary>Reports the first thing that a line was meant for other than text, and every formula in it.</summary>
     private void LookAtLine(string line, int at, bool isFirst, bool isItem, bool isBelowPicture)
     {
         if (FixedSpace().Match(line) is { Success: true } spaced)
@@ -371,10 +372,12 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Whether the file has a text for a note of this name.</summary>
     private bool IsDefined(string label) => file.Text.Contains($"\n[^{label}]:", StringComparison.Ordinal);
 
     private TextSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
 
+    /// <summary>Counts a slip, and reports it where none of the same kind was reported in the block.</summary>
     private void Report(TextSpan span, string message, string hint)
     {
         found++;

@@ -93,9 +93,9 @@ public static class DossierParser
 
         var pages = PageForm
             .All.Where(form => form.Kind != PageKind.Term)
-            .SelectMany(form => Of(form, files, bag).Select(file => (form.Kind, file.Page)))
+            .SelectMany(form => DistinctFiles(form, files, bag).Select(file => (form.Kind, file.Page)))
             .ToImmutableArray();
-        var terms = Of(PageForm.Of(PageKind.Term), files, bag);
+        var terms = DistinctFiles(PageForm.Of(PageKind.Term), files, bag);
         if (File(SettingsFile)?.Settings is not { } settings || File(InputSet.FrontFile)?.Page is null)
         {
             return null;
@@ -178,7 +178,10 @@ public static class DossierParser
         path == "sources.yml"
         || (path.StartsWith("sources/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal));
 
-    private static List<ParsedFile> Of(PageForm form, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
+    /// <summary>
+    /// The files of a form of page, one for each id: of two with the same id the second is reported and left out.
+    /// </summary>
+    private static List<ParsedFile> DistinctFiles(PageForm form, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
     {
         var below = new List<ParsedFile>();
         var owners = new Dictionary<string, InputFile>(StringComparer.Ordinal);

@@ -68,9 +68,9 @@ internal static partial class SettingsParser
             articles,
             ReadLicence(map),
             Typography.Apostrophes(map.Text("description")),
-            Address(map, bag),
+            ReadAddress(map, bag),
             allow?.Flag("raw-html") ?? false,
-            Schemes(allow)
+            ReadSchemes(allow)
         )
         {
             Grounding = GroundingParser.Parse(
@@ -111,7 +111,10 @@ internal static partial class SettingsParser
         return settings;
     }
 
-    private static ImmutableArray<string> Schemes(YamlMap? allow)
+    /// <summary>
+    /// The schemes that links may have besides the usual ones; one that is none, or unsafe, is reported and left out.
+    /// </summary>
+    private static ImmutableArray<string> ReadSchemes(YamlMap? allow)
     {
         // Several in one text have been reported as such.
         var schemes = (allow?.Names("schemes") ?? [])
@@ -209,7 +212,8 @@ internal static partial class SettingsParser
         return curators.ToImmutable();
     }
 
-    private static Uri? Address(YamlMap map, DiagnosticBag bag)
+    /// <summary>The site's address; null where none is set, or, reported, none that can be one.</summary>
+    private static Uri? ReadAddress(YamlMap map, DiagnosticBag bag)
     {
         var text = map.Text("url");
         if (text.Length == 0)
@@ -240,6 +244,10 @@ internal static partial class SettingsParser
         return address;
     }
 
+    /// <summary>
+    /// The licence; null where none is set. A name without its address is kept, and reported where it is one of
+    /// Creative Commons.
+    /// </summary>
     private static Licence? ReadLicence(YamlMap map)
     {
         if (!map.Has("licence"))
@@ -274,6 +282,7 @@ internal static partial class SettingsParser
         return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
     }
 
+    /// <summary>The addresses of services that are set, each of the others as it is by default.</summary>
     private static ServiceAddresses ReadServices(YamlMap? map)
     {
         if (map is null)
@@ -316,6 +325,7 @@ internal static partial class SettingsParser
         return own;
     }
 
+    /// <summary>The dossier's own kinds of terms, by id; a faulty one is reported.</summary>
     private static ImmutableArray<OwnKind> ReadKinds(YamlMap? map, DiagnosticBag bag)
     {
         if (map is null)

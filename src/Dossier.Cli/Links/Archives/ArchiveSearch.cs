@@ -30,6 +30,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
     public Task<ArchiveOutcome> Save(string address, CancellationToken stop) =>
         ForeignText.Read(() => Saved(address, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
 
+    /// <summary>The copy nearest to the time that a source wants, of those that can be read.</summary>
     private async Task<ArchiveOutcome> Nearest(Source source, CancellationToken stop)
     {
         var (mementos, fault) = await Mementos(source["URL"], stop);
@@ -84,6 +85,10 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
             : new ArchiveOutcome(new Memento(named, ArchivedCopy.TimeIn(named)!.Value));
     }
 
+    /// <summary>
+    /// The copies that archives list, over several lists where one leads to the next; with the last fault, empty for
+    /// none.
+    /// </summary>
     private async Task<(ImmutableArray<Memento> Mementos, string Fault)> Mementos(
         string address,
         CancellationToken stop

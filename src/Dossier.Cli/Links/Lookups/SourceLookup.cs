@@ -54,6 +54,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         return addition.Fields.Children.Count + addition.Custom.Children.Count > 0 ? addition : null;
     }
 
+    /// <summary>What services say of a work: by its DOI, else by its ISBN, else by its page.</summary>
     private async Task<WorkFacts> Facts(Source source, string doi, string isbn, CancellationToken stop)
     {
         var facts = new WorkFacts("");

@@ -216,6 +216,7 @@ internal static class ReleaseVerb
         }
     }
 
+    /// <summary>Writes the files of an edition into its folder, or says what would be written; the exit code.</summary>
     private static int Write(
         string folder,
         EditionVersion version,

@@ -72,6 +72,7 @@ internal sealed class NearWords
         return null;
     }
 
+    /// <summary>Adds each word of a text that begins with a capital, once for each spelling.</summary>
     private void Add(Text text, HashSet<string> seen)
     {
         var value = text.Value;

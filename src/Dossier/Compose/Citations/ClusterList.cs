@@ -69,6 +69,9 @@ internal sealed class ClusterList
         }
     }
 
+    /// <summary>
+    /// Adds the clusters of one note of a page: the note itself where it is a citation, else the citations in it.
+    /// </summary>
     private void AddNote(Page page, int ordinal, RunComposer runs)
     {
         var number = page.FirstNote + ordinal;

@@ -30,7 +30,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             style,
             items,
             sources,
-            [.. clusters.Select(Cited), .. sources.Select(Brief), .. sources.Select(Names)]
+            [.. clusters.Select(ToCitation), .. sources.Select(Brief), .. sources.Select(Names)]
         );
         var brief = Texts(written, clusters.Length, sources, links);
         var names = Texts(written, clusters.Length + sources.Length, sources, links);
@@ -65,7 +65,8 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         : style.IsNote && source.Authors.IsEmpty && source.Editors.IsEmpty ? TitleText.Plain(source.Title)
         : Plain.Of(names);
 
-    private Citation Cited(CitationCluster cluster)
+    /// <summary>A cluster as the processor of citation styles takes it.</summary>
+    private Citation ToCitation(CitationCluster cluster)
     {
         // In the house style what stands within a footnote is no first reference, and none follows from it.
         var isAside = styles.IsHouse && cluster.Place != ClusterPlace.WholeNote;
@@ -193,6 +194,9 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             );
     }
 
+    /// <summary>
+    /// A citation's text with its links, in brackets, or behind the name in a sentence, as its place wants it.
+    /// </summary>
     private ImmutableArray<Run> Text(
         CitationCluster cluster,
         Csl.Text.FormattedText text,

@@ -21,6 +21,7 @@ internal static class PieceReader
             : pieces;
     }
 
+    /// <summary>Adds the parts of a formatted text as pieces, a space between blocks.</summary>
     private static void Add(ImmutableArray<FormattedPart> parts, List<Piece> pieces)
     {
         foreach (var part in parts)
@@ -35,19 +36,20 @@ internal static class PieceReader
                 // Blocks and columns of a bibliography are one line here.
                 if (group.Display is not (Display.Inline or Display.LeftMargin))
                 {
-                    Blank(pieces);
+                    AddSpace(pieces);
                 }
 
                 Add(group.Parts, pieces);
                 if (group.Display is not Display.Inline)
                 {
-                    Blank(pieces);
+                    AddSpace(pieces);
                 }
             }
         }
     }
 
-    private static void Blank(List<Piece> pieces)
+    /// <summary>Adds a space, unless there is one or nothing stands before it.</summary>
+    private static void AddSpace(List<Piece> pieces)
     {
         if (pieces is [.., { Text: [.., not (' ' or '\u00A0')] } last])
         {
@@ -55,6 +57,7 @@ internal static class PieceReader
         }
     }
 
+    /// <summary>The pieces with each kept affix put in the place of its sign.</summary>
     private static List<Piece> WithKept(List<Piece> pieces, AffixText affixes)
     {
         List<Piece> read = [];

@@ -80,6 +80,10 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
         return (from, closes ? to + 1 : to);
     }
 
+    /// <summary>
+    /// The pieces of a brief cite that are linked: those of the source, or ‘Ibid.’ and its like up to the locator; (0,
+    /// 0) for none. The second number is that behind the last.
+    /// </summary>
     private static (int From, int To) Brief(List<Piece> cite)
     {
         var from = cite.FindIndex(piece => piece.IsOfSource);
@@ -127,6 +131,10 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
 
     private static bool IsOpening(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(Openers);
 
+    /// <summary>
+    /// The pieces with the places that URLs and DOIs lead to; the address of a resolver before a DOI is a part of its
+    /// link.
+    /// </summary>
     private List<Piece> WithAddresses(List<Piece> pieces)
     {
         List<Piece> marked = [];

@@ -27,6 +27,9 @@ internal static partial class TitleText
     public static string Plain(string title) =>
         title.Contains('<', StringComparison.Ordinal) ? Compose.Runs.Plain.Of(Runs(title)) : title;
 
+    /// <summary>
+    /// Reads a title up to a closing mark or its end; <paramref name="at"/> is then the position behind that.
+    /// </summary>
     private static ImmutableArray<Run> Read(string title, ref int at, string until, int depth)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();

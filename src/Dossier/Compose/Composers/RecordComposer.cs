@@ -71,6 +71,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
         return sections.ToImmutable();
     }
 
+    /// <summary>What is said of a passage: its size, and what rests on it.</summary>
     private PassageEntry Passage(SeedRecord seed, Passage passage, GroundingReport report)
     {
         var id = new PassageId(seed.Id, passage.Id);

@@ -85,6 +85,9 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
         : briefing.Settings.Kinds.FirstOrDefault(own => own.Id == kind) is { } own ? own.Label
         : composition.Texts[$"kind_{kind}"];
 
+    /// <summary>
+    /// What is said of a term: its page, its names, where it is mentioned, how it changed from edition to edition.
+    /// </summary>
     private TermEntry Term(
         Term term,
         IReadOnlyDictionary<string, SourceEntry> sources,

@@ -93,6 +93,7 @@ internal sealed class MapComposer(MapFigure figure, MapData data, Texts texts)
 
     private static ImmutableArray<Run> Cell(string text) => [new TextRun(text)];
 
+    /// <summary>What the map shows as a table: countries, places, lines.</summary>
     private DataSheet Sheet()
     {
         return new DataSheet(

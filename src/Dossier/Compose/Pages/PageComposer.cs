@@ -139,6 +139,7 @@ internal sealed class PageComposer
         }
     }
 
+    /// <summary>A block as composed text.</summary>
     private Element Element(Block block, string? outer) =>
         block switch
         {

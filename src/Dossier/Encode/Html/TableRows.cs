@@ -16,6 +16,7 @@ internal static class TableRows
         Write(html, "tbody", "td", table, table.Rows, inlines);
     }
 
+    /// <summary>Writes the head or the body of a table; nothing where it has no rows.</summary>
     private static void Write(
         Utf8Output html,
         string part,

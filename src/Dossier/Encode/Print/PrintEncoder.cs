@@ -74,6 +74,7 @@ public static class PrintEncoder
         }
     }
 
+    /// <summary>What the typesetter is given: its files, pictures and data.</summary>
     private static PrintJob Job(PrintContext context, InputSet inputs, PrintRequest request, DiagnosticBag bag)
     {
         var settings = context.Document.Settings;

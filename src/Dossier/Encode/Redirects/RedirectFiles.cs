@@ -36,7 +36,7 @@ internal static class RedirectFiles
         {
             // Forced, as the small page lies at the same address.
             host.Append(root).Append(moved.From).Append(' ').Append(root).Append(moved.To).Append(" 301!\n");
-            yield return File($"{moved.From}index.html", Moved(moved, document.Settings, theme));
+            yield return File($"{moved.From}index.html", MovedPage(moved, document.Settings, theme));
         }
 
         if (host.Length > 0)
@@ -45,7 +45,8 @@ internal static class RedirectFiles
         }
     }
 
-    private static string Moved(MovedAddress moved, Settings settings, Theme theme)
+    /// <summary>A page that leads readers to where another page has moved.</summary>
+    private static string MovedPage(MovedAddress moved, Settings settings, Theme theme)
     {
         var root = PagePaths.ToRoot(moved.From);
         var (texts, target) = (theme.Texts, Markup.Escape(root + moved.To));

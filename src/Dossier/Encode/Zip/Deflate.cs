@@ -110,7 +110,7 @@ internal sealed class Deflate
         output.Write(1, 2); // with fixed codes
         for (var at = 0; at < bytes.Length; )
         {
-            var (length, distance) = Find(bytes, at);
+            var (length, distance) = FindMatch(bytes, at);
             if (length < MinMatch)
             {
                 Symbol(output, bytes[at]);
@@ -132,7 +132,11 @@ internal sealed class Deflate
         return output.ToArray();
     }
 
-    private (int Length, int Distance) Find(ReadOnlySpan<byte> bytes, int at)
+    /// <summary>
+    /// The longest earlier run of bytes that also stands here, and how far back it lies; (0, 0) where none is long
+    /// enough.
+    /// </summary>
+    private (int Length, int Distance) FindMatch(ReadOnlySpan<byte> bytes, int at)
     {
         var best = (Length: 0, Distance: 0);
         if (at + MinMatch > bytes.Length)

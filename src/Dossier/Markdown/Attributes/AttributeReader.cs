@@ -120,6 +120,7 @@ internal static class AttributeReader
             _ => '\0',
         };
 
+    /// <summary>The position behind an id, a class, or a key and its value; -1 where none begins there.</summary>
     private static int SkipPart(string text, int at, int limit)
     {
         if (text[at] is '#' or '.')

@@ -32,7 +32,7 @@ internal sealed class CaptionReader(InputFile file, DiagnosticBag bag)
         if (above is { Bare: Captioned twice, Blocks: [{ Bare: Paragraph } picture, var title] })
         {
             // A picture with a caption in quotation marks and one in a line: both are said.
-            blocks[^1] = Put(
+            blocks[^1] = Join(
                 picture,
                 caption with
                 {
@@ -48,7 +48,7 @@ internal sealed class CaptionReader(InputFile file, DiagnosticBag bag)
             return false;
         }
 
-        blocks[^1] = Put(above, caption, line.Bare.Attributes);
+        blocks[^1] = Join(above, caption, line.Bare.Attributes);
         return true;
     }
 
@@ -78,7 +78,7 @@ internal sealed class CaptionReader(InputFile file, DiagnosticBag bag)
                 new BlockSyntax(bare) { Content = [picture with { Title = null }, .. isTitled ? [] : rest] }
             );
             yield return isTitled
-                ? Put(
+                ? Join(
                     alone,
                     new BlockSyntax(new Caption(picture.Span, Model.Blocks.Attributes.None, []))
                     {
@@ -124,7 +124,8 @@ internal sealed class CaptionReader(InputFile file, DiagnosticBag bag)
             }
             : paragraph;
 
-    private static BlockSyntax Put(BlockSyntax above, BlockSyntax caption, Model.Blocks.Attributes braces)
+    /// <summary>A block and its caption as one, which has the attributes; a container keeps its own besides.</summary>
+    private static BlockSyntax Join(BlockSyntax above, BlockSyntax caption, Model.Blocks.Attributes braces)
     {
         // A container needs its braces itself: they say what it is.
         var isContainer = above.Bare is Container;

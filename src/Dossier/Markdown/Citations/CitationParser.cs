@@ -18,6 +18,7 @@ internal sealed class CitationParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
         slice.CurrentChar == '[' ? MatchBracketed(processor, ref slice) : MatchInText(processor, ref slice);
 
+    /// <summary>Reads a citation in the sentence: @key, with what stands in brackets right behind it.</summary>
     private static bool MatchInText(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
@@ -67,6 +68,7 @@ internal sealed class CitationParser : InlineParser
             : close;
     }
 
+    /// <summary>Reads a citation in brackets; one that is not closed ends with its line, and has a fault.</summary>
     private static bool MatchBracketed(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
@@ -145,6 +147,10 @@ internal sealed class CitationParser : InlineParser
         return (items.ToImmutable(), fault);
     }
 
+    /// <summary>
+    /// The item between two positions: words before the first key, the key, what follows it; null where there is no
+    /// key.
+    /// </summary>
     private static CitationItem? Item(InlineProcessor processor, string text, int from, int to)
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))

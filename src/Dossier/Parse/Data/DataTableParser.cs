@@ -70,6 +70,9 @@ internal static class DataTableParser
         return at < 0 ? file.Span(place.Start, place.Length) : file.Span(place.Start + at, cell.Length);
     }
 
+    /// <summary>
+    /// Whether every row has as many cells as the first; those that have not are reported, up to a number.
+    /// </summary>
     private static bool IsEven(ImmutableArray<DataRow> rows, char divider, DiagnosticBag bag)
     {
         var width = rows[0].Cells.Length;

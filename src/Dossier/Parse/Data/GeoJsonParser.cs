@@ -24,6 +24,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
     public static ImmutableArray<GeoFeature> Parse(InputFile file, DiagnosticBag bag) =>
         new GeoJsonParser(file, bag).Read();
 
+    /// <summary>The features of the file; the default, and findings, where one of them cannot be read.</summary>
     private ImmutableArray<GeoFeature> Read()
     {
         try
@@ -149,6 +150,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
         return true;
     }
 
+    /// <summary>The points of a line or ring; null, and a finding, for one that is no longitude and latitude.</summary>
     private GeoPoint[]? Points(JsonElement part, TextSpan span)
     {
         var points = new List<GeoPoint>();

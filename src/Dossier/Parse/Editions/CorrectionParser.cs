@@ -29,6 +29,7 @@ internal static class CorrectionParser
         return corrections;
     }
 
+    /// <summary>One correction; null, and a finding, where it is incomplete or has no address of a paragraph.</summary>
     private static Correction? Read(YamlMap entry, DiagnosticBag bag)
     {
         var (edition, address, date) = (entry.Required("edition"), entry.Required("address"), entry.Required("date"));

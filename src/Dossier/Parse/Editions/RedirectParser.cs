@@ -55,6 +55,7 @@ internal static class RedirectParser
         return redirects.ToImmutable();
     }
 
+    /// <summary>One redirect; null, and a finding, where an address is none that the site can have.</summary>
     private static Redirect? Read(YamlMap entry)
     {
         var (from, to, gone) = (entry.Required("from"), entry.Text("to"), entry.Text("gone"));

@@ -105,7 +105,7 @@ internal static class TermParser
             Deprecated = map.Names("deprecated"),
             Sort = map.Text("sort"),
             Iso = new Named(map.Text("iso"), map.SpanOf("iso")),
-            Place = Place(map),
+            Place = ReadPoint(map),
             PlaceSpan = map.Has("coordinates") ? PlaceSpan(map) : TextSpan.None,
             HasMap = map.Has("maps") ? map.Flag("maps") : null,
         };
@@ -174,7 +174,11 @@ internal static class TermParser
             : span;
     }
 
-    private static GeoPoint? Place(YamlMap map)
+    /// <summary>
+    /// The point that 'coordinates' gives, latitude first; null where there is none, or, reported, none that can be
+    /// read.
+    /// </summary>
+    private static GeoPoint? ReadPoint(YamlMap map)
     {
         if (!map.Has("coordinates"))
         {

@@ -58,6 +58,9 @@ public static class SourceListParser
         return sources.ToImmutable();
     }
 
+    /// <summary>
+    /// The sources of a list, in its order; one without an id is left out, one with a fault is marked as faulty.
+    /// </summary>
     private static ImmutableArray<Source> Entries(InputFile file, DiagnosticBag bag, bool isOfDossier)
     {
         if (
@@ -250,6 +253,9 @@ public static class SourceListParser
             );
     }
 
+    /// <summary>
+    /// The names of a role; a name of an unknown form is reported, and kept where what it says is clear.
+    /// </summary>
     private static ImmutableArray<PersonName> Names(YamlMap item, string key, DiagnosticBag bag)
     {
         var names = ImmutableArray.CreateBuilder<PersonName>();
@@ -295,6 +301,7 @@ public static class SourceListParser
         return names.ToImmutable();
     }
 
+    /// <summary>A date as words or as CSL's parts; null, and a finding where there was something to read.</summary>
     private static PublicationDate? Date(YamlMap item, string key)
     {
         if (!item.Has(key))

@@ -165,6 +165,7 @@ internal sealed partial class YamlSlip(int upTo)
     /// <summary>What begins and ends comments elsewhere.</summary>
     private static readonly char[] Signs = ['/', '*', ';', '-', '<', '!', '>', ' '];
 
+    /// <summary>What is wrong with a line that has no colon; null where it may be a part of something longer.</summary>
     private YamlFault? NoColon(YamlLine line)
     {
         if (line.Rest is ['[' or '{' or '"' or '\'' or '|' or '>' or '&' or '*' or '!' or '%' or '@' or '`' or '?', ..])

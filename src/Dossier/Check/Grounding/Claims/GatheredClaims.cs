@@ -42,7 +42,7 @@ internal static class GatheredClaims
                     : [.. whole];
             if (parts.Count > 1)
             {
-                yield return Gathered(parts);
+                yield return Join(parts);
             }
         }
     }
@@ -69,7 +69,11 @@ internal static class GatheredClaims
         return parts;
     }
 
-    private static Claim Gathered(List<Claim> parts)
+    /// <summary>
+    /// Several claims as one, which stands where the last of them does; figures and places are moved to the joined
+    /// text.
+    /// </summary>
+    private static Claim Join(List<Claim> parts)
     {
         var text = new StringBuilder();
         var figures = new List<Figure>();

@@ -143,6 +143,10 @@ internal static class QuotationCheck
         return parts;
     }
 
+    /// <summary>
+    /// Compares one part of a quotation with the passages of all records; with its state the passage that has it, where
+    /// that is not one of those named.
+    /// </summary>
     private static (QuotationState State, PassageId? Elsewhere) CheckOne(
         HashedClaim claim,
         Quotation part,

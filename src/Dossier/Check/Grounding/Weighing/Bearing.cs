@@ -103,6 +103,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
         return false;
     }
 
+    /// <summary>Whether an opposite stands in a statement within a few marks of one of some names or figures.</summary>
     private static bool IsNeighbour(string item, string[] keys, Statement statement)
     {
         var marks = statement.Marks;

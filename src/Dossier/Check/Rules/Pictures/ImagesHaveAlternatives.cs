@@ -21,18 +21,21 @@ internal static class ImagesHaveAlternatives
                 {
                     if (inline is Image image)
                     {
-                        LookAt(image, bag);
+                        ReportAlternative(image, bag);
                     }
                 }
             );
             foreach (var figure in Walk.Blocks(page).OfType<Captioned>())
             {
-                LookAtCaption(figure, bag);
+                ReportCaption(figure, bag);
             }
         }
     }
 
-    private static void LookAt(Image image, DiagnosticBag bag)
+    /// <summary>
+    /// Reports an image whose alternative text is missing, is that of an example, or was guessed by a program.
+    /// </summary>
+    private static void ReportAlternative(Image image, DiagnosticBag bag)
     {
         var words = image.Alternative;
         var inside = image.Span.Part(2, words.Length);
@@ -78,7 +81,8 @@ internal static class ImagesHaveAlternatives
         }
     }
 
-    private static void LookAtCaption(Captioned figure, DiagnosticBag bag)
+    /// <summary>Reports a caption that is only the name of its picture's file.</summary>
+    private static void ReportCaption(Captioned figure, DiagnosticBag bag)
     {
         if (figure.Blocks is not [.., Caption last])
         {

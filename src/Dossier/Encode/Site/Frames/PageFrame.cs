@@ -153,6 +153,7 @@ internal sealed class PageFrame
     private TemplateObject? Day(DateOnly? date) =>
         date is { } day ? TemplateModel.Of(("text", site.Texts.Date(day)), ("iso", EditionFrame.Iso(day))) : null;
 
+    /// <summary>What each page is told of the whole dossier.</summary>
     private TemplateObject Dossier(IAddresses addresses)
     {
         var settings = site.Document.Settings;

@@ -28,7 +28,7 @@ internal static class ColumnsAgree
             var told = new HashSet<(string Here, string There)>();
             for (var i = 1; i < table.Rows[0].Cells.Length; i++)
             {
-                Look(
+                ReportOtherUnit(
                     page,
                     cells.GetValueOrDefault(table.Rows[0].Cells[i]),
                     [.. Column(table, i).Select(cell => cells.GetValueOrDefault(cell)).OfType<HashedClaim>()],
@@ -39,7 +39,7 @@ internal static class ColumnsAgree
 
             foreach (var row in table.Rows.Skip(1).Where(row => !row.Cells.IsEmpty))
             {
-                Look(
+                ReportOtherUnit(
                     page,
                     cells.GetValueOrDefault(row.Cells[0]),
                     [.. row.Cells.Skip(1).Select(cell => cells.GetValueOrDefault(cell)).OfType<HashedClaim>()],
@@ -84,7 +84,7 @@ internal static class ColumnsAgree
     /// <summary>
     /// Compares the unit of a head with that of each figure below it: where none of them has it, the head is wrong.
     /// </summary>
-    private static void Look(
+    private static void ReportOtherUnit(
         PageGrounding page,
         HashedClaim? head,
         HashedClaim[] cells,

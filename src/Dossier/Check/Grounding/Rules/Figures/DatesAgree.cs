@@ -30,7 +30,7 @@ internal static class DatesAgree
             {
                 foreach (var figure in dates.Any(date => claim.Claim.Own.Contains(date.Value)) ? [] : dated)
                 {
-                    Look(claim, dates, figure, page, bag);
+                    ReportOtherDate(claim, dates, figure, page, bag);
                 }
 
                 continue;
@@ -54,7 +54,7 @@ internal static class DatesAgree
                     && IsOfAnother(claim, only[0], one, page)
                 )
                 {
-                    Look(claim, only, one.Value, page, bag);
+                    ReportOtherDate(claim, only, one.Value, page, bag);
                 }
             }
         }
@@ -146,7 +146,16 @@ internal static class DatesAgree
         return false;
     }
 
-    private static void Look(HashedClaim claim, Figure[] dates, string figure, PageGrounding page, DiagnosticBag bag)
+    /// <summary>
+    /// Reports the dates of a claim where every sentence of the passages with its figure has another date.
+    /// </summary>
+    private static void ReportOtherDate(
+        HashedClaim claim,
+        Figure[] dates,
+        string figure,
+        PageGrounding page,
+        DiagnosticBag bag
+    )
     {
         var there = claim
             .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)

@@ -36,7 +36,7 @@ internal static class ExtremesAgree
                         && !statements.Read.IsDoubted[i]
                     )
                     {
-                        Look(page, claim, statements, (i, Clause(row, sentence, i)), matches, bag);
+                        ReportMisfit(page, claim, statements, (i, Clause(row, sentence, i)), matches, bag);
                     }
                 }
             }
@@ -60,7 +60,10 @@ internal static class ExtremesAgree
         return (first, end);
     }
 
-    private static void Look(
+    /// <summary>
+    /// Reports a word such as ‘most’ or ‘least’ beside a name whose figure in the passages is not that of the series.
+    /// </summary>
+    private static void ReportMisfit(
         PageGrounding page,
         HashedClaim claim,
         ClaimStatements statements,

@@ -28,7 +28,7 @@ internal static class FiguresAreGrounded
         var missing = new List<(HashedClaim Claim, Figure Figure)>();
         foreach (var hashed in page.Claims)
         {
-            Look(hashed, page, missing, bag);
+            CollectMissing(hashed, page, missing, bag);
         }
 
         PassagesAreMeant.Apply(page, missing, bag);
@@ -75,7 +75,11 @@ internal static class FiguresAreGrounded
     private static string Written(Claim claim, Figure figure) =>
         claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
 
-    private static void Look(
+    /// <summary>
+    /// Reports figures of common knowledge that nobody vouches for, and numbers of passages that are not named; adds
+    /// the other figures that the passages do not have to <paramref name="missing"/>.
+    /// </summary>
+    private static void CollectMissing(
         HashedClaim hashed,
         PageGrounding page,
         List<(HashedClaim Claim, Figure Figure)> missing,
@@ -218,6 +222,10 @@ internal static class FiguresAreGrounded
         static bool IsOfName(Mark[] marks, int figure) => figure > 0 && marks[figure - 1].Kind == MarkKind.Name;
     }
 
+    /// <summary>
+    /// What mends a figure that the passages named do not have: another figure, another passage, or that the editors
+    /// vouch for it.
+    /// </summary>
     private static string Hint(Figure figure, string written, HashedClaim hashed, PageGrounding page)
     {
         var (claim, records) = (hashed.Claim, page.Records);

@@ -33,7 +33,7 @@ internal static class SeriesAgree
             {
                 foreach (var cell in all.Skip(1).Where(cell => cell.Statements?.Read.Marks.Length == 1))
                 {
-                    Look(page, cell, name, cell.Statements!.Read.Marks[0], given, told, bag);
+                    ReportOfAnotherName(page, cell, name, cell.Statements!.Read.Marks[0], given, told, bag);
                 }
             }
         }
@@ -51,13 +51,16 @@ internal static class SeriesAgree
                 var pairs = Series.Of(statements.Read.In(sentence), page.Records.Names)?.Pairs ?? [];
                 foreach (var (name, figure) in pairs.Where(pair => !claim.IsQuoted(pair.Figure)))
                 {
-                    Look(page, claim, name, figure, given, told, bag);
+                    ReportOfAnotherName(page, claim, name, figure, given, told, bag);
                 }
             }
         }
     }
 
-    private static void Look(
+    /// <summary>
+    /// Reports a figure that the passages give to another name than the text does, each pair of name and figure once.
+    /// </summary>
+    private static void ReportOfAnotherName(
         PageGrounding page,
         HashedClaim claim,
         Mark name,

@@ -68,7 +68,7 @@ internal static class ThenAndNowAgree
                     var isMore = More.ContainsKey(claim.Word(i));
                     if ((isMore || Less.ContainsKey(claim.Word(i))) && Time(claim, statements, sentence, i) is { } time)
                     {
-                        Look(page, claim, statements, sentence, (i, isMore, time), bag);
+                        ReportTurned(page, claim, statements, sentence, (i, isMore, time), bag);
                     }
                 }
             }
@@ -78,7 +78,10 @@ internal static class ThenAndNowAgree
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static void Look(
+    /// <summary>
+    /// Reports a word such as ‘more’ or ‘less’ where the figures of two years in the passages went the other way.
+    /// </summary>
+    private static void ReportTurned(
         PageGrounding page,
         HashedClaim claim,
         ClaimStatements statements,
@@ -125,6 +128,7 @@ internal static class ThenAndNowAgree
         );
     }
 
+    /// <summary>A figure with its year, in words.</summary>
     private static string Said((int Year, decimal Number, Mark Figure) value) =>
         string.Create(CultureInfo.InvariantCulture, $"{Surroundings.InWords(value.Number)} for {value.Year}");
 

@@ -45,13 +45,20 @@ internal static class WeekdaysAgree
                     )
                 )
                 {
-                    Look(claim, figure, date, page, bag);
+                    ReportWrongDay(claim, figure, date, page, bag);
                 }
             }
         }
     }
 
-    private static void Look(HashedClaim claim, Figure figure, DateOnly date, PageGrounding page, DiagnosticBag bag)
+    /// <summary>Reports each day of the week near a date that the date did not fall on.</summary>
+    private static void ReportWrongDay(
+        HashedClaim claim,
+        Figure figure,
+        DateOnly date,
+        PageGrounding page,
+        DiagnosticBag bag
+    )
     {
         var first = claim.Words.FindIndex(word => word.End > figure.Start);
         var next = claim.Words.FindIndex(word => word.Start >= figure.End);

@@ -212,6 +212,9 @@ internal static partial class NamesAreGrounded
             )
         );
 
+    /// <summary>
+    /// Reports a name that no passage named has, with the likeliest mend: another spelling, another passage, an alias.
+    /// </summary>
     private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
     {
         var names = page.Records.Names;

@@ -53,9 +53,13 @@ internal static class PassagesAreMeant
     /// </summary>
     private static Block? Naming(Claim claim) => claim.Around.LastOrDefault(block => block.Ground.From is not null);
 
+    /// <summary>How like a passage the likest of some claims is; 0 where none can be compared.</summary>
     private static double Likeness(HashedClaim[] claims, PassageId id) =>
         claims.Max(claim => claim.Statements?.LikenessTo(id) ?? 0);
 
+    /// <summary>
+    /// Reports figures that stand together in a passage which the block does not name, and proposes to name that.
+    /// </summary>
     private static void Report(
         PageGrounding page,
         Block block,

@@ -36,11 +36,11 @@ internal static class HedgesAgree
                 var hedge = statements.Read.In(sentence).FirstOrDefault(IsHedge);
                 if (IsHedge(hedge))
                 {
-                    LookForAdded(page, claim, statements, sentence, matches, hedge, bag);
+                    ReportAdded(page, claim, statements, sentence, matches, hedge, bag);
                 }
                 else if (!IsQualified(statements.Read, sentence))
                 {
-                    LookForDropped(page, claim, sentence, matches, bag);
+                    ReportDropped(page, claim, sentence, matches, bag);
                     if (isEnglish && !IsOfFuture(claim, statements.Read, sentence, lexicon))
                     {
                         LookForFulfilled(page, claim, [.. statements.Read.In(sentence)], matches, bag);
@@ -101,7 +101,8 @@ internal static class HedgesAgree
     private static bool IsCertain(string word) =>
         word is "will" or "shall" or "is" or "are" or "was" or "were" or "has" or "have" or "had";
 
-    private static void LookForAdded(
+    /// <summary>Reports a word that leaves open what the passages say as it is.</summary>
+    private static void ReportAdded(
         PageGrounding page,
         HashedClaim claim,
         ClaimStatements statements,
@@ -145,7 +146,10 @@ internal static class HedgesAgree
         }
     }
 
-    private static void LookForDropped(
+    /// <summary>
+    /// Reports what the passages only hold possible, or have from others, and the sentence says as it is.
+    /// </summary>
+    private static void ReportDropped(
         PageGrounding page,
         HashedClaim claim,
         (int First, int End) sentence,

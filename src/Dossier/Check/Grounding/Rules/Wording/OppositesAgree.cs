@@ -167,6 +167,10 @@ internal static class OppositesAgree
     private static bool IsPassive(string word) =>
         word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "gets" or "got";
 
+    /// <summary>
+    /// Whether the passages say the opposite of a mark where they speak of the same: the opposite is linked better to
+    /// the sentence than the mark itself.
+    /// </summary>
     private static bool IsTurned(
         Mark mark,
         ClaimStatements statements,
