@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm.Packages;
 using Dossier.Npm.Searching;
-using Dossier.Npm.Typefaces;
+using Dossier.Npm.SiteTypefaces;
 using Dossier.Npm.Typesetting;
 
 namespace Dossier.Npm;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 
 namespace Dossier.Benchmarks;
 

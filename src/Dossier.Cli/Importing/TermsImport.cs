@@ -1,8 +1,8 @@
 using System.Text;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
 using Dossier.Import.Glossary;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Input;
 using Dossier.Write;
 

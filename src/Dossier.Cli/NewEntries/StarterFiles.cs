@@ -27,7 +27,11 @@ internal static class StarterFiles
     /// <summary>The settings with the dossier's own id, title and date.</summary>
     private static string WithNames(string settings, string id, string title, DateOnly date) =>
         settings
-            .Replace("id: my-dossier\n", $"id: {(IsWordOfYaml(id) ? Yaml.Quoted(id) : id)}\n", StringComparison.Ordinal)
+            .Replace(
+                "id: my-dossier\n",
+                $"id: {(IsReservedWord(id) ? Yaml.Quoted(id) : id)}\n",
+                StringComparison.Ordinal
+            )
             .Replace("title: My dossier\n", $"title: {Yaml.Quoted(title)}\n", StringComparison.Ordinal)
             .Replace(
                 "date: 2026-01-01\n",
@@ -36,7 +40,9 @@ internal static class StarterFiles
             )
             .Replace("/my-dossier/\n", $"/{id}/\n", StringComparison.Ordinal);
 
-    /// <summary>Whether YAML reads an id as something else than a text.</summary>
-    private static bool IsWordOfYaml(string id) =>
+    /// <summary>
+    /// Whether YAML may read an id as something other than a text: a reserved word, or what begins as a number.
+    /// </summary>
+    private static bool IsReservedWord(string id) =>
         id is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" || char.IsAsciiDigit(id[0]);
 }

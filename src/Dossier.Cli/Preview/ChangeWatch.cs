@@ -118,7 +118,11 @@ internal sealed class ChangeWatch : IDisposable
 
         // Of itself a watched folder does not say that it is moved away or back; the one that holds it does.
         foreach (
-            var holder in folders.Select(Path.GetDirectoryName).OfType<string>().Distinct().Where(Directory.Exists)
+            var holder in folders
+                .Select(Path.GetDirectoryName)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Where(Directory.Exists)
         )
         {
             ListenTo(

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Encode;
-using Dossier.Theming.HostHeaders;
+using Dossier.Theming.HeadersFile;
 
 namespace Dossier.Cli.Preview;
 
@@ -21,7 +21,7 @@ internal sealed class SiteHeaders
     /// <summary>Reads the file of a site.</summary>
     public static SiteHeaders Of(OutputTree site)
     {
-        if (!site.Files.TryGetValue(HeadersFile.File, out var bytes))
+        if (!site.Files.TryGetValue(HeadersReader.FileName, out var bytes))
         {
             return None;
         }

@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Grounding;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 
 namespace Dossier.Cli.ReviewDesk;
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 
 namespace Dossier.Cli.WrongCalls;
 

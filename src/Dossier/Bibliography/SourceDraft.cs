@@ -334,15 +334,16 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// </summary>
     private static string BareDoi(string text)
     {
-        var number = text.IndexOf("10.", StringComparison.Ordinal);
-        var lead = number > 0 ? text[..number].TrimEnd(' ', '/', ':') : "";
+        var start = text.IndexOf("10.", StringComparison.Ordinal);
+        var lead = start > 0 ? text[..start].TrimEnd(' ', '/', ':') : "";
         return
             lead.EndsWith("doi", StringComparison.OrdinalIgnoreCase)
             || lead.EndsWith("doi.org", StringComparison.OrdinalIgnoreCase)
-            ? text[number..]
+            ? text[start..]
             : text;
     }
 
+    /// <summary>The names of a role, in the order of the file; empty for none.</summary>
     private ImmutableArray<PersonName> Names(string role) =>
         names.TryGetValue(role, out var list) ? list.ToImmutable() : [];
 

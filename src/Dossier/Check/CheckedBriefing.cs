@@ -25,7 +25,7 @@ public sealed class CheckedBriefing
         ) { }
 
     private CheckedBriefing(Briefing briefing, Lazy<GroundingReport> grounding) =>
-        (Briefing, Reading, this.grounding) = (briefing, new SecondReading(briefing), grounding);
+        (Briefing, SecondReading, this.grounding) = (briefing, new SecondReading(briefing), grounding);
 
     /// <summary>The briefing that was checked.</summary>
     public Briefing Briefing { get; private init; }
@@ -33,10 +33,10 @@ public sealed class CheckedBriefing
     /// <summary>What rests on each passage; made once for all outputs, when the first asks for it.</summary>
     public GroundingReport Grounding => grounding.Value;
 
-    /// <summary>What second readers said of it.</summary>
-    public SecondReading Reading { get; }
+    /// <summary>What second readers are asked about in the briefing, and what they answered.</summary>
+    public SecondReading SecondReading { get; }
 
-    /// <summary>Where it stands among the editions.</summary>
+    /// <summary>Where the briefing stands among the editions.</summary>
     public EditionPlace Place { get; private init; } = EditionPlace.Alone;
 
     /// <summary>The same briefing at a place of its own on the site, with the address that goes with it.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input.Disk;
 using Dossier.Languages.Letters;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 
 namespace Dossier.Input;
 

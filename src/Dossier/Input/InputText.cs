@@ -52,7 +52,7 @@ public static class InputText
             return null;
         }
 
-        if (Unwanted(bytes) is var (what, mend))
+        if (ForeignFormat(bytes) is var (what, mend))
         {
             bag.MarkNotRead(file.Path);
             bag.ReportFile(Codes.Encoding, file.Path, what, mend);
@@ -131,7 +131,7 @@ public static class InputText
     /// What the bytes of another program's file are, by how they begin, and what mends it; null when that cannot be
     /// told.
     /// </summary>
-    internal static (string What, string Mend)? Unwanted(ReadOnlySpan<byte> bytes) =>
+    internal static (string What, string Mend)? ForeignFormat(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => (
@@ -164,14 +164,14 @@ public static class InputText
     public static InputFile Of(string path, string text, int rules = RulesVersion.Latest) =>
         new(path, Normalise(text)) { RulesVersion = rules };
 
-    /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
+    /// <summary>Whether a path below <c>input/</c> is that of an image, which is carried over as it is.</summary>
     public static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal);
 
     /// <summary>Whether a path for people is that of a list of sources.</summary>
     public static bool IsSourceList(string path) =>
         path.EndsWith("/sources.yml", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
 
-    /// <summary>Whether a path of <c>input/</c> is that of data that a chart or map may show.</summary>
+    /// <summary>Whether a path below <c>input/</c> is that of data that a chart or map may show.</summary>
     public static bool IsData(string path) =>
         path.StartsWith("data/", StringComparison.Ordinal)
         && (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".geojson", StringComparison.Ordinal));
@@ -197,6 +197,7 @@ public static class InputText
         return texts.ToImmutable();
     }
 
+    /// <summary>A text with lines ended by <c>\n</c>, forbidden characters as U+FFFD, in Unicode form C.</summary>
     private static string Normalise(string text)
     {
         if (text.Contains('\r', StringComparison.Ordinal))

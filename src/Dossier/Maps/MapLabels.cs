@@ -87,7 +87,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
     {
         var number = (numbered.Count + 1).ToString(CultureInfo.InvariantCulture);
         // Where there is no room for a number either, the table below the map still has the name.
-        if (place(number))
+        if (tryPlace(number))
         {
             numbered.Add((number, name));
         }
@@ -244,6 +244,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         return true;
     }
 
+    /// <summary>Whether a box lies within the frame and meets none that is taken.</summary>
     private bool IsFree(Box box) =>
         box.X >= Margin
         && box.Y >= Margin

@@ -99,6 +99,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             ? item
             : null;
 
+    /// <summary>Gives a caption to the block above; where that takes none, the caption stays a paragraph.</summary>
     private void AddCaption(
         ImmutableArray<BlockSyntax>.Builder blocks,
         CaptionBlock caption,

@@ -82,7 +82,7 @@ internal static partial class ForeignMarkPatterns
 
     /// <summary><c>`words &lt;https://…&gt;`_</c></summary>
     [GeneratedRegex(@"`([^`<\n]+)<(https?://[^>`\n]+)>`__?")]
-    public static partial Regex RoleLink();
+    public static partial Regex RestructuredTextLink();
 
     /// <summary>The mark of a note as Word exports it: <c>[[1]](#_ftn1)</c>.</summary>
     [GeneratedRegex(

@@ -72,7 +72,10 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         new(["\\["], EscapedMark(), Escaped) { IsUnread = true },
         new(["|http"], BarLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)),
         new(["[http"], WikiLink(), match => Link(match.Groups[2].Value, match.Groups[1].Value)),
-        new([">`_"], RoleLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)) { IsCode = true },
+        new([">`_"], RestructuredTextLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value))
+        {
+            IsCode = true,
+        },
         new(["](#"], NoteLink(), Note) { IsOfNote = true },
         new([".^", ",^", ";^", "!^", "?^", "”^", "’^"], RaisedNote(), Note) { IsOfNote = true },
         new(["[fn", "[ftn"], NamedNote(), Note) { IsOfNote = true },
@@ -165,6 +168,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Whether a text has a character of any mark: most have none.</summary>
     private static bool MayHoldMark(ReadOnlySpan<char> text)
     {
         foreach (var sign in CurlySigns)

@@ -72,10 +72,13 @@ internal static partial class LinePatterns
     public static partial Regex TightItem();
 
     /// <summary>
-    /// A word for a table or a picture with a number, or ‘Table:’, as captions are typed in the interface's languages.
+    /// A caption typed with its number, as people write them in English, Turkish, Kazakh and Russian:
+    /// <c>**Table 1:** words</c>, <c>Şekil 2. words</c>, <c>1-кесте – words</c>, <c>Рис. 3. words</c>. ‘Table’ needs no
+    /// number. Group 1 is the word with its number and mark, without stars: <c>Table 1:</c>.
     /// </summary>
     [GeneratedRegex(
-        @"^ {0,3}[*_]{0,3}((?:(?:Table|Figure|Fig\.|Chart|Map|Tablo|Şekil|Grafik|Harita|Кесте|Сурет|Таблица|Рисунок|Рис\.) ?[0-9]{1,3}|[0-9]{1,3}-(?:кесте|сурет)|Table)\s*[:.–—])[*_]{0,3}(?= )",
+        @"^ {0,3}[*_]{0,3}((?:(?:Table|Figure|Fig\.|Chart|Map|Tablo|Şekil|Grafik|Harita|Кесте|Сурет|Таблица|Рисунок"
+            + @"|Рис\.) ?[0-9]{1,3}|[0-9]{1,3}-(?:кесте|сурет)|Table)\s*[:.–—])[*_]{0,3}(?= )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex TypedCaption();

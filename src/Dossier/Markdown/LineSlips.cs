@@ -379,6 +379,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
 
     private TextSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
 
+    /// <summary>Counts a slip, and reports it where none of the same kind was reported in the block.</summary>
     private void Report(TextSpan span, string message, string hint)
     {
         found++;

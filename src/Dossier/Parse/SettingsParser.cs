@@ -240,6 +240,10 @@ internal static partial class SettingsParser
         return address;
     }
 
+    /// <summary>
+    /// The licence; null where none is set. A name without its address is kept, and reported where it is one of
+    /// Creative Commons.
+    /// </summary>
     private static Licence? ReadLicence(YamlMap map)
     {
         if (!map.Has("licence"))
@@ -274,6 +278,7 @@ internal static partial class SettingsParser
         return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? WebAddress.Encoded(url) : null);
     }
 
+    /// <summary>The addresses of services that are set, each of the others as it is by default.</summary>
     private static ServiceAddresses ReadServices(YamlMap? map)
     {
         if (map is null)
@@ -316,6 +321,7 @@ internal static partial class SettingsParser
         return own;
     }
 
+    /// <summary>The dossier's own kinds of terms, by id; a faulty one is reported.</summary>
     private static ImmutableArray<OwnKind> ReadKinds(YamlMap? map, DiagnosticBag bag)
     {
         if (map is null)

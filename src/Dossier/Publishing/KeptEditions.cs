@@ -122,7 +122,7 @@ internal sealed class KeptEditions(EarlierOutput last)
 
         return output with
         {
-            Files = output.Files.SetItem(EarlierOutput.RecordFile, new BuildRecord(made.ToImmutable()).Text()),
+            Files = output.Files.SetItem(EarlierOutput.RecordFile, new BuildRecord(made.ToImmutable()).ToBytes()),
         };
     }
 }

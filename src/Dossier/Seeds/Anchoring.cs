@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 
 namespace Dossier.Seeds;
 

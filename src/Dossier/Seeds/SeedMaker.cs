@@ -4,7 +4,7 @@ using System.Text;
 using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
 using Dossier.Numbers;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 using Dossier.Statements;
 
 namespace Dossier.Seeds;

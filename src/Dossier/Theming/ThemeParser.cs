@@ -5,7 +5,7 @@ using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Parse.Yaml;
-using Dossier.Theming.HostHeaders;
+using Dossier.Theming.HeadersFile;
 using Scriban;
 
 namespace Dossier.Theming;
@@ -58,9 +58,9 @@ public static class ThemeParser
             );
         }
 
-        if (files.Static.TryGetValue(HeadersFile.File, out var headers))
+        if (files.Static.TryGetValue(HeadersReader.FileName, out var headers))
         {
-            HeadersFile.Read(headers.Path, headers.Bytes, bag);
+            HeadersReader.Read(headers.Path, headers.Bytes, bag);
         }
 
         return new Theme(

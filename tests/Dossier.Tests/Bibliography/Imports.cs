@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
 using Dossier.Import.Glossary;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Import.Sources;
 using Dossier.Input;
 using Dossier.Model;

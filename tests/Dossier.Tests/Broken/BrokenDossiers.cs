@@ -36,7 +36,7 @@ public sealed class BrokenDossiers
                 && !Print.BadInputTests.Codes.Contains(code)
                 && !Pictures.PictureTests.Codes.Contains(code)
                 && !Encode.Search.SearchIndexTests.Codes.Contains(code)
-                && !Npm.Typefaces.TypefaceCutterTests.Codes.Contains(code)
+                && !Npm.SiteTypefaces.TypefaceCutterTests.Codes.Contains(code)
                 && !Npm.ThemeTrustTests.Codes.Contains(code)
                 && !Check.Glossary.GlossaryReviewTests.Codes.Contains(code)
                 && !Import.ImportTests.Codes.Contains(code)

@@ -7,7 +7,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Sealing;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
 using Dossier.Import.Glossary;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Tests.Bibliography;
 using Dossier.Tests.Fixtures;
 

@@ -1,6 +1,6 @@
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;

@@ -6,7 +6,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Parse.Grounding;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;

@@ -1,4 +1,4 @@
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 
 namespace Dossier.Tests.Seeds;
 

@@ -8,7 +8,7 @@ using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Parse;
 using Dossier.Resolve;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 using Dossier.Statements;
 using Dossier.Tests.Fixtures;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Dossier.Model.Grounding;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 
 namespace Dossier.Tests.Seeds;
 

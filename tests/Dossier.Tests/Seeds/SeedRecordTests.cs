@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Parse.Grounding;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Seeds;

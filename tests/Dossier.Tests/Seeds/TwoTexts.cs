@@ -8,7 +8,7 @@ using Dossier.Parse;
 using Dossier.Parse.Grounding;
 using Dossier.Resolve;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Seeds;

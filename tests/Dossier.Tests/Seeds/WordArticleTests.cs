@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 
 namespace Dossier.Tests.Seeds;
 

@@ -147,7 +147,7 @@ internal static class YamlValues
 
         return value.Length > 1
             && char.IsAsciiLetter(value[0])
-            && !IsWordOfYaml(value)
+            && !IsReservedWord(value)
             && value.All(c =>
                 char.IsAsciiLetterOrDigit(c)
                 || c is '-' or '_'

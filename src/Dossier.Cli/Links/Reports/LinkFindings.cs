@@ -32,6 +32,10 @@ internal static class LinkFindings
         }
     }
 
+    /// <summary>
+    /// Reports what is wrong with one link; that it is dead, that it fails, that nothing is known of it, or what its
+    /// page says.
+    /// </summary>
     private static void Report(FoundLink link, string fragment, LinkResult result, DiagnosticBag bag)
     {
         if (result.IsDead)

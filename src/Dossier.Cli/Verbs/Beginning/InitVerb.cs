@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Dossier.Cli.Hosts;
+using Dossier.Cli.HostFiles;
 using Dossier.Cli.NewEntries;
 using Dossier.Languages;
 using Dossier.Npm.Packages;
-using Dossier.Theming.HostHeaders;
+using Dossier.Theming.HeadersFile;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Beginning;
@@ -52,7 +52,7 @@ internal static class InitVerb
 
     /// <summary>The headers of a site whose theme is the program's.</summary>
     private static byte[] OwnHeaders() =>
-        File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HeadersFile.File));
+        File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HeadersReader.FileName));
 
     /// <summary>Whether an entry of a folder is not left over from a run of this verb that was killed.</summary>
     private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Dossier.Cli.Hosts;
+using Dossier.Cli.HostFiles;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Parse;
-using Dossier.Theming.HostHeaders;
+using Dossier.Theming.HeadersFile;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Beginning;

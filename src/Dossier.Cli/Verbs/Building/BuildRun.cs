@@ -176,6 +176,7 @@ internal static class BuildRun
         }
     }
 
+    /// <summary>The last line of a build: what it found, wrote and printed, and how long it took.</summary>
     private static string Summary(
         DiagnosticBag bag,
         Compilation compilation,

@@ -5,7 +5,7 @@ using Dossier.Cli.FindingReports;
 using Dossier.Cli.Importing;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Input;
 using Dossier.Model.Entries;
 using Dossier.Write;

@@ -63,7 +63,7 @@ internal sealed class PageComposer
             Mentions = mentions.Terms(),
             Citations = mentions.Sources(),
             Drawings = drawings.ToImmutable(),
-            IsReviewed = composition.Checked.Reading.IsAgreed(page),
+            IsReviewed = composition.Checked.SecondReading.IsAgreed(page),
             Span = page.Span,
         };
     }
@@ -116,7 +116,7 @@ internal sealed class PageComposer
                 elements.Add(ComposeBlock(block, outerAnchor));
             }
 
-            elements.AddRange(corrections.Of(block.Anchor));
+            elements.AddRange(corrections.TakeFor(block.Anchor));
         }
 
         return elements.ToImmutable();
@@ -307,7 +307,7 @@ internal sealed class PageComposer
     /// The elements of a box and its corrections after them: within the box, since it is shown elsewhere too.
     /// </summary>
     private ImmutableArray<Element> WithCorrections(Block block, ImmutableArray<Element> elements) =>
-        elements.AddRange(corrections.Of(block.Anchor));
+        elements.AddRange(corrections.TakeFor(block.Anchor));
 
     private ImmutableArray<ImmutableArray<ImmutableArray<Run>>> ComposeRows(Table table, bool isHead, string? anchor) =>
         [

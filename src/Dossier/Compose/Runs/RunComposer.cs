@@ -27,6 +27,7 @@ internal sealed class RunComposer(Composition composition, Page page)
         return runs.MoveToImmutable();
     }
 
+    /// <summary>An inline as composed text.</summary>
     private Run Compose(Inline inline) =>
         inline switch
         {
@@ -65,6 +66,7 @@ internal sealed class RunComposer(Composition composition, Page page)
         };
     }
 
+    /// <summary>A link with its place; one without words of its own is called as what it leads to.</summary>
     private LinkRun Compose(Link link)
     {
         var briefing = composition.Briefing;

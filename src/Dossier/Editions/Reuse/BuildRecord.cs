@@ -10,6 +10,11 @@ namespace Dossier.Editions.Reuse;
 /// <summary>
 /// What an output says of how its editions were made, so that the next build need not make them again.
 /// </summary>
+/// <remarks>
+/// A first line for people, then a line for each entry, its fields parted by one space: name, key and hash (64
+/// hexadecimal digits each), and for an edition that another precedes four whole numbers: the level of its changes
+/// (<see cref="ChangeLevel"/>), how many pages changed, and how many words were inserted and deleted.
+/// </remarks>
 /// <param name="Entries">An entry for each folder of pages and each PDF, by name.</param>
 public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier> Entries)
 {
@@ -62,8 +67,8 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier>
         return new BuildRecord(entries.ToImmutable());
     }
 
-    /// <summary>The record's text.</summary>
-    public byte[] Text()
+    /// <summary>The record as a file, in UTF-8, its entries in the order of their names.</summary>
+    public byte[] ToBytes()
     {
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var (name, entry) in Entries)

@@ -32,7 +32,11 @@ internal static class SphinxInventory
         return (byte[])[.. Encoding.UTF8.GetBytes(head), .. Zlib.Stored(Encoding.UTF8.GetBytes(body))];
     }
 
-    /// <summary>Names first, so that an alias of one term never hides the name of another.</summary>
+    /// <summary>
+    /// All that can be linked to: terms by name, then by alias, label and id, then labels and pages. Of two entries
+    /// with the same name and role the first is written; the names of all terms come before any alias, so that an alias
+    /// of one term never hides the name of another.
+    /// </summary>
     private static IEnumerable<(string Name, string Role, string Address, string Title)> Entries(Document document) =>
         document
             .Terms.Select(term => (term.Name, "std:term", PagePaths.Term(term.Id), term.Name))

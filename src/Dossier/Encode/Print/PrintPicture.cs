@@ -32,7 +32,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
         "solidColor"
     );
 
-    /// <summary>What of styles the typesetter passes over.</summary>
+    /// <summary>Parts of CSS that the typesetter passes over.</summary>
     private static readonly ImmutableArray<string> UnreadCss =
     [
         "@media",

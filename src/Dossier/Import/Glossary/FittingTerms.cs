@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Bibliography;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Languages;
 using Dossier.Languages.Letters;
 using Dossier.Model;

@@ -1,4 +1,4 @@
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Model.Entries;
 
 namespace Dossier.Import.Glossary;

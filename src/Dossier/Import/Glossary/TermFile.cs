@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Bibliography.Csl;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 
 namespace Dossier.Import.Glossary;
 

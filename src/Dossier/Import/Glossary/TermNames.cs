@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Entries;

@@ -38,7 +38,7 @@ internal sealed class JsonLdReader
             );
         }
 
-        foreach (var name in reader.unknown)
+        foreach (var name in reader.unknownNames)
         {
             report.Lost($"the file's context does not say what '{name}' means; it is left out", "", file.Span(0, 1));
         }
@@ -126,7 +126,7 @@ internal sealed class JsonLdReader
                 }
                 else
                 {
-                    unknown.Add(property.Name);
+                    unknownNames.Add(property.Name);
                 }
 
                 break;

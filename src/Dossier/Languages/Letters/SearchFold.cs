@@ -19,10 +19,13 @@ public static partial class SearchFold
     /// </summary>
     public static string Of(string word)
     {
-        var bare = Thousands().Replace(Money().Replace(Characters.Composed(word), ""), "");
+        var bare = ThousandsComma().Replace(CurrencySign().Replace(Characters.Composed(word), ""), "");
         var folded = new StringBuilder();
         var last = 0; // Where the part before begins.
-        foreach (var part in Slug.Of(Points().Replace(bare, "q")).Split('-', StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in Slug.Of(MarkBetweenDigits().Replace(bare, "q"))
+                .Split('-', StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var isDigit = char.IsAsciiDigit(part[0]);
             if (folded.Length > 0 && (folded.Length - last == 1 || (part.Length == 1 && !isDigit)))
@@ -45,13 +48,13 @@ public static partial class SearchFold
 
     /// <summary>The sign of a currency before a number, with letters before it: ‘US$’ of ‘US$5’.</summary>
     [GeneratedRegex(@"(?<!\p{L})\p{L}*\p{Sc}(?=[0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Money();
+    private static partial Regex CurrencySign();
 
     /// <summary>The comma that groups thousands: that of ‘4,000’.</summary>
     [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]
-    private static partial Regex Thousands();
+    private static partial Regex ThousandsComma();
 
     /// <summary>A stop, comma, stroke or colon between two digits: that of ‘10.4’ and ‘24/7’.</summary>
     [GeneratedRegex("(?<=[0-9])[.,/:](?=[0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Points();
+    private static partial Regex MarkBetweenDigits();
 }

@@ -76,13 +76,24 @@ internal sealed class AttributesParser : InlineParser
 
         var adjacent = slice.Start > 0 && !char.IsWhiteSpace(slice.PeekCharExtra(-1));
         return
-            adjacent && processor.Inline is { } inline && Takes(inline, ((FileContext)processor.Context!).RulesVersion)
+            adjacent
+            && processor.Inline is { } inline
+            && CanHaveAttributes(inline, ((FileContext)processor.Context!).RulesVersion)
             ? inline
             : block;
     }
 
-    /// <summary>Whether braces right behind an inline are its own: they would be lost at one that has none.</summary>
-    private static bool Takes(Inline inline, int rules) =>
+    /// <summary>
+    /// Whether attributes right behind an inline are given to that inline. Where they are not, the block gets them:
+    /// plain text, citations, marks of notes, code, bare addresses and HTML keep no attributes, so that theirs would be
+    /// lost.
+    /// </summary>
+    /// <param name="inline">The inline before the braces.</param>
+    /// <param name="rules">
+    /// The <see cref="Model.Editions.RulesVersion"/> by which the file is read: before
+    /// <see cref="Model.Editions.RulesVersion.Captions"/> only plain text and line breaks gave theirs to the block.
+    /// </param>
+    private static bool CanHaveAttributes(Inline inline, int rules) =>
         inline is not (LiteralInline or LineBreakInline)
         && (
             rules < Model.Editions.RulesVersion.Captions

@@ -91,7 +91,9 @@ public static class Containers
     ];
 
     /// <summary>
-    /// Whether a container of the front page says what the dossier comes to, and is no thing of its own.
+    /// Whether a container of this name says what the whole dossier comes to: its point, its summary, or what would
+    /// change the picture. Where editions are compared, its text counts as a conclusion; the text of any other
+    /// container belongs to an item: a key message, an event, a note.
     /// </summary>
     public static bool IsConclusion(string name) => name is Point or Summary or Watch;
 

@@ -170,6 +170,7 @@ internal sealed class YamlMap
     /// </summary>
     public ImmutableArray<Named> Ids(string key) => Names(key, Values(key));
 
+    /// <summary>The texts of some nodes; any other node is reported, and the texts in it are taken.</summary>
     private ImmutableArray<Named> Names(string key, IEnumerable<YamlNode> nodes)
     {
         var names = ImmutableArray.CreateBuilder<Named>();

@@ -57,7 +57,7 @@ internal sealed class LocatorMapReader(ParsedDossier dossier, MapBorders borders
         var extent = isCountry
             ? MapExtent.Around([.. world.MainParts(countries)], AroundCountries)
             : MapExtent.Around([GeoLine.Of([term.Place!.Value])], AroundPlaces);
-        Look(term, extent);
+        ReportOutside(term, extent);
         return new Map(extent)
         {
             IsLocator = true,
@@ -70,7 +70,7 @@ internal sealed class LocatorMapReader(ParsedDossier dossier, MapBorders borders
     }
 
     /// <summary>Reports a place that the map of its country does not show.</summary>
-    private void Look(ParsedTerm term, MapExtent extent)
+    private void ReportOutside(ParsedTerm term, MapExtent extent)
     {
         const string Otherwise = "where it lies there in truth, take 'iso:' out, and the map shows what is around it";
         if (

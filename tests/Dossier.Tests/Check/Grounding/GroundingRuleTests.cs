@@ -6,7 +6,7 @@ using Dossier.Input;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Check.Grounding;

@@ -1,7 +1,7 @@
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Import.Formats;
 using Dossier.Import.Glossary;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Tests.Bibliography;
 using Dossier.Tests.Fixtures;
 

@@ -4,13 +4,13 @@ using System.Text.Json;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
-using Dossier.Import.Formats;
+using Dossier.Import.Glossary.Formats;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
 using Dossier.Seeds;
-using Dossier.Seeds.Articles;
+using Dossier.Seeds.ArticleFormats;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness.Fuzzing;

@@ -8,6 +8,10 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The editor's notes, and every numbered note.</summary>
 internal static class NotesPage
 {
+    /// <summary>
+    /// What the template gets: <c>editor_notes</c>, each with a link to its place, and <c>groups</c>, the notes of each
+    /// text that has any: <c>notes</c> with words of their own, and <c>same</c>, each wording that several notes share.
+    /// </summary>
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

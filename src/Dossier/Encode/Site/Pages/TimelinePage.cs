@@ -10,6 +10,7 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The timeline: drawn, and as a list.</summary>
 internal static class TimelinePage
 {
+    /// <summary>What the template gets.</summary>
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var (unique, repeated) = site.NotesOnce(site.Document.Timeline!.Text, addresses);

@@ -1,0 +1,14 @@
+namespace Dossier.Seeds.ArticleFormats;
+
+/// <summary>What the file of an article is.</summary>
+public enum ArticleForm
+{
+    /// <summary>Plain text, such as a PDF turned into one.</summary>
+    Plain,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>An HTML page.</summary>
+    Html,
+}

@@ -1,0 +1,290 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dossier.Fingerprints;
+
+namespace Dossier.Seeds.ArticleFormats;
+
+/// <summary>
+/// Cuts an HTML page into blocks; a table is one. It reads tags one by one and builds no tree: what a page leaves open
+/// closes at the next block. What is no text of the article is left out, where it ends: an element that is never closed
+/// leaves nothing out, and neither does a form that holds most paragraphs of the page.
+/// </summary>
+internal static partial class HtmlArticle
+{
+    private static readonly ImmutableHashSet<string> SkippedElements = ImmutableHashSet.Create<string>(
+        StringComparer.Ordinal,
+        [
+            "script",
+            "style",
+            "nav",
+            "header",
+            "footer",
+            "aside",
+            "figure",
+            "form",
+            "noscript",
+            "template",
+            "svg",
+            "button",
+            "select",
+            "textarea",
+            "title",
+            "iframe",
+        ]
+    );
+
+    /// <summary>Elements whose content is text without tags, which ends at the first closing tag of their name.</summary>
+    private static readonly ImmutableHashSet<string> Untagged = ImmutableHashSet.Create<string>(
+        StringComparer.Ordinal,
+        ["script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"]
+    );
+
+    private static readonly ImmutableHashSet<string> BlockNames = ImmutableHashSet.Create<string>(
+        StringComparer.Ordinal,
+        [
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "table",
+            "section",
+            "article",
+            "main",
+            "body",
+            "br",
+            "hr",
+            "dd",
+            "dt",
+            "dl",
+            "pre",
+        ]
+    );
+
+    /// <summary>The blocks of a page, in order.</summary>
+    /// <param name="html">With lines ended by <c>\n</c>.</param>
+    public static ImmutableArray<ArticleBlock> Blocks(string html)
+    {
+        var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
+        var (text, isBlank, skipping, skipDepth, level, inSuperscript, inNoteLink, noteByAnchor, note, line, position) =
+            (new StringBuilder(), true, "", 0, 0, false, false, false, "", 1, 0);
+        var tags = Tags(WithoutOpenComments(html));
+        var leftOut = FindLeftOut(tags);
+        for (var i = 0; i < tags.Count; i++)
+        {
+            var tag = tags[i];
+            AddContent(html[position..tag.Index]);
+            line += html.AsSpan(position, tag.Index + tag.Length - position).Count('\n');
+            position = tag.Index + tag.Length;
+            var (name, closing) = (NameOf(tag), IsClosing(tag));
+            if (skipping.Length > 0)
+            {
+                skipDepth +=
+                    name != skipping || tag.Value.EndsWith("/>", StringComparison.Ordinal) ? 0
+                    : closing ? -1
+                    : 1;
+                skipping = skipDepth == 0 ? "" : skipping;
+                continue;
+            }
+
+            if (leftOut[i])
+            {
+                (skipping, skipDepth) = (name, 1);
+            }
+            else if (name == "sup")
+            {
+                inSuperscript = !closing;
+            }
+            else if (name == "a")
+            {
+                // Old pages mark a note by a link alone, and begin the note by an anchor within its paragraph.
+                inNoteLink = !closing && FootnoteLink().IsMatch(tag.Value);
+                if (!closing && isBlank && IsFootnote(tag.Value))
+                {
+                    (note, noteByAnchor) = (FootnoteNumber(tag.Value), true);
+                }
+            }
+            else if (name is "td" or "th" or "tr" or "caption")
+            {
+                // Figures of two cells are two figures.
+                isBlank &= !closing || text.Length == 0;
+                text.Append(closing && text.Length > 0 ? " | " : "");
+            }
+            else if (BlockNames.Contains(name) || name == "aside")
+            {
+                EndBlock();
+                level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
+                note =
+                    !closing && IsFootnote(tag.Value) ? FootnoteNumber(tag.Value)
+                    : name is "li" or "aside" or "ol" or "section" || (noteByAnchor && name is "div" or ['h', _]) ? ""
+                    : note;
+                noteByAnchor &= note.Length > 0;
+            }
+        }
+
+        EndBlock();
+        return blocks.ToImmutable();
+
+        void AddContent(string part)
+        {
+            if (skipping.Length == 0 && part.Length > 0)
+            {
+                var plain = WebUtility.HtmlDecode(part);
+                isBlank &= string.IsNullOrWhiteSpace(plain);
+                text.Append(
+                    (inSuperscript || inNoteLink)
+                    && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark
+                    && mark.All(char.IsAsciiDigit)
+                        ? ArticleText.Raised(mark)
+                        : plain
+                );
+            }
+        }
+
+        void EndBlock()
+        {
+            var plain = Normalisation.LightSpaces(text.ToString()).Trim(' ', '↩', '^', '↑', '|');
+            plain =
+                note.Length > 0 && OwnNumber().Match(plain) is { Success: true } own && own.Groups[1].Value == note
+                    ? plain[own.Length..]
+                    : plain;
+            text.Clear();
+            isBlank = true;
+            if (plain.Length > 0)
+            {
+                var kind =
+                    level > 0 ? ArticleBlockKind.Heading
+                    : note.Length > 0 ? ArticleBlockKind.Footnote
+                    : ArticleBlockKind.Paragraph;
+                blocks.Add(new ArticleBlock(line, kind, plain, note, level));
+            }
+        }
+    }
+
+    /// <summary>The tags of a page, in order, without those that are text within a script or the like.</summary>
+    private static List<Match> Tags(string html)
+    {
+        var tags = new List<Match>();
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        for (var tag = Tag().Match(html); tag.Success; )
+        {
+            tags.Add(tag);
+            var (name, next) = (NameOf(tag), tag.Index + tag.Length);
+            if (!IsClosing(tag) && Untagged.Contains(name) && !open.Contains(name))
+            {
+                var end = html.IndexOf($"</{name}", next, StringComparison.OrdinalIgnoreCase);
+                if (end < 0)
+                {
+                    open.Add(name); // None of those that follow is closed either.
+                }
+
+                next = end < 0 ? next : end;
+            }
+
+            tag = Tag().Match(html, next);
+        }
+
+        return tags;
+    }
+
+    /// <summary>
+    /// For each tag, whether it opens an element that is left out: one of <see cref="SkippedElements"/> that is
+    /// closed, save footnotes and a form around most paragraphs.
+    /// </summary>
+    private static bool[] FindLeftOut(List<Match> tags)
+    {
+        var leftOut = new bool[tags.Count];
+        var open = new Dictionary<string, Stack<(int Tag, int Paragraphs)>>(StringComparer.Ordinal);
+        var (paragraphs, allParagraphs) = (0, tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p"));
+        for (var i = 0; i < tags.Count; i++)
+        {
+            var (name, isClosing) = (NameOf(tags[i]), IsClosing(tags[i]));
+            paragraphs += !isClosing && name == "p" ? 1 : 0;
+            if (
+                !SkippedElements.Contains(name)
+                || (name == "svg" && tags[i].Value.EndsWith("/>", StringComparison.Ordinal))
+            )
+            {
+                continue;
+            }
+
+            if (!open.TryGetValue(name, out var stack))
+            {
+                open[name] = stack = new();
+            }
+
+            if (!isClosing)
+            {
+                stack.Push((i, paragraphs));
+            }
+            else if (stack.TryPop(out var opened))
+            {
+                leftOut[opened.Tag] =
+                    !IsFootnote(tags[opened.Tag].Value)
+                    && !(name == "form" && 2 * (paragraphs - opened.Paragraphs) > allParagraphs);
+            }
+        }
+
+        return leftOut;
+    }
+
+    private static string NameOf(Match tag) => tag.Groups[2].Value.ToLowerInvariant();
+
+    private static bool IsClosing(Match tag) => tag.Groups[1].Length > 0;
+
+    /// <summary>
+    /// The page up to its last <c>></c>, with <c>&lt;!--</c> made harmless where no comment is closed any more, since
+    /// each would be followed to the end. Offsets stay.
+    /// </summary>
+    private static string WithoutOpenComments(string html)
+    {
+        var comments = html.LastIndexOf("-->", StringComparison.Ordinal);
+        var end = html.LastIndexOf('>') + 1;
+        return comments < 0
+            ? html[..end].Replace("<!--", "<!__", StringComparison.Ordinal)
+            : html[..comments] + html[comments..end].Replace("<!--", "<!__", StringComparison.Ordinal);
+    }
+
+    /// <summary>The number in a footnote's id: <c>3</c> of <c>id="fn3"</c>; empty for none.</summary>
+    private static string FootnoteNumber(string tag) => Number().Match(FootnoteId().Match(tag).Value).Value;
+
+    /// <summary>Whether a tag's id is that of a footnote: <c>id="fn3"</c>.</summary>
+    private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
+
+    /// <summary>A comment, an opening or closing tag, or a declaration.</summary>
+    [GeneratedRegex(
+        @"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?>(?:[^<>""']|""[^""]*""|'[^']*')*)>|<![^>]*>",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex Tag();
+
+    /// <summary><c>id="fn3"</c>, <c>id="cite_note-3"</c>.</summary>
+    [GeneratedRegex(
+        @"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?([0-9]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex FootnoteId();
+
+    /// <summary><c>href="#fn3"</c>.</summary>
+    [GeneratedRegex(
+        @"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?[0-9]+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex FootnoteLink();
+
+    /// <summary>The number of a footnote, written out before its text.</summary>
+    [GeneratedRegex(@"^[\[(]?([0-9]+)[\])]?[.:]?\s+")]
+    private static partial Regex OwnNumber();
+
+    [GeneratedRegex(@"[0-9]+$")]
+    private static partial Regex Number();
+}

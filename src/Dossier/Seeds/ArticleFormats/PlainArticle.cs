@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Seeds.ArticleFormats;
+
+/// <summary>Cuts plain text or Markdown into blocks at blank lines.</summary>
+internal static partial class PlainArticle
+{
+    /// <summary>The blocks of a text, in order.</summary>
+    /// <param name="text">With lines ended by <c>\n</c>.</param>
+    /// <param name="markdown">Whether headings and footnotes are written as Markdown has them.</param>
+    /// <param name="notesByLine">Whether a line that begins with a raised number begins a note, blank line or
+    /// none.</param>
+    public static ImmutableArray<ArticleBlock> Blocks(string text, bool markdown, bool notesByLine)
+    {
+        var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
+        var (joined, start, line) = (new StringBuilder(), 0, 0);
+        foreach (var raw in text.Split('\n'))
+        {
+            line++;
+            var trimmed = raw.Replace('\f', ' ').Trim();
+            var isHeading = markdown && trimmed.StartsWith('#');
+            if (
+                trimmed.Length == 0
+                || isHeading
+                || (markdown && FootnoteStart().IsMatch(trimmed))
+                || (notesByLine && ArticleText.Mark(trimmed, 0).Length > 0)
+            )
+            {
+                EndBlock();
+            }
+
+            if (trimmed.Length == 0)
+            {
+                continue;
+            }
+
+            start = joined.Length == 0 ? line : start;
+            ArticleText.Join(joined, trimmed);
+            if (isHeading)
+            {
+                EndBlock();
+            }
+        }
+
+        EndBlock();
+        return blocks.ToImmutable();
+
+        void EndBlock()
+        {
+            if (joined.Length > 0)
+            {
+                blocks.Add(MakeBlock(start, joined.ToString(), markdown));
+                joined.Clear();
+            }
+        }
+    }
+
+    /// <summary>A block as a footnote, heading or paragraph, by how it begins.</summary>
+    private static ArticleBlock MakeBlock(int line, string text, bool markdown)
+    {
+        if (markdown && FootnoteStart().Match(text) is { Success: true } written)
+        {
+            return new ArticleBlock(
+                line,
+                ArticleBlockKind.Footnote,
+                WithoutMarkup(text[written.Length..]),
+                written.Groups[1].Value
+            );
+        }
+
+        if (ArticleText.Mark(text, 0) is { Length: > 0 } mark)
+        {
+            return new ArticleBlock(
+                line,
+                ArticleBlockKind.Footnote,
+                WithoutMarkup(text[mark.Length..].TrimStart()),
+                mark
+            );
+        }
+
+        if (markdown && text.StartsWith('#'))
+        {
+            var bare = text.TrimStart('#');
+            return new ArticleBlock(
+                line,
+                ArticleBlockKind.Heading,
+                WithoutMarkup(bare.Trim().TrimEnd('#').Trim()),
+                "",
+                text.Length - bare.Length
+            );
+        }
+
+        return new ArticleBlock(
+            line,
+            markdown ? ArticleBlockKind.Paragraph : ArticleBlockKind.Unknown,
+            WithoutMarkup(text)
+        );
+    }
+
+    /// <summary>
+    /// A text without what Markdown and converted PDFs write around words: emphasis, escapes, brackets of links.
+    /// Marks of footnotes become raised digits.
+    /// </summary>
+    private static string WithoutMarkup(string text)
+    {
+        text = FootnoteMark().Replace(text, match => ArticleText.Raised(match.Groups[1].Value));
+        text = LinkWithAddress()
+            .Replace(
+                text,
+                match =>
+                    match.Groups[2].Value.Contains(match.Groups[1].Value, StringComparison.Ordinal)
+                        ? match.Groups[2].Value
+                        : $"{match.Groups[1].Value} {match.Groups[2].Value}"
+            );
+        // After the last star that can close nothing is emphasis; to search there would only take time.
+        var end = LastClosingStar(text);
+        text = Emphasis().Replace(text[..end], "$2") + text[end..];
+        return Escape().Replace(text, "$1");
+    }
+
+    /// <summary>
+    /// The offset after the last star that may close emphasis, as no space stands before it; 0 for none.
+    /// </summary>
+    private static int LastClosingStar(string text)
+    {
+        var at = text.LastIndexOf('*');
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+        {
+            at = text.LastIndexOf('*', at - 1);
+        }
+
+        return Math.Max(0, at + 1);
+    }
+
+    /// <summary><c>[^3]: </c> at the start.</summary>
+    [GeneratedRegex(@"^\[\^([0-9]+)\]:\s*")]
+    private static partial Regex FootnoteStart();
+
+    /// <summary><c>[^3]</c>.</summary>
+    [GeneratedRegex(@"\[\^([0-9]+)\]")]
+    private static partial Regex FootnoteMark();
+
+    /// <summary><c>[text](https://example.org)</c>.</summary>
+    [GeneratedRegex(@"\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]
+    private static partial Regex LinkWithAddress();
+
+    /// <summary><c>*words*</c>, <c>**words**</c>.</summary>
+    [GeneratedRegex(@"(\*{1,3})(?=\S)(.{1,2000}?)(?<=\S)\1")]
+    private static partial Regex Emphasis();
+
+    /// <summary><c>\*</c>.</summary>
+    [GeneratedRegex(@"\\([\\$*_\[\]#<>`])")]
+    private static partial Regex Escape();
+}
