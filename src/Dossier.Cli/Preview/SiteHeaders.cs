@@ -27,7 +27,10 @@ internal sealed class SiteHeaders
         }
 
         return new SiteHeaders([
-            .. HeadersFile.Read(HeadersFile.File, bytes, new DiagnosticBag()).Select(LocalRule).OfType<HostHeader>(),
+            .. HeadersReader
+                .Read(HeadersReader.FileName, bytes, new DiagnosticBag())
+                .Select(LocalRule)
+                .OfType<HostHeader>(),
         ]);
     }
 

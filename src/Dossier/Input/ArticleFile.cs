@@ -106,7 +106,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
             }
 
             var isAccepted = bytes.AsSpan().StartsWith("%PDF-"u8) || (mayBeUtf16 && IsUtf16(bytes));
-            if (!isAccepted && InputText.Unwanted(bytes) is var (what, mend))
+            if (!isAccepted && InputText.ForeignFormat(bytes) is var (what, mend))
             {
                 bag.ReportFile(Codes.Encoding, name, what, mend);
                 return null;

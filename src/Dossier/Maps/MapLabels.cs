@@ -83,7 +83,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
     /// <summary>
     /// Puts a number where a name has no room, and the name into the key; where the number has no room either, nothing.
     /// </summary>
-    private void NumberInstead(string name, Func<string, bool> place)
+    private void NumberInstead(string name, Func<string, bool> tryPlace)
     {
         var number = (numbered.Count + 1).ToString(CultureInfo.InvariantCulture);
         // Where there is no room for a number either, the table below the map still has the name.

@@ -165,7 +165,7 @@ internal static class YamlValues
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Whether YAML reads a word as a truth value or nothing: <c>yes</c>, <c>null</c>.</summary>
-    private static bool IsWordOfYaml(string value) =>
+    private static bool IsReservedWord(string value) =>
         value.ToLowerInvariant() is "true" or "false" or "null" or "yes" or "no" or "on" or "off";
 
     /// <summary>A text in double quotation marks, with YAML's escapes.</summary>

@@ -73,7 +73,7 @@ internal static class NewHostVerb
             return ExitCodes.Refuse(why);
         }
 
-        var headers = inputs.Theme.Static.TryGetValue(HeadersFile.File, out var file) ? file.Bytes : default;
+        var headers = inputs.Theme.Static.TryGetValue(HeadersReader.FileName, out var file) ? file.Bytes : default;
         return WriteFiles(
             DossierHome.Of(input),
             host,

@@ -32,14 +32,20 @@ internal sealed class CorrectionNotes
             : [];
     }
 
-    /// <summary>The lines after the block at an anchor; none where it was right, or they were given before.</summary>
-    public IEnumerable<CorrectionElement> Of(string? anchor) =>
+    /// <summary>
+    /// The lines after the block at an anchor, which count as given from then on: none where the block was right, or
+    /// where its lines were given before.
+    /// </summary>
+    public IEnumerable<CorrectionElement> TakeFor(string? anchor) =>
         onPage.IsEmpty || anchor is null
             ? []
             : [.. onPage.Where(placed => placed.Anchor == anchor && shown.Add(placed.Id)).Select(LineOf)];
 
-    /// <summary>The lines that were given after no block, since their anchors are those of a few words.</summary>
-    public IEnumerable<CorrectionElement> Left() => [.. onPage.Where(placed => shown.Add(placed.Id)).Select(LineOf)];
+    /// <summary>
+    /// The lines that were given after no block, since their anchors are those of a few words; a second call gives none.
+    /// </summary>
+    public IEnumerable<CorrectionElement> TakeRest() =>
+        [.. onPage.Where(placed => shown.Add(placed.Id)).Select(LineOf)];
 
     /// <summary>That something was corrected, and in which edition, or when.</summary>
     public static string Label(PlacedCorrection placed, Texts texts) =>

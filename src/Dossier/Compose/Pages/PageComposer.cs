@@ -45,7 +45,7 @@ internal sealed class PageComposer
     public TextPage Compose()
     {
         var elements = ComposeBlocks(page.Blocks, null);
-        elements = elements.AddRange(corrections.Left());
+        elements = elements.AddRange(corrections.TakeRest());
         var notes = page
             .Notes.Select((note, ordinal) => ComposeNote(note, page.FirstNote + ordinal))
             .ToImmutableArray();

@@ -16,7 +16,7 @@ internal sealed class JsonLdReader
     private readonly ImmutableArray<Triple>.Builder triples = ImmutableArray.CreateBuilder<Triple>();
     private readonly InputFile file;
     private readonly ImportReport report;
-    private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> unknownNames = new(StringComparer.Ordinal);
     private int blankCount;
 
     private JsonLdReader(InputFile file, ImportReport report) => (this.file, this.report) = (file, report);
