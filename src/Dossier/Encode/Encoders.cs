@@ -114,12 +114,13 @@ public static class Encoders
             }
         }
 
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             ReportFilesAsFolders(path, paths, bag);
-            if (!images.ContainsKey(path)) // Of these it has been said.
+            if (!images.ContainsKey(path) && !HasNameOfFile(path))
             {
-                ReportNames(path, bag);
+                ReportNames(path, told, bag);
             }
         }
 
@@ -150,8 +151,15 @@ public static class Encoders
         }
     }
 
+    /// <summary>
+    /// Whether what is published has the name of a file of the dossier, or the id of a source, which have been looked at
+    /// where they stand: an entry of the glossary is <c>glossary/NAME.md</c>.
+    /// </summary>
+    private static bool HasNameOfFile(string path) =>
+        path.StartsWith("glossary/", StringComparison.Ordinal) || path.StartsWith("sources/", StringComparison.Ordinal);
+
     /// <summary>Reports a file, or a folder on the way to it, that not every machine and host can have.</summary>
-    private static void ReportNames(string path, DiagnosticBag bag)
+    private static void ReportNames(string path, HashSet<string> told, DiagnosticBag bag)
     {
         if (path.Length > MaxPathLength)
         {
@@ -160,22 +168,35 @@ public static class Encoders
                 $"{path[..40]}…",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"its path would have {path.Length} letters; more than {MaxPathLength} do not work on every machine and host"
+                    $"its path would have {path.Length} letters; more than {MaxPathLength} do not work on every "
+                        + $"machine and host"
                 ),
                 "take it out of redirects.yml, or give what is published there a shorter name"
             );
             return;
         }
 
-        foreach (var (message, _) in path.Split('/').SelectMany(PortableNames.Faults).Distinct())
+        // What Windows keeps for devices it keeps whatever the ending: 'aux.csv' and 'aux.json' are one fault.
+        for (var end = 0; end < path.Length; end++)
         {
-            bag.ReportFile(
-                Codes.FileName,
-                path,
-                message,
-                "give the section, figure or term another name or id; an address in redirects.yml that nobody has is "
-                    + "taken out"
-            );
+            var start = end;
+            end = path.IndexOf('/', start) is >= 0 and var slash ? slash : path.Length;
+            if (PortableNames.IsPortable(path.AsSpan(start..end)))
+            {
+                continue;
+            }
+
+            var name = path[start..end];
+            if (told.Add(path[..start] + name.Split('.')[0]))
+            {
+                bag.ReportFile(
+                    Codes.FileName,
+                    path[..end],
+                    PortableNames.Faults(name).First().Message,
+                    "give the section, figure or term another name or id; an address in redirects.yml that nobody has "
+                        + "is taken out"
+                );
+            }
         }
     }
 

@@ -86,6 +86,19 @@ public sealed class Drafts : IDisposable
         Assert.Equal(2, Command.Run(folder.Path, "release", "--undo").Code);
     }
 
+    [Theory]
+    [InlineData(".env")]
+    [InlineData("sources/input/sections/notes.md~")]
+    public void What_lies_in_the_folder_of_an_edition_and_is_not_sealed_is_not_lost_unasked(string file)
+    {
+        folder.With($"input/editions/1.0.0/{file}", "Mine.\n").With("input/editions/1.0.0/.DS_Store", "");
+        var (code, _, error) = Command.Run(folder.Path, "release", "--undo");
+        Assert.Equal(2, code);
+        Assert.Contains($"the folder of 1.0.0 holds '{file}'", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder[$"input/editions/1.0.0/{file}"]));
+        Assert.Equal(0, Command.Run(folder.Path, "release", "--undo", "--force").Code);
+    }
+
     [Fact]
     public void A_call_that_says_two_things_or_none_is_wrong()
     {

@@ -7,11 +7,11 @@ namespace Dossier.Tests.Encode;
 public sealed class PublishedNamesTests
 {
     [Theory]
-    [InlineData("sections/01-con.md", "---\ntitle: One\n---\nText.\n", "sections/con/index.html")]
-    [InlineData("redirects.yml", "- from: /prn/\n  to: /glossary/\n", "prn/index.html")]
+    [InlineData("sections/01-con.md", "---\ntitle: One\n---\nText.\n", "sections/con")]
+    [InlineData("redirects.yml", "redirects:\n- from: /prn/\n  to: /print/\n", "prn")]
     [InlineData(
         "sections/01-one.md",
-        "---\ntitle: One\n---\n\n::: chart {#aux kind=bar title=\"Trade\" unit=\"tonnes\"}\n| Year | Trade |\n| --- | --- |\n"
+        "---\ntitle: One\n---\n\n::: chart {#aux type=line title=\"Trade\"}\n| year | value |\n| --- | --- |\n"
             + "| 2020 | 1 |\n| 2021 | 2 |\n:::\n",
         "sections/one/aux.csv"
     )]
@@ -28,7 +28,7 @@ public sealed class PublishedNamesTests
     {
         var from = string.Concat(Enumerable.Repeat("/a", 2100));
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Inputs(("redirects.yml", $"- from: {from}/\n  to: /glossary/\n"))
+            SmallDossier.Inputs(("redirects.yml", $"redirects:\n- from: {from}/\n  to: /print/\n"))
         );
 
         var finding = Assert.Single(findings, one => one.Code.Id == "DOS007");

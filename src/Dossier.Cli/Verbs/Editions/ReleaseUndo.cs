@@ -43,6 +43,14 @@ internal static class ReleaseUndo
             );
         }
 
+        if (!force && Unsealed(Path.Combine(folder, version.ToString()), last.Files) is { } unsealed)
+        {
+            return ExitCodes.Refuse(
+                $"the folder of {version} holds '{unsealed}', which is not part of the edition and would be lost with "
+                    + "it: move it elsewhere, or say --force"
+            );
+        }
+
         if (dryRun)
         {
             Console.Out.WriteLine(
@@ -76,6 +84,19 @@ internal static class ReleaseUndo
                 + "from version control, and correct it in input/corrections.yml or by a new edition."
         );
         return ExitCodes.Done;
+    }
+
+    /// <summary>
+    /// A file in an edition's folder that was not sealed, by ordinal the first, such as a note of an editor; null where
+    /// there is none. What file managers leave behind does not count.
+    /// </summary>
+    private static string? Unsealed(string edition, DossierFiles sealedFiles)
+    {
+        var known = sealedFiles
+            .Input.Keys.Select(name => $"{Manifest.Sources}input/{name}")
+            .Concat(sealedFiles.Seeds.Keys.Select(name => $"{Manifest.Sources}seeds/{name}"))
+            .Append(Manifest.FileName);
+        return OutputMarker.Stranger(edition, known.ToHashSet(StringComparer.Ordinal), []);
     }
 
     /// <summary>Whether every sealed file lies in the dossier as it was sealed, or came from the theme.</summary>

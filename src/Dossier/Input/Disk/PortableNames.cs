@@ -91,6 +91,16 @@ internal static class PortableNames
         }
     }
 
+    /// <summary>Whether every machine can have a file or folder of a name: nothing is wrong with it.</summary>
+    public static bool IsPortable(ReadOnlySpan<char> name)
+    {
+        var dot = name.IndexOf('.');
+        return name.Length <= MaxLength
+            && !Devices.GetAlternateLookup<ReadOnlySpan<char>>().Contains(dot < 0 ? name : name[..dot])
+            && name.IndexOfAny(NotOnWindows) < 0
+            && name is not [.., ' ' or '.'];
+    }
+
     /// <summary>Whether Windows has a device of a name, and so no file or folder.</summary>
     public static bool IsDevice(string name) => Devices.Contains(name);
 
