@@ -131,7 +131,9 @@ public static class DossierParser
             Data = files
                 .Where(file => InputText.IsData(file.Path))
                 .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
-            Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
+            Redirects = File(RedirectParser.File) is { } redirects
+                ? RedirectParser.Parse(redirects.File, settings.Url, bag)
+                : [],
             Reviews = File(ReviewParser.File) is { } reviews ? ReviewParser.Parse(reviews.File, bag) : [],
         };
 

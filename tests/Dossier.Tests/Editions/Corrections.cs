@@ -153,7 +153,7 @@ public sealed class Corrections : IDisposable
         "nothing",
         2,
         "edition 1.0.0 has no text at '/sections/economy/#trada'",
-        "did you mean 'sections/economy/#trade'?"
+        "did you mean '/sections/economy/#trade'?"
     )]
     [InlineData(
         "1.0.0",

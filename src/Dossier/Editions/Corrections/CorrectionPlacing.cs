@@ -73,7 +73,12 @@ internal sealed class CorrectionPlacing(
                 correction.AddressSpan,
                 $"edition {correction.Edition} has no text at '/{correction.Address}'",
                 (page is null ? null : Elsewhere(page, correction))
-                    ?? bag.Suggest(Codes.BadCorrection, correction.AddressSpan, correction.Address, Texts(edition))
+                    ?? bag.Suggest(
+                        Codes.BadCorrection,
+                        correction.AddressSpan,
+                        $"/{correction.Address}",
+                        Texts(edition)
+                    )
             );
             return null;
         }
@@ -148,7 +153,7 @@ internal sealed class CorrectionPlacing(
 
     private static IEnumerable<string> Texts(Briefing briefing) =>
         briefing.Pages.SelectMany(page =>
-            page.Anchors.Order(StringComparer.Ordinal).Select(anchor => PagePaths.Of(page.Name, anchor))
+            page.Anchors.Order(StringComparer.Ordinal).Select(anchor => $"/{PagePaths.Of(page.Name, anchor)}")
         );
 
     /// <summary>Where on its page the words stand in truth; null when nowhere.</summary>
