@@ -41,6 +41,7 @@ public static class Checker
         PicturesAreSound.Apply,
         SectionsAreOrdered.Apply,
         SourcesAreForReaders.Apply,
+        SourceDataFits.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
         QuotationsAreClosed.Apply,
