@@ -38,10 +38,11 @@ public static class Checker
         KeyFiguresStand.Apply,
         NumbersAreOfLanguage.Apply,
         PagesAreOfSource.Apply,
+        PartsStandOnce.Apply,
         PicturesAreSound.Apply,
         SectionsAreOrdered.Apply,
-        SourcesAreForReaders.Apply,
         SourceDataFits.Apply,
+        SourcesAreForReaders.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
         QuotationsAreClosed.Apply,
@@ -49,6 +50,7 @@ public static class Checker
         TextIsWritten.Apply,
         TotalsAreNoBars.Apply,
         TypedNumbersExist.Apply,
+        TypingSlips.Apply,
         WordsAreWhole.Apply,
     ];
 
