@@ -83,6 +83,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <param name="label">The label of the footnote; <see cref="AnyNote"/> where it is not known.</param>
     public void MarkNoteUnread(InputFile file, string label) => unreadNotes.TryAdd((file.Path, label), true);
 
+    /// <summary>Whether a footnote's text or mark stands anywhere and is not read as such.</summary>
+    public bool HasUnreadNote => !unreadNotes.IsEmpty;
+
     /// <summary>Whether a footnote's text or mark stands in a file and is not read as such.</summary>
     /// <param name="file">The file.</param>
     /// <param name="label">The label of the footnote; <see cref="AnyNote"/> for one whose label is not known.</param>

@@ -41,7 +41,7 @@ internal static partial class PicturesAreUsed
 
     /// <summary>The name of a picture in a text, or its last word.</summary>
     [GeneratedRegex(
-        @"[^\s/""'()<>\[\]|=]+\.(?:png|jpe?g|gif|svg)(?![\p{L}\p{N}])",
+        @"[^\s/\\""'()<>\[\]|=]+\.(?:png|jpe?g|gif|svg)(?![\p{L}\p{N}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Name();
