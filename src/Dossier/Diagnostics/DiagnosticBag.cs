@@ -229,6 +229,10 @@ public sealed class DiagnosticBag(bool strict = false)
     public void Remark(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
         Report(code, span, message, hint, isRemark: true);
 
+    /// <summary>Reports a warning of a rule that forbids by itself: an error where warnings count as such.</summary>
+    public void Warn(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
+        Report(code, span, message, hint, isRemark: !strict);
+
     private void Report(DiagnosticCode code, TextSpan span, string message, string? hint, bool isRemark)
     {
         if (IsOfWords(code) && IsInSlip(span))
