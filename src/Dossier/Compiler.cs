@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Editions.Corrections;
 using Dossier.Editions.Sealing;
 using Dossier.Encode;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Publishing;
 
 namespace Dossier;
@@ -32,7 +34,13 @@ public static class Compiler
                 CorrectionList.Read(inputs, [], _ => null, bag);
             }
 
-            return Text(inputs, request, bag);
+            var compilation = Text(inputs, request, bag);
+            if (request.Subject == BuildSubject.VerifiedText && compilation.Briefing is { } briefing)
+            {
+                RedirectHistory.Report(briefing.Redirects, [], _ => null, bag);
+            }
+
+            return compilation;
         }
 
         request.Progress("Verifying");
@@ -56,22 +64,24 @@ public static class Compiler
     )
     {
         var texts = new Dictionary<int, Briefing?>();
-        var corrections = CorrectionList.Read(
-            inputs,
-            [.. editions.Select(edition => edition.Manifest.Version)],
-            i =>
-                texts.TryGetValue(i, out var text)
-                    ? text
-                    : texts[i] = SealedText.Read(editions[i], inputs.Theme, request, bag)?.Briefing,
-            bag
-        );
+        ImmutableArray<EditionVersion> versions = [.. editions.Select(edition => edition.Manifest.Version)];
+        // What rests on an edition that is not as it was sealed is not known to be wrong.
+        var areSound = editions.Length == inputs.Editions.Length;
+        var corrections = areSound ? CorrectionList.Read(inputs, versions, Sealed, bag) : [];
         var compilation = Text(inputs, request, bag);
-        if (compilation.Briefing is { } working)
+        if (areSound && compilation.Briefing is { } working)
         {
             CorrectionList.ReportUncorrected(corrections, working, bag);
+            CorrectionList.ReportAhead(corrections, editions.Max(edition => edition.Manifest.Date), working, bag);
+            RedirectHistory.Report(working.Redirects, versions, Sealed, bag);
         }
 
         return compilation;
+
+        Briefing? Sealed(int i) =>
+            texts.TryGetValue(i, out var text)
+                ? text
+                : texts[i] = SealedText.Read(editions[i], inputs.Theme, request, bag)?.Briefing;
     }
 
     private static Compilation Text(InputSet inputs, BuildRequest request, DiagnosticBag bag)

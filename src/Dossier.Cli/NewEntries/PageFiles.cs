@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model.Entries;
@@ -10,7 +11,7 @@ namespace Dossier.Cli.NewEntries;
 /// <param name="inputs">The dossier as it is.</param>
 /// <param name="input">Its folder.</param>
 /// <param name="language">BCP 47 tag of its language.</param>
-internal sealed class PageFiles(InputSet inputs, string input, string language)
+internal sealed partial class PageFiles(InputSet inputs, string input, string language)
 {
     /// <summary>A section after all others.</summary>
     /// <param name="id">Its permanent id.</param>
@@ -19,12 +20,16 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
     public NewEntry Section(string id, string title)
     {
         var sections = PagesIn("sections/");
+        var number = NumberPrefix([.. sections.Select(section => section.Stem)]);
+        if (number.Length > 0 && FileName().Match(title) is { Success: true } typed)
+        {
+            // The name of a file, whose number every section gets: it is no part of the id.
+            title = typed.Groups[1].Value;
+            id = id == Slug.Of(typed.Value) || id == typed.Value ? Slug.Of(title) : id;
+        }
+
         RefuseTaken(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
-        var file = Path.Combine(
-            input,
-            "sections",
-            $"{NumberPrefix([.. sections.Select(section => section.Stem)])}{id}.md"
-        );
+        var file = Path.Combine(input, "sections", $"{number}{id}.md");
         return new NewEntry(
             file,
             $"""
@@ -64,6 +69,10 @@ internal sealed class PageFiles(InputSet inputs, string input, string language)
             $"define the term there; texts that mention it link to it by themselves"
         );
     }
+
+    /// <summary>A name as files of sections have it: 04-vienna, and no title.</summary>
+    [GeneratedRegex(@"^0*[0-9]{1,2}-([a-z][a-z0-9-]*)(?:\.md)?$")]
+    private static partial Regex FileName();
 
     private static string InBraces(string attribute) => $"{{{attribute}}}";
 

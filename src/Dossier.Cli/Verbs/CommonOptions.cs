@@ -140,7 +140,14 @@ internal sealed class CommonOptions
         {
             if (call.GetValue(Url) is { Length: > 0 } url && Address(url) is null)
             {
-                call.AddError($"'{url}' is not an address such as https://example.org/briefing/");
+                call.AddError(
+                    $"'{url}' is not an address such as https://example.org/briefing/"
+                        + (
+                            !url.Contains("//", StringComparison.Ordinal) && Address($"https://{url}") is not null
+                                ? $": write https://{url}"
+                                : ""
+                        )
+                );
             }
         });
     }

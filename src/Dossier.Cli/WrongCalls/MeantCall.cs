@@ -4,6 +4,7 @@ using System.Globalization;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Import.Glossary.Formats;
+using Dossier.Languages;
 
 namespace Dossier.Cli.WrongCalls;
 
@@ -61,6 +62,11 @@ internal static class MeantCall
         if (FindSplitValue(call) is var (option, text))
         {
             return $"put the words in quotation marks: {option} \"{text}\"";
+        }
+
+        if (SplitId(call) is { } id)
+        {
+            return $"an id has no spaces: --id {id}";
         }
 
         if (verb == root && call.UnmatchedTokens is [var first, ..] && OtherWords.TryGetValue(first, out var other))
@@ -164,6 +170,26 @@ internal static class MeantCall
         }
 
         return null;
+    }
+
+    /// <summary>The id that several words behind --id were to be; null where there are none such.</summary>
+    private static string? SplitId(ParseResult call)
+    {
+        string[] words =
+        [
+            .. call
+                .Tokens.Select(token => token.Value)
+                .SkipWhile(word => word != "--id")
+                .Skip(1)
+                .TakeWhile(word => !word.StartsWith('-')),
+        ];
+        return
+            words.Length > 1
+            && words.Skip(1).Any(call.UnmatchedTokens.Contains)
+            && Slug.Of(string.Join('-', words)) is { Length: > 0 } id
+            && Slug.IsId(id)
+            ? id
+            : null;
     }
 
     /// <summary>

@@ -38,8 +38,10 @@ public static class Checker
         KeyFiguresStand.Apply,
         NumbersAreOfLanguage.Apply,
         PagesAreOfSource.Apply,
+        PartsStandOnce.Apply,
         PicturesAreSound.Apply,
         SectionsAreOrdered.Apply,
+        SourceDataFits.Apply,
         SourcesAreForReaders.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
@@ -48,6 +50,7 @@ public static class Checker
         TextIsWritten.Apply,
         TotalsAreNoBars.Apply,
         TypedNumbersExist.Apply,
+        TypingSlips.Apply,
         WordsAreWhole.Apply,
     ];
 

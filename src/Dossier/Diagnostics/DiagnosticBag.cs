@@ -83,6 +83,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <param name="label">The label of the footnote; <see cref="AnyNote"/> where it is not known.</param>
     public void MarkNoteUnread(InputFile file, string label) => unreadNotes.TryAdd((file.Path, label), true);
 
+    /// <summary>Whether a footnote's text or mark stands anywhere and is not read as such.</summary>
+    public bool HasUnreadNote => !unreadNotes.IsEmpty;
+
     /// <summary>Whether a footnote's text or mark stands in a file and is not read as such.</summary>
     /// <param name="file">The file.</param>
     /// <param name="label">The label of the footnote; <see cref="AnyNote"/> for one whose label is not known.</param>
@@ -226,6 +229,10 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Reports a finding that stays a warning even where warnings count as errors.</summary>
     public void Remark(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
         Report(code, span, message, hint, isRemark: true);
+
+    /// <summary>Reports a warning of a rule that forbids by itself: an error where warnings count as such.</summary>
+    public void Warn(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
+        Report(code, span, message, hint, isRemark: !strict);
 
     private void Report(DiagnosticCode code, TextSpan span, string message, string? hint, bool isRemark)
     {

@@ -96,6 +96,7 @@ public static class InputReader
         }
 
         var input = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        var moved = new HashSet<string>(StringComparer.Ordinal);
         var read = ReadInParallel(
             found,
             file => !IsSealed(file) && (InputText.IsImage(file.Relative) || IsText(file)),
@@ -104,7 +105,16 @@ public static class InputReader
         );
         foreach (var (file, bytes) in found.Zip(read).Where(file => !IsSealed(file.First)))
         {
-            if (bytes is not null)
+            if (
+                bytes is not null
+                && StrayFile.PlaceOfOnlyPage(file.Relative, bytes) is { } home
+                && found.All(other => other.Relative != home)
+            )
+            {
+                moved.Add(home);
+                StrayFile.ReportMoved(file.Display, file.Relative, home, bag);
+            }
+            else if (bytes is not null)
             {
                 input[file.Relative] = new BinaryFile(file.Display, bytes);
             }
@@ -122,7 +132,9 @@ public static class InputReader
 
         foreach (
             var name in Required.Where(name =>
-                found.Count > 0 && found.All(file => file.Relative != name && StrayFile.Suggest(file.Relative) != name)
+                found.Count > 0
+                && !moved.Contains(name)
+                && found.All(file => file.Relative != name && StrayFile.Suggest(file.Relative) != name)
             )
         )
         {

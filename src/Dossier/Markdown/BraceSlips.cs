@@ -31,8 +31,14 @@ internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
     /// <param name="end">Where the text goes on after them.</param>
     public void LookAt(TextSpan block, int start, int end)
     {
-        if (start <= block.Start || end > block.End || !OfWord().IsMatch(file.Text.AsSpan(start, end - start)))
+        if (start <= block.Start || end > block.End)
         {
+            return;
+        }
+
+        if (!OfWord().IsMatch(file.Text.AsSpan(start, end - start)))
+        {
+            LookForRestOfSentence(block, start, end);
             return;
         }
 
@@ -60,6 +66,26 @@ internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
                 ? $"write [{word}]{written}, without a space between"
                 : $"put the words into square brackets, right before the braces: [words]{written}"
         );
+    }
+
+    /// <summary>
+    /// Looks at braces of a block that its sentence goes on after: they say something of all of it, and a sign after
+    /// them is published with a space before it.
+    /// </summary>
+    private void LookForRestOfSentence(TextSpan block, int start, int end)
+    {
+        if (
+            RestOfSentence().Match(file.Text, end, block.End - end) is { Success: true } rest
+            && !AllBraces().IsMatch(file.Text[(rest.Index + rest.Length)..block.End]) // A stop behind them is told.
+        )
+        {
+            bag.Report(
+                Codes.MarkdownSlip,
+                file.Span(start, end - start),
+                "the braces stand within a sentence, and are those of the whole block",
+                "put them at the end of the block, after a space"
+            );
+        }
     }
 
     /// <summary>
@@ -181,6 +207,10 @@ internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
     /// <summary>The last word of a text.</summary>
     [GeneratedRegex(@"[\p{L}\p{N}’'-]+(?= ?$)")]
     private static partial Regex LastWord();
+
+    /// <summary>The sign with which a sentence goes on or ends, or its next word.</summary>
+    [GeneratedRegex(@"\G *(?:[,;:.](?!\.)|\p{Ll})")]
+    private static partial Regex RestOfSentence();
 
     /// <summary>Braces and blanks, and nothing else.</summary>
     [GeneratedRegex(@"^(?:\s*\{[^{}]*\})*\s*$")]

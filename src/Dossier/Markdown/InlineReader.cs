@@ -272,7 +272,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
             )
         )
         {
-            slips.ReportUnpaired(file.Span(span.Start, marks.Length), marks);
+            EmphasisSlips.Report(file, file.Span(span.Start, marks.Length), marks, bag);
         }
     }
 

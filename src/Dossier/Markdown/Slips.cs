@@ -147,17 +147,6 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Reports marks of emphasis that found no other to go with.</summary>
-    /// <param name="span">Where they stand.</param>
-    /// <param name="marks">The marks.</param>
-    public void ReportUnpaired(TextSpan span, string marks) =>
-        Report(
-            span,
-            $"the '{marks}' is not read as emphasis",
-            $"close it with another {marks} that touches the last letter, or "
-                + $"write {string.Concat(marks.Select(mark => $"\\{mark}"))}"
-        );
-
     /// <summary>Reports code whose end is that of the page.</summary>
     /// <param name="span">Where it begins.</param>
     /// <param name="fence">The signs that open it.</param>

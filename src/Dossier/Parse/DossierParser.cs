@@ -5,7 +5,6 @@ using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Maps;
 using Dossier.Model;
-using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 using Dossier.Parse.Data;
 using Dossier.Parse.Editions;
@@ -76,9 +75,25 @@ public static class DossierParser
     {
         var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var list = SourceListParser.Distinct(files.SelectMany(file => file.Sources), bag);
-        var seeds = inputs.Seeds.Values.Select(seed => SeedParser.Parse(seed, bag)).OfType<SeedRecord>();
+        var named = (File(SettingsFile)?.Settings?.DerivedFrom ?? [])
+            .Select(article => article.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        // A record that lies under another name is that of its id, where none lies under its own.
+        var seeds = inputs
+            .Seeds.Values.Select(seed => (Record: SeedParser.Parse(seed, bag, named), seed.Stem))
+            .Where(seed => seed.Record is not null)
+            .OrderBy(seed => seed.Record!.Id == seed.Stem ? 0 : 1)
+            .DistinctBy(seed => seed.Record!.Id, StringComparer.Ordinal)
+            .Select(seed => seed.Record!)
+            .OrderBy(record => record.Id, StringComparer.Ordinal);
         var style = File(SettingsFile)?.Settings?.Style.Name ?? "";
-        foreach (var stray in files.Where(file => !IsKnown(file.Path) && !IsNamed(file.Path, style)))
+        var strays = files.Where(file => !IsKnown(file.Path) && !IsNamed(file.Path, style)).ToArray();
+        var folders = strays
+            .GroupBy(file => StrayFile.Folder(file.Path), StringComparer.Ordinal)
+            .Where(folder => StrayFile.ReportFolder([.. folder.Select(file => (file.Path, file.File.Path))], bag))
+            .Select(folder => folder.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var stray in strays.Where(file => !folders.Contains(StrayFile.Folder(file.Path))))
         {
             StrayFile.Report(
                 stray.Path,
@@ -131,7 +146,9 @@ public static class DossierParser
             Data = files
                 .Where(file => InputText.IsData(file.Path))
                 .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
-            Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
+            Redirects = File(RedirectParser.File) is { } redirects
+                ? RedirectParser.Parse(redirects.File, settings.Url, bag)
+                : [],
             Reviews = File(ReviewParser.File) is { } reviews ? ReviewParser.Parse(reviews.File, bag) : [],
         };
 

@@ -4,7 +4,6 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
-using Dossier.Model.Entries;
 using Dossier.Parse.Editions;
 using Dossier.Parse.Grounding;
 using Dossier.Parse.Pages;
@@ -86,7 +85,7 @@ internal static partial class SettingsParser
                     $"write 'print: {{ paper: {Suggestion.Nearest(map.Plain("print") ?? "", PrintSettings.Papers) ?? "a4"} }}'"
                 )
             ),
-            Kinds = ReadKinds(
+            Kinds = OwnKindParser.Read(
                 map.Map(
                     "kinds",
                     $"each kind has its words for readers: 'kinds: {{ {Slug.Of(map.Plain("kinds") ?? "law")}: … }}'"
@@ -319,50 +318,6 @@ internal static partial class SettingsParser
             );
         map?.ReportUnknown();
         return own;
-    }
-
-    /// <summary>The dossier's own kinds of terms, by id; a faulty one is reported.</summary>
-    private static ImmutableArray<OwnKind> ReadKinds(YamlMap? map, DiagnosticBag bag)
-    {
-        if (map is null)
-        {
-            return [];
-        }
-
-        var kinds = ImmutableArray.CreateBuilder<OwnKind>();
-        foreach (var id in map.Keys.ToArray())
-        {
-            var own = map.IsMap(id) ? map.Map(id) : null;
-            var label = Typography.Apostrophes(own is null ? map.Text(id) : own.Required("label"));
-            var plural = Typography.Apostrophes(own?.Text("plural") ?? "");
-            var acts = own?.Flag("acts") ?? false;
-            own?.ReportUnknown();
-            if (!Slug.IsId(id) && !UnseenCharacter.Report(id, map.KeySpan(id), bag))
-            {
-                bag.Report(
-                    Codes.BadId,
-                    map.KeySpan(id),
-                    $"'{id}' cannot be the name of a kind: only a–z, 0–9 and single hyphens",
-                    $"write '{Slug.Of(id)}: {id}', the name that entries use and the words that readers see"
-                );
-            }
-            else if (TermKind.All.Contains(id))
-            {
-                bag.Report(
-                    Codes.DuplicateId,
-                    map.KeySpan(id),
-                    $"'{id}' is a kind of every dossier already",
-                    "take it out; its words are changed in a theme's texts, as kind_" + id
-                );
-            }
-            else if (label.Length > 0)
-            {
-                kinds.Add(new OwnKind(id, label, plural.Length > 0 ? plural : label, acts));
-            }
-        }
-
-        map.ReportUnknown();
-        return kinds.ToImmutable();
     }
 
     private static PrintSettings ReadPrint(YamlMap? map)

@@ -82,6 +82,12 @@ public sealed record ReleasePlan(Compilation Compilation)
             next,
             bag
         );
+        RedirectHistory.Report(
+            next.Redirects,
+            plan.Sealed,
+            i => texts.FirstOrDefault(text => text.Version == plan.Sealed[i]).Text,
+            bag
+        );
         var lost = bag.HasErrors ? [] : LinkContract.Lost(texts, next);
         foreach (var address in lost)
         {

@@ -134,6 +134,12 @@ public static class StyleFiles
                 span,
                 $"there is no citation style '{named}'",
                 Suggestion.For(named, atHand.Keys)
+                    ?? (
+                        CollectedStyles.Of(named) is { } style
+                            ? $"get {style}.csl, of the public collection of CSL's styles, put it beside "
+                                + $"dossier.yml and write 'style: {style}'"
+                            : null
+                    )
                     ?? "put its .csl file, of the public collection of CSL's styles, beside dossier.yml, and write "
                         + $"'style: {named.Split(' ')[0].ToLowerInvariant()}', as it is named; 'dossier styles' lists "
                         + "those at hand"

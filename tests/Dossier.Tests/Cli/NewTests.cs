@@ -44,6 +44,18 @@ public sealed class NewTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("01-one", "04-vienna", "input/sections/02-vienna.md", "title: \"vienna\"")]
+    [InlineData("01-one", "02-vienna.md", "input/sections/02-vienna.md", "title: \"vienna\"")]
+    [InlineData("01-one", "10 years", "input/sections/02-10-years.md", "title: \"10 years\"")]
+    [InlineData("one", "04-vienna", "input/sections/04-vienna.md", "title: \"04-vienna\"")]
+    public void A_section_named_as_a_file_has_one_number(string there, string name, string path, string title)
+    {
+        folder.With($"input/sections/{there}.md", "---\ntitle: There\n---\nText.\n");
+        Assert.Equal(0, Command.Run(folder.Path, "new", "section", name).Code);
+        Assert.Contains(title, File.ReadAllText(folder[path]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Entries_that_are_added_at_the_same_moment_are_all_there()
     {

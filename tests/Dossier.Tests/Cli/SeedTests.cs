@@ -34,6 +34,26 @@ public sealed class SeedTests : IDisposable
         Refused(error, 2, "other.md", id);
     }
 
+    /// <summary>A sentence or two that are alike do not make another article the same.</summary>
+    [Fact]
+    public void Another_article_renews_a_record_only_where_that_is_said()
+    {
+        var parts = Enumerable
+            .Range(1, 9)
+            .Select(n => $"Sentence {n} speaks of a lake, {n * 7} boats, {n + 40} ferrymen and the town number {n}.");
+        folder.With("mine/first.md", string.Join("\n\n", parts));
+        folder.With("mine/other.md", $"{parts.First()}\n\nRoses are cut in March by those who know how.\n");
+        Assert.Equal(0, Command.Run(folder["mine"], "seed", "add", "first.md", "--id", "first").Code);
+        Refused(
+            "dossier: 'other.md' seems to be another article than that of seeds/first.yml, whose 9 passages it has 1 "
+                + "of; give it another id with --id, or say --force if it is the same\n",
+            2,
+            "other.md",
+            "first"
+        );
+        Assert.Equal(0, Command.Run(folder["mine"], "seed", "add", "other.md", "--id", "first", "--force").Code);
+    }
+
     [Theory]
     [InlineData("none.md", "none.md: error DOS001: the file does not exist\n")]
     [InlineData("input", "input: error DOS001: this is a folder, not a file\n")]

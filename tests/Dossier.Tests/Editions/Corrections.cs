@@ -153,7 +153,7 @@ public sealed class Corrections : IDisposable
         "nothing",
         2,
         "edition 1.0.0 has no text at '/sections/economy/#trada'",
-        "did you mean 'sections/economy/#trade'?"
+        "did you mean '/sections/economy/#trade'?"
     )]
     [InlineData(
         "1.0.0",
@@ -193,6 +193,17 @@ public sealed class Corrections : IDisposable
         var finding = Assert.Single(Check(), one => one.Code == Codes.BadCorrection);
         Assert.Equal(4, finding.Line);
         Assert.Matches(@"^edition 1\.0\.0 is of [0-9-]{10}, and cannot have been corrected before$", finding.Message);
+    }
+
+    /// <summary>No build knows the day: what is long after all dates of the dossier is a remark.</summary>
+    [Fact]
+    public void A_correction_of_a_far_day_is_remarked_on()
+    {
+        var entry = Entry("1.0.0", "item", "One item", "Two items");
+        folder.With("input/corrections.yml", entry.Replace("2027-01-02", "2072-01-02", StringComparison.Ordinal));
+        var finding = Assert.Single(Check(), one => one.Code == Codes.BadCorrection);
+        Assert.Equal((4, Severity.Warning), (finding.Line, finding.Severity));
+        Assert.StartsWith("the correction is dated long after 20", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

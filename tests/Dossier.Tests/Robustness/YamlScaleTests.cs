@@ -79,7 +79,7 @@ public sealed class YamlScaleTests
         {
             "dossier.yml" => (object?)SettingsParser.Parse(file, bag),
             "sources.yml" => SourceListParser.Parse(file, bag),
-            "redirects.yml" => RedirectParser.Parse(file, bag),
+            "redirects.yml" => RedirectParser.Parse(file, null, bag),
             _ => CorrectionParser.Parse(file, bag),
         };
         bag.Sorted();

@@ -21,6 +21,9 @@ internal static class SeedVerb
 {
     private const string UsualSeeds = "seeds";
 
+    /// <summary>One in so many passages is at least there again when the same article was revised.</summary>
+    private const int LeastShare = 4;
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -60,8 +63,12 @@ internal static class SeedVerb
             DefaultValueFactory = _ => UsualSeeds,
             HelpName = "folder",
         };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Renews a record though little of its article is in this one.",
+        };
         add.Arguments.Add(file);
-        Option[] options = [id, title, author, date, address, language, csl, seeds];
+        Option[] options = [id, title, author, date, address, language, csl, seeds, force];
         foreach (var option in options)
         {
             add.Options.Add(option);
@@ -113,14 +120,22 @@ internal static class SeedVerb
                 call.GetRequiredValue(id),
                 given,
                 call.GetValue(csl),
-                call.GetRequiredValue(seeds)
+                call.GetRequiredValue(seeds),
+                call.GetValue(force)
             );
         });
         return new Command("seed", "Records of articles.") { add };
     }
 
     /// <summary>Makes the record of an article and writes it; the exit code.</summary>
-    private static int AddRecord(string path, string id, (string Key, string? Value)[] given, string? csl, string seeds)
+    private static int AddRecord(
+        string path,
+        string id,
+        (string Key, string? Value)[] given,
+        string? csl,
+        string seeds,
+        bool force
+    )
     {
         if (!Slug.IsId(id))
         {
@@ -162,6 +177,15 @@ internal static class SeedVerb
             );
         }
 
+        if (!force && before is { IsChecked: true } && CountIfOther(before, record) is >= 0 and var kept)
+        {
+            return ExitCodes.Refuse(
+                $"'{path}' seems to be another article than that of {target}, whose "
+                    + $"{BuildRun.Plural(before.Passages.Length, "passage")} it has {kept} of; give it another id with "
+                    + "--id, or say --force if it is the same"
+            );
+        }
+
         try
         {
             Directory.CreateDirectory(seeds);
@@ -197,6 +221,16 @@ internal static class SeedVerb
                 + $"{BuildRun.Plural(record.Passages.Sum(passage => passage.Words), "word")}"
         );
         return ExitCodes.Done;
+    }
+
+    /// <summary>
+    /// How many passages of a record an article has, where that is less than one in <see cref="LeastShare"/>: more
+    /// than a revision changes; -1 for more.
+    /// </summary>
+    private static int CountIfOther(SeedRecord before, SeedRecord record)
+    {
+        var kept = before.Passages.Count(passage => record.ById.ContainsKey(passage.Id));
+        return kept * LeastShare < before.Passages.Length ? kept : -1;
     }
 
     private static string? NullIfEmpty(string? value) => value is { Length: > 0 } ? value : null;

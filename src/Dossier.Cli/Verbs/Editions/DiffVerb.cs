@@ -100,7 +100,9 @@ internal static class DiffVerb
 
     /// <summary>What to do about a version that was not sealed.</summary>
     private static string HintForUnknown(string version, ImmutableArray<SealedFolder> editions) =>
-        editions.IsEmpty ? "'dossier release' seals the first one"
+        version.Split("..", StringSplitOptions.RemoveEmptyEntries) is [var earlier, var later]
+            ? $"two editions stand with a space between them: dossier diff {earlier} {later.TrimStart('.')}"
+        : editions.IsEmpty ? "'dossier release' seals the first one"
         : EditionVersion.Suggest(version)?.ToString() is { } meant && editions.Any(edition => edition.Name == meant)
             ? $"did you mean {meant}?"
         : $"there are {string.Join(", ", editions.Select(edition => edition.Name))}";

@@ -60,7 +60,18 @@ internal static class ImportVerb
             Description = $"The kind of entries that the file gives none: {string.Join(", ", TermKind.All)}.",
             HelpName = "kind",
         };
-        kind.AcceptOnlyFromAmong(StringComparer.Ordinal, [.. TermKind.All]);
+        kind.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var name }] && name.Length > 0 && !TermKind.All.Contains(name))
+            {
+                var near = Suggestion.Closest(name, TermKind.All) ?? TermKind.Meant(name);
+                given.AddError(
+                    near is null
+                        ? $"--kind takes one of {string.Join(", ", TermKind.All)}, not '{name}'"
+                        : $"--kind takes no '{name}': did you mean '{near}'?"
+                );
+            }
+        });
         var columns = new Option<string[]>("--column")
         {
             Description =

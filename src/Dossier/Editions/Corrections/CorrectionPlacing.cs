@@ -79,7 +79,7 @@ internal sealed class CorrectionPlacing(
                     ?? bag.Suggest(
                         Codes.BadCorrection,
                         correction.AddressSpan,
-                        correction.Address,
+                        $"/{correction.Address}",
                         AnchoredAddresses(edition)
                     )
             );
@@ -161,7 +161,7 @@ internal sealed class CorrectionPlacing(
     /// <summary>The addresses of all blocks that have an anchor.</summary>
     private static IEnumerable<string> AnchoredAddresses(Briefing briefing) =>
         briefing.Pages.SelectMany(page =>
-            page.Anchors.Order(StringComparer.Ordinal).Select(anchor => PagePaths.Of(page.Name, anchor))
+            page.Anchors.Order(StringComparer.Ordinal).Select(anchor => $"/{PagePaths.Of(page.Name, anchor)}")
         );
 
     /// <summary>

@@ -17,6 +17,9 @@ public sealed record Redirect(string From, string? To, string Reason, EditionVer
     /// <summary>Where the reason of a tombstone stands; of what is none, or not of a file, nowhere.</summary>
     public TextSpan ReasonSpan { get; init; }
 
+    /// <summary>Where the edition stands; of an entry that names none, or is not of a file, nowhere.</summary>
+    public TextSpan EditionSpan { get; init; }
+
     /// <summary>The page of an address, and the anchor on it; null for the page itself.</summary>
     public static (string Page, string? Anchor) Split(string address)
     {

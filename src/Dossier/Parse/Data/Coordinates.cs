@@ -27,7 +27,9 @@ internal static partial class Coordinates
 
         var (latitude, longitude) = first.IsEastWest || second.IsNorthSouth ? (second, first) : (first, second);
         return Math.Abs(latitude.Degrees) <= 90 && Math.Abs(longitude.Degrees) <= 180
-            ? $"write [{InDegrees(latitude.Degrees)}, {InDegrees(longitude.Degrees)}]"
+                ? $"write [{InDegrees(latitude.Degrees)}, {InDegrees(longitude.Degrees)}]"
+            : Math.Abs(longitude.Degrees) <= 90 && Math.Abs(latitude.Degrees) <= 180
+                ? $"the latitude comes first: write [{InDegrees(longitude.Degrees)}, {InDegrees(latitude.Degrees)}]"
             : "a latitude is between -90 and 90, and a longitude between -180 and 180";
     }
 

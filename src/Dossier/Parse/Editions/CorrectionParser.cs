@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -8,7 +9,7 @@ using Dossier.Parse.Yaml;
 namespace Dossier.Parse.Editions;
 
 /// <summary>Reads <c>corrections.yml</c>: what was wrong in sealed editions.</summary>
-internal static class CorrectionParser
+internal static partial class CorrectionParser
 {
     /// <summary>The file, below <c>input/</c>.</summary>
     public const string File = "corrections.yml";
@@ -37,12 +38,15 @@ internal static class CorrectionParser
         entry.ReportUnknown();
         var version = VersionReader.Read(entry, edition, "the version of an edition, such as 1.0.0");
         var day = DayReader.Read(entry, "date", date, "the day of the correction, such as 2026-11-22");
-        if (address.Length > 0 && !(address.StartsWith('/') && address.Contains('#', StringComparison.Ordinal)))
+        if (address.Length > 0 && !IsBelowEdition(address))
         {
+            var meant = TypedAddress.Below(BelowEdition(address), site: null);
             entry.Wrong(
                 "address",
                 "the address of a paragraph, below the edition, such as /sections/economy/#p-3fk2a1",
-                "the sign ¶ behind a paragraph of the edition leads there"
+                meant != address && IsBelowEdition(meant)
+                    ? $"write {meant}"
+                    : "the sign ¶ behind a paragraph of the edition leads there"
             );
             return null;
         }
@@ -81,4 +85,15 @@ internal static class CorrectionParser
             )
             : null;
     }
+
+    /// <summary>Whether a text can be the address of a paragraph, below an edition.</summary>
+    private static bool IsBelowEdition(string address) =>
+        address.StartsWith('/') && address.Contains('#', StringComparison.Ordinal) && BelowEdition(address) == address;
+
+    /// <summary>An address without the folder of a draft or an edition before it, and what is before that.</summary>
+    private static string BelowEdition(string address) =>
+        FolderOfText().Match(address) is { Success: true } folder ? address[(folder.Length - 1)..] : address;
+
+    [GeneratedRegex(@"^(?:[^#]*/)?(?:draft|editions/[0-9]+\.[0-9]+\.[0-9]+)/")]
+    private static partial Regex FolderOfText();
 }

@@ -19,7 +19,10 @@ internal static class RedirectParser
     public const string File = "redirects.yml";
 
     /// <summary>Reads the entries in the order written; an address that stands twice is reported.</summary>
-    public static ImmutableArray<Redirect> Parse(InputFile file, DiagnosticBag bag)
+    /// <param name="file">The file.</param>
+    /// <param name="site">Where the site will stand; null where that is not known.</param>
+    /// <param name="bag">Receives findings.</param>
+    public static ImmutableArray<Redirect> Parse(InputFile file, Uri? site, DiagnosticBag bag)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {
@@ -31,7 +34,7 @@ internal static class RedirectParser
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in map.Maps("redirects"))
         {
-            if (Read(entry) is not { } redirect)
+            if (Read(entry, site) is not { } redirect)
             {
                 continue;
             }
@@ -58,29 +61,38 @@ internal static class RedirectParser
     /// <summary>
     /// Reads an entry; null, and findings, where it is not an address with either a new one or a reason.
     /// </summary>
-    private static Redirect? Read(YamlMap entry)
+    private static Redirect? Read(YamlMap entry, Uri? site)
     {
         var (from, to, gone) = (entry.Required("from"), entry.Text("to"), entry.Text("gone"));
         var edition = entry.Text("edition");
         entry.ReportUnknown();
-        if ((to.Length == 0) == (gone.Length == 0))
+        if (to.Length > 0 && gone.Length > 0)
         {
+            var (first, second) = (entry.KeySpan("to"), entry.KeySpan("gone"));
             entry.Wrong(
-                "from",
-                "followed by 'to:', the new address, or by 'gone:', the reason why there is none, and not by both"
+                first.Start < second.Start ? second : first,
+                "'to' and 'gone' stand in one entry: an address has a new one, or there is none",
+                "take one of the two lines out"
             );
+            return null;
+        }
+
+        if (to.Length == 0 && gone.Length == 0)
+        {
+            entry.Wrong("from", "followed by 'to:', the new address, or by 'gone:', the reason why there is none");
             return null;
         }
 
         var areAddresses = true;
         foreach (var key in (string[])["from", "to"])
         {
-            if (entry.Has(key) && !IsSitePath(entry.Text(key)))
+            var text = entry.Text(key);
+            if (entry.Has(key) && !IsSitePath(text))
             {
                 entry.Wrong(
                     key,
                     "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1",
-                    Mended(entry.Text(key)) is { } mended ? $"write {mended}" : null
+                    Mended(text, site) is { } mended ? $"write {mended}" : null
                 );
                 areAddresses = false;
             }
@@ -112,6 +124,7 @@ internal static class RedirectParser
                 entry.SpanOf("from")
             )
             {
+                EditionSpan = version is null ? default : entry.SpanOf("edition"),
                 ToSpan = to.Length > 0 ? entry.SpanOf("to") : default,
                 ReasonSpan = gone.Length > 0 ? entry.SpanOf("gone") : default,
             };
@@ -121,24 +134,9 @@ internal static class RedirectParser
     /// The address that was meant by one with a host before it, the name of a file behind it, or no slash at an end;
     /// null where that is not known.
     /// </summary>
-    private static string? Mended(string text)
+    private static string? Mended(string text, Uri? site)
     {
-        var path =
-            Uri.TryCreate(text, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https"
-                ? whole.AbsolutePath + whole.Fragment
-                : text;
-        var (page, anchor) = Redirect.Split(path);
-        foreach (
-            var (kind, folder) in (ReadOnlySpan<(string, string)>)
-                [("section:", "sections/"), ("term:", "glossary/"), ("source:", "sources/")]
-        )
-        {
-            page = page.StartsWith(kind, StringComparison.Ordinal) ? folder + page[kind.Length..] : page;
-        }
-
-        page = page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
-        page = page.EndsWith(".html", StringComparison.Ordinal) ? page[..^".html".Length] : page;
-        var mended = $"/{page.Trim('/')}/{(anchor is { Length: > 0 } ? $"#{anchor}" : "")}";
+        var mended = TypedAddress.Below(text, site);
         return
             mended != text
             && !mended.Contains(':', StringComparison.Ordinal)

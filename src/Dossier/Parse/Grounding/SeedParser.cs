@@ -12,7 +12,13 @@ namespace Dossier.Parse.Grounding;
 public static class SeedParser
 {
     /// <summary>Reads a record; null when its YAML cannot be read.</summary>
-    public static SeedRecord? Parse(InputFile file, DiagnosticBag bag)
+    /// <param name="file">The file, whose name is the record's id.</param>
+    /// <param name="bag">Receives findings.</param>
+    /// <param name="articles">
+    /// The articles that the dossier derives from: a file that lies under another name than its own id is the record of
+    /// that one which these name.
+    /// </param>
+    public static SeedRecord? Parse(InputFile file, DiagnosticBag bag, IReadOnlySet<string>? articles = null)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {
@@ -20,9 +26,14 @@ public static class SeedParser
         }
 
         var id = map.Required("id");
+        var isRenamed = articles?.Contains(id) == true && !articles.Contains(file.Stem);
         if (id.Length > 0 && id != file.Stem)
         {
-            map.Wrong("id", $"the file's name, '{file.Stem}'");
+            map.Wrong(
+                "id",
+                $"the file's name, '{file.Stem}'",
+                isRenamed ? $"rename the file to {id}.yml" : $"write id: {file.Stem}, or give the file its name again"
+            );
         }
 
         var passages = ImmutableArray.CreateBuilder<Passage>();
@@ -55,7 +66,7 @@ public static class SeedParser
         }
 
         var original = map.Map("file");
-        var record = new SeedRecord(file.Stem, passages.ToImmutable())
+        var record = new SeedRecord(isRenamed ? id : file.Stem, passages.ToImmutable())
         {
             Language = map.Text("language"),
             Bibliography = Bibliography(map.Map("source")),

@@ -40,6 +40,7 @@ internal static class OtherKeys
         ("given", ["first", "firstname", "first-name", "forename", "given-name"]),
         ("literal", ["name", "organisation", "organization", "body"]),
         ("errors-to", ["contact", "email", "mail", "errors", "corrections-to"]),
+        ("contact", ["mail", "email", "e-mail", "address", "url", "website", "link"]),
         ("style", ["csl", "citation-style", "citationstyle", "reference-style", "bibliography-style"]),
         ("maps", ["map", "show-maps", "has-maps"]),
         ("borders", ["boundaries", "frontiers"]),

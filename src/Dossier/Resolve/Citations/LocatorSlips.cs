@@ -102,9 +102,16 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
             Codes.MarkdownSlip,
             isExact ? behind.Span.Part(at, place.Length) : citation.Span,
             $"'{place}' follows the citation, and is no part of it",
-            citation.InText ? $"write @{last.SourceId} [{place}]" : $"write [@{last.SourceId}, {place}]"
+            citation.InText && IsInBrackets(citation.Span)
+                    ? $"write [@{last.SourceId}, {place}] in place of the round brackets"
+                : citation.InText ? $"write @{last.SourceId} [{place}]"
+                : $"write [@{last.SourceId}, {place}]"
         );
     }
+
+    /// <summary>Whether a round bracket stands right before a citation.</summary>
+    private static bool IsInBrackets(TextSpan citation) =>
+        citation is { File: { } file, Start: > 0 } && file.Text[citation.Start - 1] == '(';
 
     /// <summary>
     /// A page as German, Turkish, Kazakh, Russian, French, Italian, Spanish and Polish papers say it: ‘S. 12’, ‘стр.

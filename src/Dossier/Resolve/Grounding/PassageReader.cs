@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
@@ -154,6 +155,7 @@ internal sealed partial class PassageReader
                 span,
                 $"'{seed}' has no passage '{passage}'",
                 HintForRange(seed, passage, record)
+                    ?? Beyond(passage, record)
                     ?? bag.Suggest(Codes.UnknownPassage, span, passage, record.Passages.Select(known => known.Id))
                     ?? (record.Passages.IsEmpty ? null : $"it has {record.Passages[0].Id} to {record.Passages[^1].Id}")
             );
@@ -225,6 +227,27 @@ internal sealed partial class PassageReader
             : null;
     }
 
+    /// <summary>Which passages there are of the letter of one that is beyond the last; null for others.</summary>
+    private static string? Beyond(string passage, SeedRecord record)
+    {
+        if (Numbered().Match(passage) is not { Success: true } beyond)
+        {
+            return null;
+        }
+
+        var ids = record
+            .Passages.Select(one => Numbered().Match(one.Id))
+            .Where(id => id.Success && id.Groups[1].Value == beyond.Groups[1].Value)
+            .ToArray();
+        return ids.Length > 0 && Number(beyond) > ids.Max(Number)
+            ? ids.Length == 1
+                ? $"it has {ids[0].Value} alone"
+                : $"it has {ids[0].Value} to {ids[^1].Value}"
+            : null;
+
+        static int Number(Match id) => int.Parse(id.Groups[2].Value, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>How passages from one to another are named; null where a text is no such range.</summary>
     private static string? HintForRange(string seed, string text, SeedRecord record) =>
         PassagesInRange(text, record) is not { } range ? null
@@ -244,6 +267,9 @@ internal sealed partial class PassageReader
         var last = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[3].Value);
         return first >= 0 && last > first && last - first < MaxRange ? ids[first..(last + 1)] : [];
     }
+
+    [GeneratedRegex(@"^(\p{L}{1,3})([0-9]{1,6})$")]
+    private static partial Regex Numbered();
 
     /// <summary>A # with the spaces around it: ‘holm-2024 # p14’.</summary>
     [GeneratedRegex(" *# *")]

@@ -47,6 +47,8 @@ public sealed class MeantCallTests : IDisposable
         "--id",
         "x"
     )]
+    [InlineData("an id has no spaces: --id doe-2025", "seed", "add", "x.txt", "--id", "Doe", "2025")]
+    [InlineData("two editions stand with a space between them: dossier diff 1.0.0 1.1.0", "diff", "1.0.0..1.1.0")]
     [InlineData("did you mean 'serve --port 8080'?", "serve", "8080")]
     [InlineData("did you mean 'pdf --section supply'?", "pdf", "supply")]
     [InlineData("did you mean '--format json'?", "check", "--strict", "--json")]

@@ -50,6 +50,9 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>Whether it is a heading, which rests on whatever its page rests on.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Whether it stands in front matter, which has no braces to say more in.</summary>
+    internal bool IsFront { get; init; }
+
     /// <summary>
     /// Whether the block of <see cref="Anchor"/> begins with this text, on the site too, without a note mark or picture
     /// in it.

@@ -226,6 +226,7 @@ internal sealed class ClaimReader(Page page, string language)
             Sources = place.Sources,
             Figures = figures,
             Own = place.Own,
+            Seen = place.Seen,
             Around = place.Around,
             IsExempt = place.IsExempt,
             Whole = place.Whole,
@@ -249,6 +250,7 @@ internal sealed class ClaimReader(Page page, string language)
                     : [.. Walk.Blocks(page).SelectMany(block => block.Ground.Own).Select(own => own.Value)],
             IsExempt = page.Kind == PageKind.About,
             IsHeading = true,
+            IsFront = true,
             Places = [(0, front.Span, front.Span.Length == front.Name.Length)],
         };
     }

@@ -33,6 +33,11 @@ internal static class AttributesAreKnown
                     continue;
                 }
 
+                if (HasTwoGrounds(block))
+                {
+                    bag.MarkUnread(block.Span); // What it rests on is not known: the second is not read.
+                }
+
                 if (block is Container { Name: "" })
                 {
                     continue; // That it has no name is told.
@@ -127,6 +132,9 @@ internal static class AttributesAreKnown
             );
         }
     }
+
+    /// <summary>Whether a block says twice what it rests on, which is reported.</summary>
+    public static bool HasTwoGrounds(Block block) => block.Attributes.Values.Count(value => value.Key == "from") > 1;
 
     /// <summary>
     /// Whether braces stand after a container's name that could not be read, which has been reported.

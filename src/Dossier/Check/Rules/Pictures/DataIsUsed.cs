@@ -24,9 +24,13 @@ internal static class DataIsUsed
             .ToHashSet(StringComparer.Ordinal);
         // One that is named by another path has been reported there.
         var names = used.Select(value => value[(value.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
+        // Nor is one known to be unused that was meant by the name of a chart's, which is told with it.
+        var meant = Consequence.QuotedNames(bag.Of(Codes.ChartData));
         foreach (
             var (path, span) in briefing.Data.Where(file =>
-                !used.Contains(file.Key) && !names.Contains(file.Key[(file.Key.LastIndexOf('/') + 1)..])
+                !used.Contains(file.Key)
+                && !meant.Contains(file.Key)
+                && !names.Contains(file.Key[(file.Key.LastIndexOf('/') + 1)..])
             )
         )
         {

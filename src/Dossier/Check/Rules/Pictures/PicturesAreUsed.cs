@@ -43,7 +43,7 @@ internal static partial class PicturesAreUsed
     /// The name of a picture's file in a text, without its folder: ‘map-2.png’; of a name with spaces the last word.
     /// </summary>
     [GeneratedRegex(
-        @"[^\s/""'()<>\[\]|=]+\.(?:png|jpe?g|gif|svg)(?![\p{L}\p{N}])",
+        @"[^\s/\\""'()<>\[\]|=]+\.(?:png|jpe?g|gif|svg)(?![\p{L}\p{N}])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Name();

@@ -65,7 +65,7 @@ internal static class TotalsAreNoBars
                 && IsSum(rows, i, names, language)
             )
             {
-                bag.Remark(
+                bag.Warn(
                     Codes.ChartData,
                     table.Rows[i].Span,
                     $"'{rows[i][names]}' is the sum of the other bars, and would be drawn as one of them",

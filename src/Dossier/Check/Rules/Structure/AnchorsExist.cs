@@ -31,7 +31,7 @@ internal static class AnchorsExist
         switch (link.Target)
         {
             case AnchorTarget here:
-                ReportMissing(page, here.Anchor, link, briefing.Sections, bag);
+                ReportMissing(page, here.Anchor, link, briefing.Pages, bag);
                 break;
             case SectionTarget { Anchor: { } anchor } section:
                 ReportMissing(briefing.SectionById[section.Id], anchor, link, [], bag);
@@ -43,14 +43,19 @@ internal static class AnchorsExist
         }
     }
 
-    /// <summary>Reports an anchor that a page has not; one of the sections may have it.</summary>
-    private static void ReportMissing(
-        Page page,
-        string anchor,
-        Link link,
-        IEnumerable<Page> sections,
-        DiagnosticBag bag
-    )
+    /// <summary>What to write of an anchor that another page has.</summary>
+    private static string Elsewhere(Page page, string anchor) =>
+        page.Kind switch
+        {
+            PageKind.Section => $"the section '{page.Id}' has it: (section:{page.Id}#{anchor})",
+            PageKind.Figures =>
+                $"{PageForm.Of(page.Kind).File} has it, where no link leads to: put its box here, if it is used here",
+            PageKind.Term => $"the entry '{page.Id}' of the glossary has it: (term:{page.Id})",
+            _ => $"{PageForm.Of(page.Kind).File} has it, where no link leads to: say it in words",
+        };
+
+    /// <summary>Reports an anchor that a page has not; one of the others may have it.</summary>
+    private static void ReportMissing(Page page, string anchor, Link link, IEnumerable<Page> pages, DiagnosticBag bag)
     {
         if (!page.Anchors.Contains(anchor) && !bag.IsInSlip(link.TargetSpan))
         {
@@ -58,8 +63,8 @@ internal static class AnchorsExist
                 Codes.MissingAnchor,
                 link.TargetSpan,
                 $"'{page.Id}' has no anchor '#{anchor}'",
-                sections.FirstOrDefault(section => section.Anchors.Contains(anchor)) is { } section
-                    ? $"the section '{section.Id}' has it: (section:{section.Id}#{anchor})"
+                pages.FirstOrDefault(other => other.Anchors.Contains(anchor)) is { } owner
+                    ? Elsewhere(owner, anchor)
                     : bag.Suggest(
                         Codes.MissingAnchor,
                         link.TargetSpan,

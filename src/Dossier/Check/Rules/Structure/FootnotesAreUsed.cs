@@ -19,6 +19,18 @@ internal static class FootnotesAreUsed
                 )
         )
         {
+            if (Rounded(footnote) is { } mark)
+            {
+                bag.Report(
+                    Codes.MarkdownSlip,
+                    mark,
+                    $"'(^{footnote.Name})' is not read as the mark of a footnote",
+                    $"write [^{footnote.Name}]"
+                );
+                bag.MarkNoteUnread(mark.File!, footnote.Name);
+                continue;
+            }
+
             bag.Report(
                 Codes.UnusedFootnote,
                 footnote.Span,
@@ -27,4 +39,11 @@ internal static class FootnotesAreUsed
             );
         }
     }
+
+    /// <summary>Where the mark of a footnote stands in its file in round brackets; null where it does not.</summary>
+    private static TextSpan? Rounded(Named footnote) =>
+        footnote.Span.File is { } file
+        && file.Text.IndexOf($"(^{footnote.Name})", StringComparison.Ordinal) is >= 0 and var at
+            ? file.Span(at, footnote.Name.Length + "(^)".Length)
+            : null;
 }

@@ -22,6 +22,11 @@ internal static class RedirectsLead
         var from = briefing.Redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
         foreach (var redirect in briefing.Redirects)
         {
+            if (HasSite(redirect, briefing.Settings.Url, bag))
+            {
+                continue;
+            }
+
             LookAtAnchor(redirect, addresses, from, bag);
             if (addresses.Has(redirect.From))
             {
@@ -45,6 +50,29 @@ internal static class RedirectsLead
                 );
             }
         }
+    }
+
+    /// <summary>Whether an address has the path of the site before it, which is reported.</summary>
+    private static bool HasSite(Redirect redirect, Uri? site, DiagnosticBag bag)
+    {
+        var found = false;
+        foreach (
+            var (path, span) in ((string?, TextSpan)[])[(redirect.From, redirect.Span), (redirect.To, redirect.ToSpan)]
+        )
+        {
+            if (path is not null && TypedAddress.HasSite($"/{path}", site))
+            {
+                bag.Report(
+                    Codes.BadRedirect,
+                    span,
+                    $"'/{path}' has the path of the site before it: addresses begin at the site's root",
+                    $"write {TypedAddress.Below($"/{path}", site)}"
+                );
+                found = true;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Names an entry for an anchor that no reader can come to.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Pages;
@@ -51,7 +52,8 @@ internal static class TextStandsOnce
                 }
             }
 
-            if (page.Kind == PageKind.Section)
+            // That a file has the name of a copy is told.
+            if (page.Kind == PageKind.Section && Slug.IsId(page.Id))
             {
                 LookForCopy(page, seen.Keys, owners, bag);
             }

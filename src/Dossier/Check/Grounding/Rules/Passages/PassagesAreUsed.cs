@@ -26,10 +26,16 @@ internal static class PassagesAreUsed
         var used = briefing.Pages.SelectMany(Walk.Blocks).SelectMany(block => block.From).ToHashSet();
         var isMisnamed =
             bag.Has(Codes.UnknownPassage)
+            // What a note rests on that no mark leads to is not known to be unused.
+            || bag.Has(Codes.UnknownFootnote)
+            || bag.Has(Codes.UnusedFootnote)
+            || bag.HasUnreadNote
             || briefing
                 .Pages.SelectMany(Walk.Blocks)
                 .Any(block =>
-                    AttributesAreKnown.Unread(block) is not null || AttributeSlip.In(block.Attributes.Span) is not null
+                    AttributesAreKnown.Unread(block) is not null
+                    || AttributeSlip.In(block.Attributes.Span) is not null
+                    || AttributesAreKnown.HasTwoGrounds(block)
                 );
         var listed = settings.Grounding.Unused.ToDictionary(unused => unused.Passage);
         foreach (

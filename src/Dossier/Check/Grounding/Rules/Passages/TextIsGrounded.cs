@@ -37,6 +37,11 @@ internal static class TextIsGrounded
         block is Paragraph
         && (bag.HasInLine(Codes.MalformedCitation, block.Span) || bag.HasInLine(Codes.UnknownSource, block.Span));
 
+    /// <summary>Whether a caption has braces that are not read as they were meant.</summary>
+    private static bool HasSlip(Block block) =>
+        block is Caption
+        && (AttributesAreKnown.Unread(block) is not null || AttributeSlip.In(block.Attributes.Span) is not null);
+
     /// <summary>
     /// Whether all of a block is something that is not read as it was meant, which has been reported.
     /// </summary>
@@ -69,6 +74,7 @@ internal static class TextIsGrounded
                 || (block is Paragraph && bag.HasInLine(Codes.MissingImage, block.Span))
                 || (block is Container container && AttributesAreKnown.HasUnreadBraces(container))
                 || AttributeSlip.In(block.Attributes.Span) is not null
+                || (block is Captioned && block.Children.Any(HasSlip))
             )
             {
                 // What a container says of its ground holds for all in it; of braces that cannot be read it is not

@@ -27,8 +27,10 @@ internal static class QuotationsAreTrue
                     Codes.ShortQuotation,
                     finding.Place,
                     "the quotation is too short for the record to tell whether it is true",
-                    $"look with '{PageGrounding.Verify(finding.Claim.From[0].Seed)}', then say so: "
-                        + $"seen=\"{finding.Text}\""
+                    finding.Claim.IsFront
+                        ? "take the quotation marks away, or use other words: here no braces can say seen=\"…\""
+                        : $"look with '{PageGrounding.Verify(finding.Claim.From[0].Seed)}', then say so: "
+                            + $"seen=\"{finding.Text}\""
                 );
             }
 

@@ -102,7 +102,8 @@ internal static class WordingIsOwn
         }
 
         var (start, end) = (claim.Words[first].Start, claim.Words[last + 2].End);
-        if (page.Stands(claim.Claim, claim.Claim.Text[start..end]))
+        // Words that run into a quotation which nothing closes are perhaps quoted; that is told.
+        if (page.Stands(claim.Claim, claim.Claim.Text[start..end]) || bag.IsInSlip(claim.Claim.Place(end - 1, end)))
         {
             return true;
         }
