@@ -69,7 +69,8 @@ if (pdf && job.card) {
   diagnostics.push(...read(result));
   if (result.result) {
     // Without its styles, which are for selecting text in a browser, and hold what a drawer of pictures does not know.
-    const svg = compiler.svg(result.result).replace(/<style.*?<\/style>/gs, '');
+    // What ends a CDATA section ends no text, and the typesetter writes it as it is.
+    const svg = compiler.svg(result.result).replace(/<style.*?<\/style>/gs, '').replaceAll(']]>', ']]&gt;');
     card = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
   }
 }

@@ -77,6 +77,7 @@ internal static class Torture
                 Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
             )
             .With("images/dot.svg", Svg("<circle cx=\"5\" cy=\"5\" r=\"4\"/>"))
+            .With("images/map[1].png", Png(30, 20))
             .With("images/a b#1.svg", Svg("<text x=\"1\" y=\"8\">Қазақ</text>"))
             .With("images/photo.jpg", Jpeg);
 
@@ -92,7 +93,7 @@ internal static class Torture
         + "![One](images/dot.svg) ![Two](images/wide.png)\n\n"
         + "[![In a link](images/wide.png)](https://example.org/?a=1&b=2)\n\n"
         + "| Picture | Text |\n| --- | --- |\n| ![In a cell](images/wide.png) | beside it[^c] |\n\n"
-        + "![A name with signs](images/a%20b%231.svg)\n\n![A photograph](images/photo.jpg \"Seen\")[^p]\n\n"
+        + "![A name with signs](images/a%20b%231.svg)\n\n![Another](<images/map[1].png>)\n\n![A photograph](images/photo.jpg \"Seen\")[^p]\n\n"
         + "![With a caption](images/wide.png)\n: It has a caption & a note.[^w]\n\n"
         + "| A | B |\n| --- | --- |\n| 1 | 2 |\n\n: A table’s caption.[^v]\n\n"
         + "![A tall one](images/tall.png)\n: It is tall.[^h]\n\n> ![Quoted](images/tall.png)\n\n"

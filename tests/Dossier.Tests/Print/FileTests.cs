@@ -1,5 +1,7 @@
 using System.Text;
+using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Tests.Fixtures;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
@@ -162,6 +164,51 @@ public sealed class FileTests
                 && file.Memory.Span.IndexOf("turkiye"u8) > 0
         );
         Margins.Hold(archive);
+    }
+
+    [Fact]
+    public void What_an_archive_holds_is_what_is_published()
+    {
+        var inputs = SmallDossier
+            .Inputs(
+                (
+                    "dossier.yml",
+                    SmallDossier.Settings + "# the desk's own\nprint: { archive: true } # mine\nnocite: [\"@*\"]\n"
+                ),
+                ("index.md", "Text.<!-- ask Ann -->\n"),
+                ("about.md", "---\n# SECRET\ntitle: 'A # B'\n---\n\nMore.\n\n<!--\nSECRET\n-->\n"),
+                (
+                    "sources/lib.yml",
+                    "references:\n- id: lib\n  type: book\n  title: Lib # SECRET\n  private: { abstract: SECRET }\n"
+                )
+            )
+            .With("images/unseen.png", [.. "SECRET"u8]);
+        var bag = new DiagnosticBag();
+
+        var print = Compiler
+            .Compile(inputs, new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole) }, bag)
+            .Print!;
+
+        var attached = print
+            .Files.Where(file => file.Key.StartsWith("sources/", StringComparison.Ordinal))
+            .ToDictionary(
+                file => file.Key["sources/".Length..],
+                file => Encoding.UTF8.GetString(file.Value.Span),
+                StringComparer.Ordinal
+            );
+        Assert.Equal(
+            ["input/about.md", "input/dossier.yml", "input/index.md", "input/sources.yml"],
+            attached.Keys.Order(StringComparer.Ordinal)
+        );
+        Assert.Equal("Text.\n", attached["input/index.md"]);
+        Assert.Equal("---\ntitle: 'A # B'\n---\n\nMore.\n\n\n", attached["input/about.md"]);
+        Assert.EndsWith(
+            "print: { archive: true } \nnocite: [\"@*\"]\n",
+            attached["input/dossier.yml"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Lib", attached["input/sources.yml"], StringComparison.Ordinal);
+        Assert.DoesNotContain(attached.Values, text => text.Contains("SECRET", StringComparison.Ordinal));
     }
 
     private IEnumerable<IToken> Objects() =>

@@ -33,7 +33,7 @@ internal sealed class EpubAddresses(string file, EpubPictures pictures) : IAddre
 
     public string? OfPassage(PassageId id) => null;
 
-    public string OfFile(string path) => pictures.Of(Unescape(path));
+    public string OfFile(string path) => pictures.Of(Uri.UnescapeDataString(path));
 
     public string? OfCorrection(string path) => null;
 
@@ -41,11 +41,4 @@ internal sealed class EpubAddresses(string file, EpubPictures pictures) : IAddre
 
     /// <summary>The address of an id in a file of the book; in this one the fragment alone.</summary>
     public string In(string other, string id) => other == file ? $"#{id}" : $"{other}#{id}";
-
-    /// <summary>A path with the characters that an address escapes: <c>a b.png</c> of <c>a%20b.png</c>.</summary>
-    private static string Unescape(string path) =>
-        path.Replace("%20", " ", StringComparison.Ordinal)
-            .Replace("%3F", "?", StringComparison.Ordinal)
-            .Replace("%23", "#", StringComparison.Ordinal)
-            .Replace("%25", "%", StringComparison.Ordinal);
 }

@@ -105,7 +105,7 @@ public static class PrintEncoder
             files["drawings/address.svg"] = Encoding.UTF8.GetBytes(AddressDrawing.Svg(url));
         }
 
-        var attached = settings.Print.Archive ? SourceDigest.Files(inputs).ToImmutableArray() : [];
+        var attached = settings.Print.Archive ? AttachedSources.Of(context.Document, inputs).ToImmutableArray() : [];
         foreach (var (path, bytes) in attached)
         {
             files[$"sources/{path}"] = bytes;
