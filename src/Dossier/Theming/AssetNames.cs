@@ -66,9 +66,13 @@ internal static partial class AssetNames
 
     private static bool IsStylesheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 
-    /// <summary><c>site.css</c> becomes <c>assets/site.1f2e3d4c5b.css</c>.</summary>
+    /// <summary>
+    /// <c>site.css</c> becomes <c>assets/site.1f2e3d4c5b.css</c>. What ends the path of an address, or begins a code in
+    /// it, becomes a hyphen: the name stands in pages as it is.
+    /// </summary>
     private static Asset NameWithHash(string name, ReadOnlyMemory<byte> bytes)
     {
+        name = name.Replace('#', '-').Replace('?', '-').Replace('%', '-');
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
         var dot = name.LastIndexOf('.');
         return new Asset(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}", bytes);

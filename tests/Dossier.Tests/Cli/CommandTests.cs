@@ -128,6 +128,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_PDF_takes_the_place_of_no_other_file()
+    {
+        folder.With("notes.md", "Mine.\n");
+        var result = Command.Run(folder.Path, "pdf", "--output", "notes.md");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("'notes.md' is no PDF, and would be replaced", result.Error, StringComparison.Ordinal);
+        Assert.Equal("Mine.\n", File.ReadAllText(folder["notes.md"]));
+    }
+
+    [Fact]
     public void An_option_without_its_value_is_named_whatever_the_verb()
     {
         string[][] verbs =

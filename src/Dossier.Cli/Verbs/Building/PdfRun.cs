@@ -3,6 +3,7 @@ using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print;
 using Dossier.Input;
+using Dossier.Input.Disk;
 using Dossier.Npm.Packages;
 using Dossier.Npm.Typesetting;
 using Dossier.Write;
@@ -33,6 +34,13 @@ internal static class PdfRun
         if (folders.Around(output ?? ".") is { } around)
         {
             return ExitCodes.RefuseOutput(output ?? ".", around);
+        }
+
+        if (output is not null && HoldsSomethingElse(output))
+        {
+            return ExitCodes.Refuse(
+                $"'{output}' is no PDF, and would be replaced by one: name another file, or delete that one first"
+            );
         }
 
         Compilation? compilation = null;
@@ -73,6 +81,27 @@ internal static class PdfRun
         var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? WritePdf(pdf, output, job!.Name, bag) : null;
         Report(format, bag, compilation!, outcome, packages!.Missing, file);
         return file is null ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
+    /// <summary>Whether a file is there with anything in it but a PDF.</summary>
+    private static bool HoldsSomethingElse(string file)
+    {
+        if (!RegularFile.Is(file))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(file);
+            Span<byte> start = stackalloc byte[5];
+            var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            return length > 0 && !start[..length].SequenceEqual("%PDF-"u8);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false; // Whether it can be written is told when it is.
+        }
     }
 
     /// <summary>Sets a print job; null where there is nothing to set, no typesetter, or an error.</summary>

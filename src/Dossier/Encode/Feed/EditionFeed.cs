@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Dossier.Compose;
+using Dossier.Compose.Entries.Editions;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Model.Pages;
@@ -63,7 +64,7 @@ internal static class EditionFeed
                 var address = new Uri(url, $"{PagePaths.Corrections}#{correction.Id}");
                 xml.WriteStartElement("entry", Atom);
                 xml.WriteElementString("id", Atom, address.AbsoluteUri);
-                xml.WriteElementString("title", Atom, $"{correction.Label}: {correction.Title}");
+                xml.WriteElementString("title", Atom, Title(correction));
                 xml.WriteElementString("updated", Atom, Instant(correction.Date));
                 WriteLink(xml, "alternate", address, "text/html");
                 WriteLink(xml, "related", new Uri(url, correction.Path), "text/html");
@@ -107,4 +108,8 @@ internal static class EditionFeed
     // An edition has a date and no hour.
     private static string Instant(DateOnly date) =>
         date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>What was corrected where: a label that is a sentence has its stop, any other gets a colon.</summary>
+    private static string Title(CorrectionEntry correction) =>
+        $"{correction.Label}{(correction.Label.EndsWith('.') ? "" : ":")} {correction.Title}";
 }

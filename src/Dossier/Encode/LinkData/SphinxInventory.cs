@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Compose;
 using Dossier.Model.Pages;
 
@@ -9,7 +10,7 @@ namespace Dossier.Encode.LinkData;
 /// id, pages, and labels <c>term-…</c>, <c>section-…</c> and <c>source-…</c>. Addresses are relative to the folder of
 /// the file.
 /// </summary>
-internal static class SphinxInventory
+internal static partial class SphinxInventory
 {
     /// <summary>The file's path, which Sphinx asks for.</summary>
     public const string Path = "objects.inv";
@@ -24,6 +25,7 @@ internal static class SphinxInventory
         var body = string.Concat(
             Entries(document)
                 .DistinctBy(entry => (entry.Name, entry.Role))
+                .Where(entry => !ReadsOtherwise().IsMatch(OneLine(entry.Name)))
                 .Select(entry =>
                     $"{OneLine(entry.Name)} {entry.Role} {(entry.Role == "std:term" ? "-1" : "1")} "
                     + $"{entry.Address} {(entry.Title == entry.Name ? "-" : OneLine(entry.Title))}\n"
@@ -67,4 +69,11 @@ internal static class SphinxInventory
     /// <summary>A text without line ends, each run of blanks a single space.</summary>
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>
+    /// A name that cannot stand in an inventory, whose lines have no quotation marks: in <c>Vision of 2050</c> Sphinx
+    /// takes the last two words for a role and a priority. Such a term is linked to by its id.
+    /// </summary>
+    [GeneratedRegex(@"\S\s+\S+\s+-?\p{Nd}+(?:\s|\z)")]
+    private static partial Regex ReadsOtherwise();
 }

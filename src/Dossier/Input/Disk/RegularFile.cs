@@ -5,7 +5,7 @@ namespace Dossier.Input.Disk;
 /// <summary>
 /// Files that hold bytes and end. A pipe, a socket or a device is none: to read one may take for ever.
 /// </summary>
-internal static partial class RegularFile
+public static partial class RegularFile
 {
     private const int CurrentFolder = -100;
     private const uint AskTypeOnly = 1;
