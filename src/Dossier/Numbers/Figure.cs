@@ -8,7 +8,7 @@ namespace Dossier.Numbers;
 /// <param name="Value">
 /// Its canonical form: <c>4000</c>, <c>2023</c>, <c>1980s</c>, <c>2022-05-11</c>, <c>--08-15</c>, <c>USD
 /// 5000000000</c>,
-/// <c>10.4%</c>, <c>dozens</c>; for a reference the passage, such as <c>p8</c>.
+/// <c>10.4%</c>, <c>20h47</c>, <c>dozens</c>; for a reference the passage, such as <c>p8</c>.
 /// </param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsWeak">Whether it is rather a word than a figure (one, two, first, second, third): it may support one,
@@ -27,7 +27,8 @@ public readonly record struct Figure(int Start, int End, string Value, FigureKin
     internal static string Canonical(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Every form that a text with this figure supports: a date its month and year, a sum its bare number.
+    /// Every form that a text with this figure supports: a date its month and year, a sum its bare number, a time its
+    /// hour.
     /// </summary>
     public static IEnumerable<string> Supported(string value)
     {
@@ -55,6 +56,13 @@ public readonly record struct Figure(int Start, int End, string Value, FigureKin
         else if (value.Length > 4 && value[3] == ' ')
         {
             yield return value[4..];
+        }
+        else if (FigureTimes.IsTime(value))
+        {
+            foreach (var time in FigureTimes.Supported(value))
+            {
+                yield return time;
+            }
         }
     }
 }

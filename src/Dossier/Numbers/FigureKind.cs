@@ -12,6 +12,9 @@ public enum FigureKind
     /// <summary>A month of a year, a day of a month, or a whole date.</summary>
     Date,
 
+    /// <summary>A time of day.</summary>
+    Time,
+
     /// <summary>A sum of money.</summary>
     Amount,
 

@@ -23,6 +23,7 @@ public static class FigureReader
                 Kind.CrossReference => FigureReferences.AfterCrossReference(tokens, i),
                 Kind.Cue => FigureReferences.AfterCue(tokens, i),
                 Kind.Date => AddFigure(found, tokens[i].Start, tokens[i].End, tokens[i].Text, FigureKind.Date, i + 1),
+                Kind.Time => AddTime(found, tokens[i], isInWords: char.IsAsciiLetter(text[tokens[i].Start]), i + 1),
                 Kind.Few => Several(tokens, i, found),
                 Kind.Article or Kind.Fraction => FigureShares.Fraction(tokens, i, found),
                 Kind.Reference => FigureReferences.References(tokens, i, found),
@@ -40,6 +41,7 @@ public static class FigureReader
                     i,
                     found
                 )
+                    ?? FigureShares.PartOf(tokens, i, found)
                     ?? FigureShares.Spans(tokens, i, found)
                     ?? FigureDates.DayFirst(tokens, i, found)
                     ?? FigureQuantities.Read(tokens, i, i, found),
@@ -67,6 +69,12 @@ public static class FigureReader
     private static int AddFigure(List<Figure> found, int start, int end, string value, FigureKind kind, int next)
     {
         found.Add(new Figure(start, end, value, kind));
+        return next;
+    }
+
+    private static int AddTime(List<Figure> found, FigureToken time, bool isInWords, int next)
+    {
+        found.Add(new Figure(time.Start, time.End, time.Text, FigureKind.Time) { IsLater = isInWords });
         return next;
     }
 

@@ -18,7 +18,12 @@ internal static class FigureScan
         for (var at = 0; at < text.Length; )
         {
             var start = at;
-            if (char.IsAsciiDigit(text[at]) || (text[at] >= 128 && Fraction(text[at]) > 0))
+            if (MayBeTime(text, at) && FigureTimes.Read(text, ref at, language) is { } time)
+            {
+                tokens.Add(time);
+                isOther = false;
+            }
+            else if (char.IsAsciiDigit(text[at]) || (text[at] >= 128 && Fraction(text[at]) > 0))
             {
                 if (Date(text, ref at, language) is { } date)
                 {
@@ -84,6 +89,13 @@ internal static class FigureScan
             }
         }
     }
+
+    /// <summary>
+    /// Whether a time of day may begin at a place: with a digit, or with the first letter of a number.
+    /// </summary>
+    private static bool MayBeTime(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiDigit(text[at])
+        || ((text[at] | 0x20) is 'a' or 'o' or 't' or 'f' or 's' or 'e' or 'n' or 'q' or 'h' && char.IsAscii(text[at]));
 
     /// <summary>
     /// Whether the name of a month is another word: ‘20 may be enough’, but not ‘20 May’ nor ‘20 may 2022’.

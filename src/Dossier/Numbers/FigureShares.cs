@@ -67,7 +67,7 @@ internal static class FigureShares
 
     /// <summary>
     /// Whether one word stands between a number and ‘in’ or ‘out of’, and nothing is counted behind: ‘six days out of
-    /// ten’, ‘six readers in ten, or more’, but not ‘six readers in ten villages’.
+    /// ten’, ‘six readers in ten, or more’, but not ‘six readers in ten villages’; ‘one reader in ten asks’ is a share.
     /// </summary>
     private static bool IsCounted(List<FigureToken> tokens, int i)
     {
@@ -82,7 +82,10 @@ internal static class FigureShares
 
         var isOutOf = FigureToken.At(tokens, i + 3) is { Kind: Kind.Filler, Text: "of" };
         var whole = FigureToken.At(tokens, i + (isOutOf ? 4 : 3));
-        return isOutOf || FigureToken.At(tokens, i + 4) is not { Kind: Kind.Other } next || next.Start - whole.End > 1;
+        return isOutOf
+            || tokens[i].Number == 1
+            || FigureToken.At(tokens, i + 4) is not { Kind: Kind.Other } next
+            || next.Start - whole.End > 1;
     }
 
     /// <summary>
@@ -115,17 +118,8 @@ internal static class FigureShares
             return at + 4;
         }
 
-        var percent = 100 * parts / whole;
         found.Add(
-            new Figure(
-                tokens[i].Start,
-                tokens[at].End,
-                percent * 100 == Math.Floor(percent * 100)
-                    ? $"{Figure.Canonical(percent)}%"
-                    : string.Create(CultureInfo.InvariantCulture, $"{parts:0}/{whole:0}"),
-                FigureKind.Percentage,
-                whole == 2
-            )
+            new Figure(tokens[i].Start, tokens[at].End, Written(parts, whole), FigureKind.Percentage, whole == 2)
             {
                 Or = or,
                 IsLater = true,
@@ -133,6 +127,47 @@ internal static class FigureShares
         );
         return at + 1;
     }
+
+    /// <summary>
+    /// ‘three of four beds’: two numbers, each of which may be told as the share that they make. ‘One of two’ is one.
+    /// </summary>
+    public static int? PartOf(List<FigureToken> tokens, int i, List<Figure> found)
+    {
+        if (
+            tokens[i].Kind != Kind.Small
+            || FigureToken.At(tokens, i + 1) is not { Kind: Kind.Filler, Text: "of" }
+            || FigureToken.At(tokens, i + 2) is not { Kind: Kind.Small or Kind.Ten, Number: >= 2 and <= 20 }
+            || FigureNumber.At(tokens, i) is not { } part
+            || FigureNumber.At(tokens, i + 2) is not { } whole
+            || whole.Next != i + 3
+            || part.Value >= whole.Value
+            || part.Value < 2
+        )
+        {
+            return null;
+        }
+
+        var share = Written(part.Value, whole.Value);
+        foreach (var (number, token) in ((FigureNumber, FigureToken)[])[(part, tokens[i]), (whole, tokens[i + 2])])
+        {
+            found.Add(
+                new Figure(token.Start, token.End, Figure.Canonical(number.Value), FigureKind.Number, number.IsWeak)
+                {
+                    Or = share,
+                }
+            );
+        }
+
+        return whole.Next;
+    }
+
+    /// <summary>A share in canonical form: a percentage, or, where that does not end, a fraction.</summary>
+    /// <param name="parts">How many.</param>
+    /// <param name="whole">Of how many.</param>
+    public static string Written(decimal parts, decimal whole) =>
+        100 * parts / whole is var percent && percent * 100 == Math.Floor(percent * 100)
+            ? $"{Figure.Canonical(percent)}%"
+            : string.Create(CultureInfo.InvariantCulture, $"{parts:0}/{whole:0}");
 
     /// <summary>‘three decades’ are thirty years; ‘the 21st century’ is no figure.</summary>
     public static int? Spans(List<FigureToken> tokens, int i, List<Figure> found)

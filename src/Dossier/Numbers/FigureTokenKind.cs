@@ -45,6 +45,9 @@ internal enum FigureTokenKind
     /// <summary>A date in digits, such as 24/04/2024.</summary>
     Date,
 
+    /// <summary>A time of day.</summary>
+    Time,
+
     /// <summary>‘section’, ‘page’, ‘HC’, whose numbers are no figures.</summary>
     CrossReference,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.Numbers;
 using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
@@ -110,6 +111,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         Text.Contains('-', StringComparison.Ordinal) || (Unit.Length == 0 && IsYear(Text)) ? "date"
         : Text.EndsWith('%') || Text.Contains('/', StringComparison.Ordinal) ? "%"
         : Text.Length > 4 && Text[3] == ' ' ? Text[..3]
+        : FigureTimes.IsTime(Text) ? "time"
         : "";
 
     /// <summary>Whether a number is read as a year, 1000 to 2199, where nothing says what it counts.</summary>

@@ -11,6 +11,9 @@ internal sealed class NameReader
     /// <summary>Words before a name among which a ‘by’ makes it the one who does it.</summary>
     private const int MaxWordsAfterBy = 3;
 
+    /// <summary>Words before a name among which that of saying may stand: ‘said its new leader, Aune’.</summary>
+    private const int MaxWordsAfterSaying = 8;
+
     /// <summary>What a sentence or a quotation begins after.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(".!?:;“\"‘|•…«„");
 
@@ -138,7 +141,7 @@ internal sealed class NameReader
             var letters = folded[..Normalisation.Fold(word, folded)];
             if (lexicon.Case(letters) is { Length: > 0 } part)
             {
-                return part;
+                return part == "to" && i > 0 && row.Word(i - 1) is "according" or "According" ? Mark.Says : part;
             }
 
             // An article or a title may stand between: ‘by the Kazakh president Tokayev’.
@@ -155,7 +158,25 @@ internal sealed class NameReader
     private bool Speaks(int first, int last) =>
         (last + 1 < words.Count && row.Gap(last) is " " && IsSpeech(last + 1))
         || (last + 2 < words.Count && row.Gap(last) is " " && row.Gap(last + 1) is " " && IsSpeech(last + 2))
-        || (first > 0 && row.Gap(first - 1) is " " && IsSpeech(first - 1));
+        || (first > 0 && row.Gap(first - 1) is " " && IsSpeech(first - 1))
+        || EndsQuotation(first);
+
+    /// <summary>
+    /// Whether a quotation ends before a word of saying after which a name comes with a calling: ‘“…,” said its leader,
+    /// Ada Aune’.
+    /// </summary>
+    private bool EndsQuotation(int first)
+    {
+        for (var i = first - 1; i > 0 && i >= first - MaxWordsAfterSaying; i--)
+        {
+            if (IsSpeech(i))
+            {
+                return row.Gap(i - 1).ContainsAny('”', '"', '»') && char.IsLower(row.Word(i + 1)[0]);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is one of saying or thinking.</summary>
     private bool IsSpeech(int i)

@@ -17,10 +17,18 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     private const int MaxDistance = 3;
 
     /// <summary>Words that may stand before the subject of a clause, with names and numbers.</summary>
-    private static readonly FrozenSet<string> Leading =
-        "in on at by of the a since until during after before from between and this that"
+    private static readonly FrozenSet<string> Leading = (
+        "in on at by of the a since until during after before from between and this that but so yet while though "
+        + "whereas"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of agreeing to do something.</summary>
+    private static readonly FrozenSet<string> Consents =
+        "agreed agree agrees allowed allow allows permitted permit consented"
             .Split(' ')
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The words of opposites that a negative subject turns round (‘nobody’, ‘no company’), further before them than
@@ -36,7 +44,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     public void Apply(List<Mark> marks)
     {
         Drop(marks);
+        DenyWithoutConsent();
         Flip(marks);
+        TurnConditions(marks);
         Deny(marks);
     }
 
@@ -46,13 +56,22 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         var covered = new bool[row.Count];
         foreach (var mark in marks)
         {
-            for (var i = mark.Word + 1; mark.Kind == MarkKind.Pole && i < mark.Word + mark.Words; i++)
+            // ‘almost doubled’ says that it doubled.
+            for (
+                var i = mark.Word + 1;
+                mark.Kind == MarkKind.Pole && mark.Text != Lexicon.Multiple && i < mark.Word + mark.Words;
+                i++
+            )
             {
                 covered[i] = true;
             }
 
             // ‘no longer’ turns round what it stands before as well: who no longer accepts, refuses.
-            if (mark.Kind == MarkKind.Pole && mark.Words > 1 && mark.Text is not ("continue" or "still"))
+            if (
+                mark.Kind == MarkKind.Pole
+                && mark.Words > 1
+                && mark.Text is not ("continue" or "still" or "done" or Lexicon.Instead)
+            )
             {
                 negates.AsSpan(mark.Word, Math.Min(mark.Words, row.Count - mark.Word)).Clear();
             }
@@ -97,11 +116,25 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     }
 
     /// <summary>
-    /// Whether a negation stands before a mark in its clause (‘nobody may’), or a ‘that’ shortly before it (‘so that
-    /// they may’).
+    /// Whether a ‘may’ forbids or intends: ‘nobody may’, ‘so that they may’, ‘may run no longer than’, ‘may only’.
     /// </summary>
     private bool IsForbidden(Mark mark)
     {
+        for (var i = mark.Word; i + 1 < row.Count && i < mark.Word + MaxDistance && !row.IsBreak(i); i++)
+        {
+            if (
+                row.Word(i + 1) is "no" or "only" or "never"
+                || (
+                    i > mark.Word
+                    && row.Word(mark.Word + 1) is "not"
+                    && row.Word(i + 1) is "longer" or "later" or "before"
+                )
+            )
+            {
+                return true;
+            }
+        }
+
         for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
         {
             if (negates[i] || (row.Word(i) is "that" && i >= mark.Word - MaxDistance))
@@ -137,7 +170,12 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
 
             // ‘less fruitful’, but not ‘less coal and more gas’.
             var isNear = i == mark.Word - 1 || !row.Word(i).StartsWith("le", StringComparison.Ordinal);
-            isNegated ^= negates[i] && isNear && !(i + 1 < row.Count && row.Word(i + 1) is "only");
+            isNegated ^=
+                negates[i]
+                && isNear
+                && !(i + 1 < row.Count && row.Word(i + 1) is "only")
+                && !IsPresupposed(i, mark.Word)
+                && !IsSupposed(i);
         }
 
         var end = mark.Word + mark.Words - 1;
@@ -146,8 +184,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             isNegated ^= row.Word(i + 1) is "no" && row.Word(i + 2) is "longer";
         }
 
-        // ‘achieved little’, ‘changed nothing’.
-        isNegated ^= end + 1 < row.Count && row.Gap(end) is " " && row.Word(end + 1) is ("little" or "nothing");
+        // ‘achieved little’, ‘changed nothing’, ‘ordered none’.
+        isNegated ^=
+            end + 1 < row.Count && row.Gap(end) is " " && row.Word(end + 1) is ("little" or "nothing" or "none");
 
         for (
             var i = end;
@@ -159,6 +198,63 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         }
 
         return isNegated;
+    }
+
+    /// <summary>
+    /// Whether a word is taken as known, so that a negation before says nothing of it: ‘does not explain the fall’.
+    /// </summary>
+    private bool IsPresupposed(int negation, int word) =>
+        negation < word - 2
+        && row.Word(word - 1) is "the" or "this" or "its" or "their"
+        && (
+            row.Word(word - 2).StartsWith("ascrib")
+            || row.Word(word - 2).StartsWith("attribut")
+            || row.Word(word - 2).StartsWith("explain")
+        );
+
+    /// <summary>Whether a negation only supposes: ‘if none is built’ says what ‘unless one is built’ does.</summary>
+    private bool IsSupposed(int negation)
+    {
+        for (var i = negation - 1; i >= 0 && !row.IsBreak(i); i--)
+        {
+            if (row.Word(i) is "if" or "If")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Turns an ‘if’ that denies into an ‘unless’.</summary>
+    private void TurnConditions(List<Mark> marks)
+    {
+        foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
+        {
+            if (
+                mark is { Kind: MarkKind.Pole, Text: Lexicon.Condition, Words: 1 }
+                && row.Word(mark.Word) is "if" or "If"
+            )
+            {
+                for (var i = mark.Word; i + 1 < row.Count && !row.IsBreak(i); i++)
+                {
+                    mark = negates[i + 1] ? mark with { IsNegative = true } : mark;
+                }
+            }
+        }
+    }
+
+    /// <summary>Who has not agreed to do something leaves it undone, as who declines.</summary>
+    private void DenyWithoutConsent()
+    {
+        var consents = Consents.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 1; i < row.Count; i++)
+        {
+            denies[i] |=
+                consents.Contains(row.Word(i))
+                && !row.IsBreak(i - 1)
+                && (negates[i - 1] || (i > 1 && negates[i - 2] && !row.IsBreak(i - 2)));
+        }
     }
 
     /// <summary>Whether an opposite is a comparative with ‘none’ or ‘no’ before it.</summary>

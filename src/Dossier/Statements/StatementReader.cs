@@ -246,7 +246,7 @@ internal sealed class StatementReader
                     && Between(end, figure.Start) <= (isDate ? 0 : BoundReach);
             if (isThere && bounds[n].Words < entry.Words.Length)
             {
-                bounds[n] = (entry.Bound, entry.Words.Length);
+                bounds[n] = (IsDeniedLonger(entry, i) ? Bound.Until : entry.Bound, entry.Words.Length);
                 negates.AsSpan(i, next - i).Clear();
                 marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && mark.Word >= i && mark.Word < next);
                 isBound.AsSpan(i, next - i).Fill(true);
@@ -256,6 +256,18 @@ internal sealed class StatementReader
                 }
             }
         }
+    }
+
+    /// <summary>Whether ‘longer than’ a date is denied: ‘may not run longer than 2029’.</summary>
+    private bool IsDeniedLonger(Lexicon.Entry entry, int at)
+    {
+        var isDenied = false;
+        for (var i = at - 1; entry is { Bound: Bound.Since, Words.Length: 2 } && i >= 0 && !row.IsBreak(i); i--)
+        {
+            isDenied |= negates[i] && i >= at - BoundReach - 1;
+        }
+
+        return isDenied && entry.Words[0] == "longer";
     }
 
     /// <summary>Words that lie between two offsets.</summary>

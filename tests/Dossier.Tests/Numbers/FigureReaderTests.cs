@@ -33,6 +33,17 @@ public sealed class FigureReaderTests
     [InlineData("28m people, 5k", "28000000 5000")]
     [InlineData("a fifth of them, two thirds, three in ten, one euro in three", "20% 2/3 30% 1/3")]
     [InlineData("right on six days out of ten, against nine", "60% 9")]
+    [InlineData("at 20:47, 8.47 p.m., 8pm, 12:30 am", "20h47 20h47 20h00 00h30")]
+    [InlineData("at 9:15, at a quarter past nine, half past ten, nine o’clock", "9h15 9h15 10h30 9h00")]
+    [InlineData("thirteen minutes to nine in the evening; at twenty to three", "20h47 2h40")]
+    [InlineData("twenty-five past six in the morning, 2:40 at night, ten to ten at night", "06h25 02h40 21h50")]
+    [InlineData(
+        "it fell from twenty to three; by a quarter to nine men; 1:20:47; a scale of 1:5",
+        "20 3 25% 9 1 20 47 1 5"
+    )]
+    [InlineData("9:15 trains, and ten of them in the morning; at eight in the evening", "9h15 10 20h00")]
+    [InlineData("three of four beds, one of the three", "3 4 1 3")]
+    [InlineData("one reader in ten asks", "10%")]
     [InlineData("six readers in ten, or more; six readers in ten villages", "60% 6 10")]
     [InlineData("the fourth of February, the twenty-first of June 1904, the third of them", "--02-04 1904-06-21 3")]
     [InlineData("a quarter of a century, three decades", "25 30")]

@@ -71,7 +71,8 @@ internal static class English
             decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree*
             say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed opposition dissent*
             disobey* protest protests protested protesting turned_away spurn* dismiss* disagrees declin*_to boycott*
-            balk* repudiat* shun shuns shunned renounc* disown* overrul* overturn* rescind* repeal* revok* disapprov*
+            so_far_declined declined_the declined_an declined_it balk* repudiat* shun shuns shunned renounc*
+            disown* overrul* overturn* rescind* repeal* revok* disapprov*
             refrain* turns_down turning_down withhold* withheld opposed_to
         open: open opens opened opening reopen* unlock* unseal* unblock* opens_up opened_up open_up / closed closing
             closes closure* to_close shut shuts shutting lock locked locks seal sealed seals sealing bolted barricad*
@@ -79,7 +80,8 @@ internal static class English
         begin: begin begins beginning began begun start starts started starting launch* initiat* inaugurat* emerg*
             birth set_up sets_up setting_up create creates created creating creation founded founding establish*
             introduc* reopen* open opens opened opening set_out sets_out founder* commence* undertake* undertook
-            embark* outbreak broke_out break_out onset origin* get_under_way got_under_way set_in_motion kick_off
+            embark* took_up take_up takes_up outbreak broke_out break_out onset origin* get_under_way got_under_way
+            set_in_motion kick_off
             kicked_off begin* commenc* creat* set_in came_into_being / end ends ended ending cease ceases ceased
             ceasing stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat*
             eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish*
@@ -92,8 +94,8 @@ internal static class English
             give_up gives_up gave_up given_up giving_up cease ceases ceased stopped interrupt* suspend* leave leaves
             left leaving quit quits break_off broke_off broken_off drop dropped give_it_up gave_it_up halted cancel*
             abort* forsak* relinquish* desert* break_with broke_with
-        north!: north northern northward* northerly / south southern southward* southerly
-        east!: east eastern eastward* easterly / west western westward* westerly
+        north!: north northern northward* northerly northbound / south southern southward* southerly southbound
+        east!: east eastern eastward* easterly eastbound / west western westward* westerly westbound
         export!: export exports exported exporting exporter* / import imports imported importing importer*
         success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned
             achiev* triumph* prevail* luck lucky fortunate fortune thriv* flourish* met_with_success bear_fruit
@@ -475,7 +477,7 @@ internal static class English
         bound!: inbound incoming / outbound outgoing
         despite!: despite in_spite_of although though notwithstanding / because because_of thanks_to owing_to due_to
         armed2!: armed / unarmed
-        believe: believ* convinced / doubt* sceptic* skeptic* disbeliev*
+        believe: believ* convinced insists_that insist_that insisted_that / doubt* sceptic* skeptic* disbeliev*
         bias: neutral impartial unbiased / biased partisan
         steep: steep* sharp* / gentle gently flat gradual*
         vertical!: vertical* / horizontal*
@@ -505,6 +507,12 @@ internal static class English
             the_most / fewer_than_any less_than_any less_than_anybody less_than_anyone least_of_any least_of_all
             the_fewest the_least fewest
         modal!: can could
+        option!: option_on options_on option_for options_for
+        multiple!: more_than_doubl* more_than_trebl* more_than_tripl* more_than_quadrupl* more_than_halv* over_twice
+            / almost_doubl* nearly_doubl* almost_trebl* nearly_trebl* almost_tripl* nearly_tripl* almost_quadrupl*
+            nearly_quadrupl* almost_halv* nearly_halv* not_quite_doubl* practically_doubl* virtually_doubl*
+        instead!: instead_of rather_than in_place_of
+        ascribe: ascrib* attribut* put_it_down_to puts_it_down_to
         hedge!: may might perhaps possibly maybe if_not reportedly allegedly supposedly apparently seemingly
             presumably seem seems seemed rumoured is_said_to are_said_to was_said_to were_said_to it_is_said
             is_believed_to are_believed_to is_thought_to are_thought_to
@@ -530,11 +538,13 @@ internal static class English
         at_first_sight in_short before_long long_since so_far as_far_as far_from by_far in_order_to in_order_that
         good_deal great_deal a_great_many deal_with dealt_with close_to_home point_out points_out pointed_out
         open_question in_the_main the_last_word last_word first_of_all first_and_foremost up_to_date make_up made_up
-        up_to bring_up brought_up take_up took_up taken_up back_up used_to led_to lead_to leads_to stands_for
+        up_to bring_up brought_up taken_up back_up used_to led_to lead_to leads_to stands_for
         stood_for stand_for as_long_as no_sooner more_or_less sooner_or_later in_particular all_the_same at_all
         after_all above_and_beyond over_and_above of_late in_the_end on_end hard_of_hearing short_for broke_out
         break_down break_with just_as as_soon_as better_known best_known well_known on_its_own hold_up holds_up
         held_up look_forward in_favour_with with_respect respect_to in_return in_turn turn_to back_then
+        within_a_year within_a_month within_a_week within_a_day for_a_year for_a_month for_a_week for_a_day
+        on_board after_a_year after_a_month after_a_week after_a_day half_a_year half_a_day
         """;
 
     /// <summary>Words that leave undone what follows them.</summary>
@@ -623,11 +633,12 @@ internal static class English
     public const string AtMostBehind = "or less; or fewer; or under; at most; at best; and under; or shorter";
 
     /// <summary>Words before a date: from then on.</summary>
-    public const string Since = "since; from; after; as of; starting in; beginning in; following";
+    public const string Since = "since; from; after; as of; starting in; beginning in; following; longer than; beyond";
 
     /// <summary>Words before a date: as long as it has not come.</summary>
     public const string Until =
-        "until; till; before; by; up to; not later than; no later than; prior to; at the latest";
+        "until; till; before; by; up to; until the end of; till the end of; by the end of; to the end of; "
+        + "no longer than; not longer than; not later than; no later than; prior to; at the latest";
 
     /// <summary>Words with a capital that are no names.</summary>
     public const string Titles = """
@@ -652,7 +663,11 @@ internal static class English
         metre|metres|meter|meters km|kilometre|kilometres|kilometer|kilometers inch|inches foot|feet yard|yards
         mile|miles gram|grams kg|kilo|kilos|kilogram|kilograms tonne|tonnes ton|tons pound|pounds
         litre|litres|liter|liters gallon|gallons barrel|barrels degree|degrees watt|watts kw|kilowatt|kilowatts
-        mw|megawatt|megawatts gw|gigawatt|gigawatts hectare|hectares acre|acres time|times point|points|percentage
+        mw|megawatt|megawatts gw|gigawatt|gigawatts krone|kroner|krona|kronor|kroners franc|francs florin|florins
+        guilder|guilders crown|crowns koruna|korunas forint|forints zloty|zlotys|zloties yen yuan rupee|rupees
+        peso|pesos dinar|dinars dirham|dirhams shilling|shillings peseta|pesetas drachma|drachmas escudo|escudos
+        ducat|ducats thaler|thalers hryvnia|hryvnias shekel|shekels riyal|riyals hectare|hectares
+        acre|acres time|times point|points|percentage
         """;
 
     /// <summary>Words before a name that say its part in the sentence.</summary>

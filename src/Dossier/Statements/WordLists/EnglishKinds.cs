@@ -36,7 +36,9 @@ internal static class EnglishKinds
             conservatives / greens / agrarians / nationalists / communists / minority minorities
         times: doubled doubling / trebled trebling tripled tripling / quadrupled quadrupling / halved halving
         season: spring springtime / summer summers / autumn autumns / winter winters
-        period: hourly every_hour an_hour / daily every_day a_day each_day per_day / weekly every_week a_week
+        bound: northbound / southbound / eastbound / westbound / inbound / outbound
+        period: hourly every_hour an_hour / nightly every_night each_night per_night / daily every_day
+            a_day each_day per_day / weekly every_week a_week
             each_week per_week / monthly every_month a_month each_month per_month / quarterly / yearly annual annually
             every_year a_year each_year per_year
         time: morning mornings / noon midday / afternoon afternoons / evening evenings / night nights midnight

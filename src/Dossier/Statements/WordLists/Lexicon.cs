@@ -21,6 +21,18 @@ internal sealed class Lexicon
     /// <summary>The axis of ‘can’ and ‘could’, which may say the same as ‘may’.</summary>
     public const string Modal = "modal!";
 
+    /// <summary>The axis of ‘an option on’, which has but one end.</summary>
+    public const string Option = "option!";
+
+    /// <summary>The axis of ‘more than doubled’ and ‘almost doubled’.</summary>
+    public const string Multiple = "multiple!";
+
+    /// <summary>The axis of ‘instead of’, which has but one end.</summary>
+    public const string Instead = "instead!";
+
+    /// <summary>The axis of ‘if’ and ‘unless’.</summary>
+    public const string Condition = "condition!";
+
     private static readonly Lazy<Lexicon> InEnglish = new(() => new Lexicon(English.Words));
     private static readonly Lazy<Lexicon> InTurkish = new(() => new Lexicon(Turkish.Words));
     private static readonly Lazy<Lexicon> InKazakh = new(() => new Lexicon(Kazakh.Words));

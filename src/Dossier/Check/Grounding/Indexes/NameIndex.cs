@@ -195,6 +195,12 @@ internal sealed class NameIndex
     /// <summary>Whether a name is that of a country, a region or a people.</summary>
     public bool IsPlace(Mark name) => ProfileOf(name.Text).Class != NameClass.Other;
 
+    /// <summary>Whether two names are known to be of whoever acts, of whatever kind: a firm and a union.</summary>
+    public bool AreActors(Mark one, Mark other) => IsActor(one) && IsActor(other);
+
+    private bool IsActor(Mark name) =>
+        ProfileOf(name.Text).Kind is "person" or "organisation" or "firm" or "university" or "movement" or "body";
+
     /// <summary>Whether two names are of one kind of the glossary that acts: persons, bodies, movements.</summary>
     public bool AreOfOneKind(Mark one, Mark other) =>
         ProfileOf(one.Text).Kind is ("person" or "organisation" or "firm" or "university") and var kind

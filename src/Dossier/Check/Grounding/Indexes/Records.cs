@@ -103,6 +103,12 @@ internal sealed class Records
     /// <summary>The passage with an id.</summary>
     public Passage Passage(PassageId id) => briefing.SeedById[id.Seed].ById[id.Passage];
 
+    /// <summary>When an article was published; null where that is not known.</summary>
+    public PartialDate? Issued(string id) =>
+        briefing.SourceById.TryGetValue(id, out var source) && source.Issued is { IsDated: true } issued
+            ? issued.End ?? issued.Start
+            : null;
+
     /// <summary>Whether a figure stands in a passage, or in an editor's note that corrects it.</summary>
     public bool Has(PassageId id, string figure) =>
         figures[id].Contains(figure) || (readings.TryGetValue(id, out var read) && read.Contains(figure));

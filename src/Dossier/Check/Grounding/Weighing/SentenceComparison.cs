@@ -110,8 +110,25 @@ internal sealed record SentenceComparison(
             && here.Close < MinWordsOfOwnPlace
             && there.Close < MinWordsOfOwnPlace
             && crossed.Weight >= here.Weight
-            && back.Weight >= there.Weight;
+            && back.Weight >= there.Weight
+            && !((crossed.Close == 1 || back.Close == 1) && ShareCalling(one, other));
     }
+
+    /// <summary>
+    /// Whether the word that stands next to each of two names there, at the place of the other, is one body or calling:
+    /// ‘the League, which sits in opposition in Orsania’ tells of both what it does.
+    /// </summary>
+    private bool ShareCalling(int one, int other) =>
+        Marks.Any(mark =>
+            (mark.IsSomebody || mark.Text == "government!")
+            && Matches.Any(match =>
+                Array.Exists(Keys[one], key => IsNextTo(match, key, mark.Word + mark.Words - 1))
+                && Array.Exists(Keys[other], key => IsNextTo(match, key, mark.Word + mark.Words - 1))
+            )
+        );
+
+    private static bool IsNextTo(SentenceMatch match, string key, int word) =>
+        match.LinksClose(key, word, true) || match.LinksClose(key, word, false);
 
     /// <summary>Whether any sentence of the passages has a mark.</summary>
     private bool IsInPassages(int mark)
@@ -186,6 +203,7 @@ internal sealed record SentenceComparison(
                         && (crosswise || (Marks[i].Kind != MarkKind.Pole && Marks[j].Kind != MarkKind.Pole))
                         && ArePairs(Marks, one, i, other, j)
                         && AreFour(one, other, i, j)
+                        && !(crosswise && (IsOfBoth(i, one, other) || IsOfBoth(j, one, other)))
                         && SolePlace(match, i) is { } third
                         && SolePlace(match, j) is { } fourth
                         && third != fourth
@@ -269,6 +287,20 @@ internal sealed record SentenceComparison(
         AreNext(marks, one, ofOne)
         && AreNext(marks, other, ofOther)
         && Math.Max(one, ofOne) < Math.Min(other, ofOther) != Math.Max(other, ofOther) < Math.Min(one, ofOne);
+
+    /// <summary>
+    /// Whether an opposite stands between two names, so that it may be said of either: ‘the League, in opposition in
+    /// Orsania’.
+    /// </summary>
+    private bool IsOfBoth(int pole, int one, int other) =>
+        Marks[pole].Kind == MarkKind.Pole
+        && Marks[one].Kind == MarkKind.Name
+        && Math.Min(one, other) < pole
+        && pole < Math.Max(one, other)
+        && Array.Exists(
+            Marks,
+            mark => (mark.IsSomebody || mark.Text == "government!") && mark.Word == Marks[pole].Word
+        );
 
     /// <summary>Whether nothing lies between two marks, or between names and figures only opposites.</summary>
     private static bool AreNext(IReadOnlyList<Mark> marks, int one, int other)

@@ -20,9 +20,6 @@ internal static class FiguresAreGrounded
     /// <summary>The digits of a year.</summary>
     private const int Year = 4;
 
-    /// <summary>How many times as large a sum may be as one beside it whose currency it takes.</summary>
-    private const int MostTimes = 20;
-
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         var missing = new List<(HashedClaim Claim, Figure Figure)>();
@@ -161,7 +158,7 @@ internal static class FiguresAreGrounded
     private static bool IsGrounded(Figure figure, string value, HashedClaim hashed, Records records)
     {
         var (claim, isAsked) = (hashed.Claim, records.Settings.Rules >= 2);
-        return claim.From.Any(id => records.Has(id, value) || IsInListOf(value, id, records))
+        return claim.From.Any(id => records.Has(id, value) || OtherForms.Has(figure, value, id, records))
             || claim.Own.Contains(value)
             || claim.Sources.Any(source =>
                 records.HasSource(source, value)
@@ -171,58 +168,6 @@ internal static class FiguresAreGrounded
             || claim.From.Any(id =>
                 records.HasSource(id.Seed, value) && (!isAsked || hashed.SpeaksOfWork(id.Seed, figure.Start))
             );
-    }
-
-    /// <summary>
-    /// Whether a passage has a sum without its currency where it counts up others with it: ‘Latvia spent 9 million
-    /// euros, Estonia 20 million’.
-    /// </summary>
-    private static bool IsInListOf(string value, PassageId id, Records records)
-    {
-        if (value is not [_, _, _, ' ', .. var number])
-        {
-            return false;
-        }
-
-        return records
-            .Passage(id)
-            .Statements.Select(statement =>
-                statement
-                    .Marks.Where(mark => mark.Kind == MarkKind.Name || (mark.Kind == MarkKind.Figure && !mark.IsDate))
-                    .ToArray()
-            )
-            .Any(marks =>
-                Follows(marks)
-                || marks.Index().Any(one => one.Item.Text == number && one.Item.IsBare && IsOfName(marks, one.Index))
-                    && marks
-                        .Index()
-                        .Any(one =>
-                            one.Item.Kind == MarkKind.Figure
-                            && one.Item.Text.StartsWith(value[..4], StringComparison.Ordinal)
-                            && IsOfName(marks, one.Index)
-                        )
-            );
-
-        // ‘from 4.9 million euros in 2021 to 6.2 million in 2024’.
-        bool Follows(Mark[] marks)
-        {
-            Mark[] figures = [.. marks.Where(mark => mark.Kind == MarkKind.Figure)];
-            return figures
-                .Zip(figures.Skip(1))
-                .Any(pair =>
-                    pair.Second.Text == number
-                    && pair.Second is { IsBare: true, Unit: "" }
-                    && pair.First.Text.StartsWith(value[..4], StringComparison.Ordinal)
-                    && IsOfOneSize(pair.First.Text[4..], number)
-                );
-        }
-
-        static bool IsOfOneSize(string one, string other) =>
-            decimal.TryParse(one, CultureInfo.InvariantCulture, out var first)
-            && decimal.TryParse(other, CultureInfo.InvariantCulture, out var second)
-            && Math.Max(first, second) <= MostTimes * Math.Min(first, second);
-
-        static bool IsOfName(Mark[] marks, int figure) => figure > 0 && marks[figure - 1].Kind == MarkKind.Name;
     }
 
     /// <summary>

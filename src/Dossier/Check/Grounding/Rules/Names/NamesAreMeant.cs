@@ -35,6 +35,9 @@ internal static class NamesAreMeant
     /// <summary>How like a sentence must be that has it from another.</summary>
     private const double AlikeOfSpeaker = 2;
 
+    /// <summary>Words from a calling to the name that has it: ‘the mayor, Otto Brandt’.</summary>
+    private const int WordsToItsName = 2;
+
     /// <summary>As a share of that, how like a sentence must be that could have it from the one written.</summary>
     private const double SpeakerShare = 0.75;
 
@@ -86,7 +89,7 @@ internal static class NamesAreMeant
     private static string? Suggest(NameIndex names, SentenceComparison comparison, int mark)
     {
         var isName = comparison.Marks[mark].Kind == MarkKind.Name;
-        if (isName && StandsByItsFigure(comparison, mark))
+        if (isName ? StandsByItsFigure(comparison, mark) : StandsByItsName(comparison, mark))
         {
             return null;
         }
@@ -117,6 +120,27 @@ internal static class NamesAreMeant
                 match.Statement.Figures.Contains(figure.Text) && keys.Any(match.Statement.Items.Contains)
             )
         );
+    }
+
+    /// <summary>
+    /// Whether a calling stands beside a name here that has it in a sentence of the passages: ‘the mayor, Otto Brandt’.
+    /// </summary>
+    private static bool StandsByItsName(SentenceComparison comparison, int mark)
+    {
+        var keys = comparison.Keys[mark];
+        for (var i = mark + 1; i < comparison.Marks.Length && comparison.Marks[mark].IsSomebody; i++)
+        {
+            if (comparison.Marks[i].Kind == MarkKind.Name)
+            {
+                var name = comparison.Keys[i];
+                return comparison.Marks[i].Word - comparison.Marks[mark].Word <= WordsToItsName
+                    && comparison.Matches.Any(match =>
+                        keys.Any(match.Statement.Items.Contains) && name.Any(match.Statement.Items.Contains)
+                    );
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>

@@ -50,9 +50,16 @@ internal static class HedgesAgree
         }
     }
 
-    /// <summary>Whether a mark says that something is hoped for, promised or possible, and so is not yet.</summary>
+    /// <summary>
+    /// Whether a mark says that something is hoped for, promised, possible or an option: it is not yet, and need not be.
+    /// </summary>
     private static bool IsAwaited(Mark mark) =>
-        mark is { Kind: MarkKind.Pole, Text: "hope" or "expect" or "promise" or Lexicon.Hedge, IsNegative: false };
+        mark
+            is {
+                Kind: MarkKind.Pole,
+                Text: "hope" or "expect" or "promise" or Lexicon.Hedge or Lexicon.Option,
+                IsNegative: false
+            };
 
     /// <summary>
     /// Whether a sentence itself speaks of what is to come, of a plan or of what somebody says.
@@ -91,8 +98,9 @@ internal static class HedgesAgree
     /// <summary>Whether a mark is a word such as ‘may’ or ‘reportedly’.</summary>
     private static bool IsHedge(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge };
 
-    /// <summary>Whether a mark leaves something open: what ‘may’ be, ‘can’ or ‘could’ be.</summary>
-    private static bool IsOpen(Mark mark) => IsHedge(mark) || mark is { Kind: MarkKind.Pole, Text: Lexicon.Modal };
+    /// <summary>Whether a mark leaves something open: what ‘may’ be, ‘can’ or ‘could’ be, is an option.</summary>
+    private static bool IsOpen(Mark mark) =>
+        IsHedge(mark) || mark is { Kind: MarkKind.Pole, Text: Lexicon.Modal or Lexicon.Option };
 
     /// <summary>Whether a sentence keeps its distance in another way.</summary>
     private static bool IsQualified(ReadStatements read, (int First, int End) sentence) =>
@@ -232,6 +240,7 @@ internal static class HedgesAgree
                     match.Statement.Marks.First(IsAwaited).Text switch
                     {
                         "promise" => "the passages only promise it",
+                        Lexicon.Option => "the passages have it only as an option",
                         Lexicon.Hedge => "the passages only hold it possible, or have it from others",
                         _ => "the passages only hope for it or expect it",
                     }

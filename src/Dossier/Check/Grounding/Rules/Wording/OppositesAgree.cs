@@ -36,6 +36,12 @@ internal static class OppositesAgree
     /// <summary>The same as a share of the likest sentence.</summary>
     private const double LikeOtherShare = 0.75;
 
+    /// <summary>Letters of a date that has a month: <c>2024-02</c>.</summary>
+    private const int MonthLetters = 7;
+
+    /// <summary>Words between a name and what it does.</summary>
+    private const int WordsFromItsName = 3;
+
     /// <summary>Words of a sentence too short to be like any other.</summary>
     private const int Short = 4;
 
@@ -149,13 +155,14 @@ internal static class OppositesAgree
     /// <summary>Whether a sentence and the likest of the passages have a condition of one kind.</summary>
     private static bool IsConditional(Mark[] marks, ImmutableArray<SentenceMatch> matches) =>
         matches is [{ Likeness: >= Enough } likest, ..]
-        && marks.Any(mark => mark.Text == "condition!" && likest.Statement.Marks.Any(mark.IsSamePole));
+        && marks.Any(mark => mark.Text == Lexicon.Condition && likest.Statement.Marks.Any(mark.IsSamePole));
 
     /// <summary>
     /// Whether the same is often said with the opposite: ‘nobody is idle’ for ‘all work’, one thing ‘after’ another for
     /// the other ‘before’ it.
     /// </summary>
-    private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!" or "condition!" or "toward!";
+    private static bool IsSaidEitherWay(Mark mark) =>
+        mark.Text is "all!" or "before!" or Lexicon.Condition or "toward!";
 
     /// <summary>
     /// Whether somebody is given what others give, so that the word for it tells neither: ‘shops are paid 3 cents’ is
@@ -209,6 +216,7 @@ internal static class OppositesAgree
                 && opposite.Likeness >= itself.Likeness + Margin
                 && opposite.Likeness >= LikestShare * likest
             )
+            || (itself.Place < 0 && mark.Text is ("accept" or "begin") && IsOfItsDay(opposite.Place))
             || (
                 itself.Place < 0
                 && (opposite.Links > 0 || (opposite.Neighbours > 0 && !IsSaidEitherWay(mark)))
@@ -223,6 +231,26 @@ internal static class OppositesAgree
                     )
                 )
             );
+
+        // ‘refused in February 2024’, where the passages have nothing else of February 2024, and of the same name.
+        bool IsOfItsDay(int place)
+        {
+            var marks = statements.Read.In(sentence).ToArray();
+            return Array.Exists(
+                    marks,
+                    day =>
+                        day is { IsDate: true, Text.Length: >= MonthLetters }
+                        && matches[place].Statement.Figures.Contains(day.Text)
+                        && matches.Count(match => match.Statement.Figures.Contains(day.Text)) == 1
+                )
+                && Array.Exists(
+                    marks,
+                    name =>
+                        name.Kind == MarkKind.Name
+                        && names.Keys(name).Any(matches[place].Statement.Items.Contains)
+                        && Math.Abs(name.Word - mark.Word) <= WordsFromItsName
+                );
+        }
 
         bool IsSaid(Mark kindred) =>
             Bearing.Of(kindred, statements, sentence, matches, names) is { Place: >= 0 } said

@@ -17,6 +17,9 @@ internal static class ProposalsAgree
     /// <summary>How like the sentence of the passages must be.</summary>
     private const double Like = 2;
 
+    /// <summary>The same where the sentence says that something is decided.</summary>
+    private const double LikeDecided = 1.5;
+
     /// <summary>By how much liker than any that proposes nothing.</summary>
     private const double Liker = 2;
 
@@ -47,7 +50,7 @@ internal static class ProposalsAgree
         foreach (var (claim, statements) in page.Stated)
         {
             var row = new WordRow(claim.Claim.Text, claim.Words);
-            foreach (var (sentence, matches) in statements.Sentences.Where(one => IsProposed(one.Matches)))
+            foreach (var (sentence, matches) in statements.Sentences.Where(one => MayBeProposed(one.Matches)))
             {
                 var first = sentence.First;
                 for (var i = sentence.First; i < sentence.End; i++)
@@ -57,7 +60,7 @@ internal static class ProposalsAgree
                         continue;
                     }
 
-                    if (FindDone(claim, statements, (first, i + 1), matches[0], lexicon) is { } done)
+                    if (FindDone(claim, statements, (first, i + 1), matches, lexicon) is { } done)
                     {
                         page.Report(
                             bag,
@@ -88,6 +91,12 @@ internal static class ProposalsAgree
         && !best.Statement.Marks.Take(IndexOfProposal(best.Statement)).Any(mark => OfWhatIs.Contains(mark.Text))
         && !matches.Any(match => IndexOfProposal(match.Statement) < 0 && match.Likeness > best.Likeness - Liker);
 
+    /// <summary>Whether the likest sentence has a proposal, and no other is as like.</summary>
+    private static bool MayBeProposed(ImmutableArray<SentenceMatch> matches) =>
+        matches is [{ Likeness: >= LikeDecided } best, ..]
+        && IndexOfProposal(best.Statement) >= 0
+        && matches.All(match => IndexOfProposal(match.Statement) >= 0 || match.Likeness < best.Likeness);
+
     /// <summary>Which mark of a sentence says that something is proposed; -1 for none.</summary>
     private static int IndexOfProposal(Statement statement) =>
         statement
@@ -96,19 +105,45 @@ internal static class ProposalsAgree
             .Select(one => one.Index)
             .FirstOrDefault(-1);
 
+    /// <summary>The word of a clause that says that something is decided; null for none.</summary>
+    private static int? Decided(HashedClaim claim, int[] words, Mark[] marks) =>
+        words.Any(i => claim.Word(i) is "not" or "no" or "yet" or "never" or "will" or "would" or "if" or "whether")
+        || marks.Any(mark => mark.Text == Lexicon.Proposal)
+            ? null
+            : marks
+                .Where(mark =>
+                    mark is { Text: "settled", IsNegative: false }
+                    && words.Contains(mark.Word - 1)
+                    && claim.Word(mark.Word - 1) is "is" or "are" or "was" or "were" or "been"
+                )
+                .Select(mark => (int?)mark.Word)
+                .FirstOrDefault();
+
     /// <summary>The word of a clause that says as done what is proposed; null for none.</summary>
     private static int? FindDone(
         HashedClaim claim,
         ClaimStatements statements,
         (int First, int End) clause,
-        SentenceMatch best,
+        ImmutableArray<SentenceMatch> matches,
         Lexicon lexicon
     )
     {
+        var best = matches[0];
         var words = Enumerable.Range(clause.First, clause.End - clause.First).ToArray();
         var marks = statements.Read.In(clause).Where(mark => mark.Kind == MarkKind.Pole).ToArray();
         if (
-            marks.Any(mark => mark.Text is Lexicon.Proposal or "hope" or "expect" or "plan" or "promise" or "settled")
+            Array.Exists(words, i => best.Links($"+{Lexicon.Proposal}", i))
+            && Decided(claim, words, marks) is { } decided
+        )
+        {
+            return decided;
+        }
+
+        if (
+            !IsProposed(matches)
+            || marks.Any(mark =>
+                mark.Text is Lexicon.Proposal or "hope" or "expect" or "plan" or "promise" or "settled"
+            )
             || words.Any(i => OfPlans.Contains(claim.Word(i)) || lexicon.IsSpeech(claim.Word(i).ToLowerInvariant()))
             || words.Any(i => statements.Read.IsDoubted[i] || claim.IsQuoted(claim.Words[i].Start, claim.Words[i].End))
             || words.Count(i => best.Links($"+{Lexicon.Proposal}", i)) < Telling

@@ -80,7 +80,7 @@ internal static class RolesAgree
         {
             // What a box says in its title and of its place is said of it, and in no order.
             MarkKind.Name => claim.Claim is not { IsGathered: true, Whole: Container }
-                && page.Records.Names.AreAlike(one, other)
+                && (page.Records.Names.AreAlike(one, other) || page.Records.Names.AreActors(one, other))
                 && !page.Records.Names.IsAuthor(one, claim.Claim.From)
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
             MarkKind.Figure => one.IsSameShape(other)
