@@ -35,7 +35,7 @@ public static class NodeProgram
             program,
             ["--version"],
             Environment.CurrentDirectory,
-            default,
+            input: default,
             TimeSpan.FromSeconds(20),
             cancel
         );

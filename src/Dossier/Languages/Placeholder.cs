@@ -82,11 +82,14 @@ public static partial class Placeholder
         return null;
     }
 
-    /// <summary>Whether a text holds the place of a number: XX, ??, __, TBC.</summary>
+    /// <summary>
+    /// Whether a text holds the place of a number: XXXX, ??, __, TBC; XX and XXX only for a page's number, as elsewhere
+    /// they are twenty and thirty.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="isPage">Whether it is a page's number: books write Roman numbers of pages in small letters.</param>
-    public static bool IsGap(ReadOnlySpan<char> text, bool isPage) =>
-        Gap().IsMatch(text) || (isPage && text.Trim() is "XX" or "XXX");
+    /// <param name="isPageNumber">Whether it stands for a page's number, whose Roman numerals books write in small letters.</param>
+    public static bool IsGap(ReadOnlySpan<char> text, bool isPageNumber) =>
+        Gap().IsMatch(text) || (isPageNumber && text.Trim() is "XX" or "XXX");
 
     /// <summary>Whether the last quotation mark before a place is one that opens.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) =>

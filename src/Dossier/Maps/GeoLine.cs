@@ -112,10 +112,13 @@ internal sealed record GeoLine(ImmutableArray<GeoPoint> Points, MapExtent Box)
         );
     }
 
-    /// <summary>The area of a ring, in squares of the Earth's radius.</summary>
+    /// <summary>
+    /// The area of a ring on a sphere of radius 1: the sum of the strips between its sides and the equator.
+    /// </summary>
     public double Area()
     {
         var sum = 0.0;
+        // Each point with the one before it; the first with the last.
         for (int i = 0, j = Points.Length - 1; i < Points.Length; j = i++)
         {
             var (from, to) = (Points[j], Points[i]);

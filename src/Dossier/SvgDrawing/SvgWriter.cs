@@ -7,11 +7,11 @@ namespace Dossier.SvgDrawing;
 /// Writes a drawing as SVG that is styled by class alone, so that one drawing serves light and dark, screen and paper.
 /// Coordinates are rounded to a tenth of a unit.
 /// </summary>
-/// <param name="name">The drawing's class.</param>
+/// <param name="cssClass">The drawing's class in style sheets.</param>
 /// <param name="width">Its width, in its own units.</param>
 /// <param name="size">The size of its letters.</param>
 /// <param name="alternative">What it shows, in words.</param>
-public sealed class SvgWriter(string name, double width, double size, string alternative)
+public sealed class SvgWriter(string cssClass, double width, double size, string alternative)
 {
     private readonly StringBuilder text = new(4096);
 
@@ -24,7 +24,7 @@ public sealed class SvgWriter(string name, double width, double size, string alt
         text.Clear();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"{name}\" viewBox=\"0 0 {N(width)} {N(height)}\" font-size=\"{N(size)}\""
+            $"<svg class=\"{cssClass}\" viewBox=\"0 0 {N(width)} {N(height)}\" font-size=\"{N(size)}\""
         );
         text.Append(" role=\"img\" aria-label=\"");
         Escaped(alternative);
@@ -32,31 +32,31 @@ public sealed class SvgWriter(string name, double width, double size, string alt
     }
 
     /// <summary>A straight line.</summary>
-    public void Line(string name, double x1, double y1, double x2, double y2) =>
-        Open("line", name).With("x1", x1).With("y1", y1).With("x2", x2).With("y2", y2).text.Append("/>\n");
+    public void Line(string cssClass, double x1, double y1, double x2, double y2) =>
+        Open("line", cssClass).With("x1", x1).With("y1", y1).With("x2", x2).With("y2", y2).text.Append("/>\n");
 
     /// <summary>A box; one without width or height is left out.</summary>
-    public void Box(string name, double x, double y, double width, double height)
+    public void Box(string cssClass, double x, double y, double width, double height)
     {
         if (width >= 0.05 && height >= 0.05)
         {
-            Open("rect", name).With("x", x).With("y", y).With("width", width).With("height", height);
+            Open("rect", cssClass).With("x", x).With("y", y).With("width", width).With("height", height);
             text.Append("/>\n");
         }
     }
 
-    /// <summary>Writes a circle; <paramref name="name"/> is its class.</summary>
-    public void Circle(string name, double x, double y, double radius) =>
-        Open("circle", name).With("cx", x).With("cy", y).With("r", radius).text.Append("/>\n");
+    /// <summary>Writes a circle; <paramref name="cssClass"/> is its class.</summary>
+    public void Circle(string cssClass, double x, double y, double radius) =>
+        Open("circle", cssClass).With("cx", x).With("cy", y).With("r", radius).text.Append("/>\n");
 
     /// <summary>Writes a path; nothing where it has no commands.</summary>
-    /// <param name="name">Its class.</param>
+    /// <param name="cssClass">Its class in style sheets.</param>
     /// <param name="data">Its commands, as SVG writes them.</param>
-    public void Path(string name, string data)
+    public void Path(string cssClass, string data)
     {
         if (data.Length > 0)
         {
-            text.Append("<path class=\"").Append(name).Append("\" d=\"").Append(data).Append("\"/>\n");
+            text.Append("<path class=\"").Append(cssClass).Append("\" d=\"").Append(data).Append("\"/>\n");
         }
     }
 
@@ -68,14 +68,14 @@ public sealed class SvgWriter(string name, double width, double size, string alt
     public void Close() => text.Append("</svg>\n");
 
     /// <summary>A text whose letters stand on the line of <paramref name="y"/>.</summary>
-    /// <param name="name">Its class.</param>
+    /// <param name="cssClass">Its class in style sheets.</param>
     /// <param name="x">Where it begins, ends or has its middle.</param>
     /// <param name="y">Its base line.</param>
     /// <param name="value">The text.</param>
     /// <param name="anchor">How it stands to <paramref name="x"/>.</param>
-    public void Text(string name, double x, double y, string value, TextAnchor anchor = TextAnchor.Start)
+    public void Text(string cssClass, double x, double y, string value, TextAnchor anchor = TextAnchor.Start)
     {
-        Open("text", name).With("x", x).With("y", y);
+        Open("text", cssClass).With("x", x).With("y", y);
         text.Append(
             anchor switch
             {
@@ -109,9 +109,9 @@ public sealed class SvgWriter(string name, double width, double size, string alt
         return tenths > 0 ? to.Append('.').Append((char)('0' + tenths)) : to;
     }
 
-    private SvgWriter Open(string element, string name)
+    private SvgWriter Open(string element, string cssClass)
     {
-        text.Append('<').Append(element).Append(" class=\"").Append(name).Append('"');
+        text.Append('<').Append(element).Append(" class=\"").Append(cssClass).Append('"');
         return this;
     }
 

@@ -67,6 +67,13 @@ public sealed class StaticFilesTests : IDisposable
     [InlineData(".pgpass")]
     [InlineData(".docker/config.json")]
     [InlineData("keys/id_ed25519")]
+    [InlineData("keys/server.pem")]
+    [InlineData("live.env")]
+    [InlineData(".bash_history")]
+    [InlineData(".terraform.tfstate")]
+    [InlineData(".yarnrc.yml")]
+    [InlineData("#page.html#")]
+    [InlineData("__MACOSX/page.html")]
     public void What_systems_and_editors_leave_behind_and_passwords_are_not(string path)
     {
         folder.With($"theme/static/{path}", "x");

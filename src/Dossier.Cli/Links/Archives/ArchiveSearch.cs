@@ -24,11 +24,11 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
 
     /// <summary>The copy that is nearest to the source's date and can be read.</summary>
     public Task<ArchiveOutcome> Find(Source source, CancellationToken stop) =>
-        ForeignText.Read(() => FindNearest(source, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
+        AnswerGuard.ReadOr(() => FindNearest(source, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
 
     /// <summary>Has a copy made of an address.</summary>
     public Task<ArchiveOutcome> Save(string address, CancellationToken stop) =>
-        ForeignText.Read(() => SaveCopy(address, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
+        AnswerGuard.ReadOr(() => SaveCopy(address, stop), () => new ArchiveOutcome(null, WebAnswer.Unreadable), stop);
 
     /// <summary>Tries the nearest copies until one can be read.</summary>
     private async Task<ArchiveOutcome> FindNearest(Source source, CancellationToken stop)

@@ -17,7 +17,7 @@ internal sealed class LinkAsker(WebClient web)
 
     /// <summary>Asks an address; never fails but when it is stopped.</summary>
     public Task<LinkResult> Ask(LinkQuery query, CancellationToken stop) =>
-        ForeignText.Read(
+        AnswerGuard.ReadOr(
             () => FollowRedirects(query, stop),
             () => FailedResult(query, 0, LinkFault.Unreadable, "", ImmutableArray.CreateBuilder<LinkHop>()),
             stop

@@ -45,7 +45,7 @@ internal sealed class LinkRun(WebClient web, Action<int> tell)
         // The delay between visits matters only where there are several.
         if (queries.Length > 1)
         {
-            var delay = await ForeignText.Read(() => ReadDelay(queries[0].Uri, stop), () => TimeSpan.Zero, stop);
+            var delay = await AnswerGuard.ReadOr(() => ReadDelay(queries[0].Uri, stop), () => TimeSpan.Zero, stop);
             web.Turns.LengthenPause(queries[0].Uri, delay);
         }
 

@@ -11,7 +11,7 @@ namespace Dossier.Cli.Links.Http;
 /// <param name="Fault">Why there is no whole answer; <see cref="LinkFault.None"/> for an answer of any status.</param>
 internal sealed record WebAnswer(Uri Address, int Status, LinkFault Fault = LinkFault.None)
 {
-    /// <summary>What is said of an answer that <see cref="ForeignText"/> could not read.</summary>
+    /// <summary>What is said of an answer that <see cref="AnswerGuard"/> could not read.</summary>
     public const string Unreadable = "what it answered cannot be read";
 
     /// <summary>More of a fault than its kind; may be empty.</summary>

@@ -152,7 +152,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
 
         var uri = new Uri(address);
         asked++;
-        return await ForeignText.Read(ReadAnswer, ReportUnreadable, stop);
+        return await AnswerGuard.ReadOr(ReadAnswer, ReportUnreadable, stop);
 
         async Task<T?> ReadAnswer()
         {

@@ -30,8 +30,11 @@ internal static class RisFields
         ("note", "N1"),
     ];
 
-    /// <summary>Tags that other programs use for a variable; read, never written.</summary>
-    public static readonly ImmutableArray<(string Variable, string Tag)> Other =
+    /// <summary>
+    /// Tags that other programs use for a variable; read, never written. Of a tag with two variables the first that has
+    /// no value yet takes it.
+    /// </summary>
+    public static readonly ImmutableArray<(string Variable, string Tag)> ReadOnlyTags =
     [
         ("container-title", "JF"),
         ("container-title", "JO"),

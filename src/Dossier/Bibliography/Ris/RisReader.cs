@@ -106,7 +106,7 @@ internal sealed partial class RisReader
         }
 
         var readElsewhere = RisTypes.IsWhole(type) ? (string[])["M3", "DO", "T2", "T3"] : ["M3", "DO"];
-        foreach (var (variable, tag) in RisFields.Plain.Concat(RisFields.Other))
+        foreach (var (variable, tag) in RisFields.Plain.Concat(RisFields.ReadOnlyTags))
         {
             if (!readElsewhere.Contains(tag) && !taken.Contains(tag) && lines.Contains(tag))
             {

@@ -4,11 +4,11 @@ using Dossier.Theming;
 namespace Dossier.Encode.Docx;
 
 /// <summary>What all parts of a document share.</summary>
-/// <param name="document">What is said.</param>
+/// <param name="document">The document to write.</param>
 /// <param name="texts">Interface texts.</param>
 /// <param name="pictures">Its pictures.</param>
-/// <param name="has">Whether a place is in the document.</param>
-internal sealed class DocxContext(Document document, Texts texts, DocxPictures pictures, Func<string, bool> has)
+/// <param name="hasAnchor">Whether an anchor is in the document.</param>
+internal sealed class DocxContext(Document document, Texts texts, DocxPictures pictures, Func<string, bool> hasAnchor)
 {
     public Document Document => document;
 
@@ -31,6 +31,6 @@ internal sealed class DocxContext(Document document, Texts texts, DocxPictures p
     /// </summary>
     public int LastTypedNote { get; init; }
 
-    /// <summary>Whether a place is in the document, so that a link can lead there.</summary>
-    public bool Has(string id) => has(id);
+    /// <summary>Whether an anchor is in the document, so that a link can lead there.</summary>
+    public bool HasAnchor(string id) => hasAnchor(id);
 }

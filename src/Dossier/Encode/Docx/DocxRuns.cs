@@ -153,7 +153,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
             _ => throw new UnreachableException(link.Target.GetType().Name),
         };
         var address = link.Target is WebPlace web ? part.Links.ToAddress(web.Url) : null;
-        var isLink = address is not null || (place is not null && document.Has(place));
+        var isLink = address is not null || (place is not null && document.HasAnchor(place));
         if (isLink && address is not null)
         {
             xml.Open("hyperlink").Related("id", address);

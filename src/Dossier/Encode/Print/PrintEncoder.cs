@@ -149,12 +149,9 @@ public static class PrintEncoder
     }
 
     /// <summary>A drawing of the site with the styles of print, and a name space, which HTML does without.</summary>
-    private static byte[] WithStyle(string svg, string style) =>
+    private static byte[] WithStyle(string svg, string css) =>
         Encoding.UTF8.GetBytes(
-            svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
-                .Insert(
-                    svg.IndexOf('>', StringComparison.Ordinal) + 1 + " xmlns=\"http://www.w3.org/2000/svg\"".Length,
-                    $"<style>{style}</style>"
-                )
+            svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"<style>{css}</style>")
+                .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
         );
 }

@@ -5,7 +5,8 @@ using Dossier.Theming;
 namespace Dossier.Encode.Print;
 
 /// <summary>
-/// Finds spaces at which no line of print should end: within a day and its month, a sum and its unit, '(passage 5)'.
+/// Finds spaces at which no line of print should end: within a day and its month, a sum of money and its unit
+/// ('$4 billion'), and '(passage 5)'.
 /// </summary>
 internal sealed partial class PrintTies
 {
@@ -19,7 +20,7 @@ internal sealed partial class PrintTies
             .Select(month => texts[$"month_{month.ToString(CultureInfo.InvariantCulture)}_of"])
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The text, of the same length, with those spaces not to be broken at.</summary>
+    /// <summary>The text with no-break spaces in those positions; it stays as long as it was.</summary>
     public string Tie(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))

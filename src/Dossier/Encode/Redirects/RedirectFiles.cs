@@ -18,7 +18,10 @@ internal static class RedirectFiles
     /// <summary>The file that Netlify and hosts like it read; what the theme says in it comes first.</summary>
     public const string HostFile = "_redirects";
 
-    /// <summary>The files; none below the root, where no earlier edition had an address.</summary>
+    /// <summary>
+    /// <c>_redirects</c>, and a small page at each address that moved; nothing for an edition in a folder of its own,
+    /// where every page stays.
+    /// </summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         if (!document.Place.IsRoot)
@@ -27,7 +30,7 @@ internal static class RedirectFiles
         }
 
         var root = document.Settings.Url?.AbsolutePath ?? "/";
-        var host = new StringBuilder(
+        var redirectLines = new StringBuilder(
             theme.Static.TryGetValue(HostFile, out var themeFile)
                 ? Encoding.UTF8.GetString(themeFile.Bytes.Span).TrimEnd('\n') + "\n"
                 : ""
@@ -35,13 +38,13 @@ internal static class RedirectFiles
         foreach (var moved in document.Moved)
         {
             // Forced, as the small page lies at the same address.
-            host.Append(root).Append(moved.From).Append(' ').Append(root).Append(moved.To).Append(" 301!\n");
+            redirectLines.Append(root).Append(moved.From).Append(' ').Append(root).Append(moved.To).Append(" 301!\n");
             yield return TextFile($"{moved.From}index.html", MovedHtml(moved, document.Settings, theme));
         }
 
-        if (host.Length > 0)
+        if (redirectLines.Length > 0)
         {
-            yield return TextFile(HostFile, host.ToString());
+            yield return TextFile(HostFile, redirectLines.ToString());
         }
     }
 

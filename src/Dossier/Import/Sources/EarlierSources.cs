@@ -115,7 +115,7 @@ internal sealed class EarlierSources
 
     /// <summary>The mark of all that a source says, save its id and the key of its file.</summary>
     private string ContentOf(Source source) =>
-        SourceVariables.Mark(
+        SourceVariables.Fingerprint(
             source.Fields.ContainsKey(key) ? source with { Fields = source.Fields.Remove(key) } : source
         );
 

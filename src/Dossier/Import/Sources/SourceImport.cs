@@ -138,7 +138,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             {
                 same++;
             }
-            else if (mark is not null && mark == SourceVariables.Mark(before))
+            else if (mark is not null && mark == SourceVariables.Fingerprint(before))
             {
                 changed.Add(new SourceChange(before, WithMark(after), fields));
             }
@@ -189,7 +189,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
         private static Source WithMark(Source source) =>
             source with
             {
-                Private = source.Private.SetItem(ImportMark.Key, SourceVariables.Mark(source)),
+                Private = source.Private.SetItem(ImportMark.Key, SourceVariables.Fingerprint(source)),
             };
 
         /// <summary>The source under an id; the id it had in its file stays as its key where it is another.</summary>

@@ -32,8 +32,11 @@ internal static class SourceVariables
         ];
     }
 
-    /// <summary>The mark of a source: what it says, whatever its id and the file that it stands in.</summary>
-    public static string Mark(Source source) =>
+    /// <summary>
+    /// A fingerprint of what a source says, without its id and the file that it stands in: tells whether it has changed
+    /// since it was imported.
+    /// </summary>
+    public static string Fingerprint(Source source) =>
         ImportMark.Of(
             All(source)
                 .Aggregate(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dossier.Diagnostics;
 using Dossier.Languages.Letters;
 
@@ -11,6 +12,27 @@ internal static class FolderWalk
 
     /// <summary>Folders in one another that are read.</summary>
     private const int MaxDepth = 32;
+
+    /// <summary>Names under which programs keep passwords and keys.</summary>
+    private static readonly FrozenSet<string> SecretNames = (
+        ".npmrc .netrc .htpasswd .ssh .aws .azure .pgpass .my.cnf .pypirc .docker .kube .gnupg .boto .s3cfg .vault-token "
+        + ".composer .m2 id_rsa id_dsa id_ecdsa id_ed25519 env.local"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How the names of files end that hold keys, or the state of machines with their passwords.</summary>
+    private static readonly string[] SecretEndings =
+    [
+        ".pem",
+        ".p12",
+        ".pfx",
+        ".ppk",
+        ".jks",
+        ".kdbx",
+        ".tfstate",
+        ".env",
+    ];
 
     /// <summary>
     /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
@@ -142,7 +164,17 @@ internal static class FolderWalk
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("~$", StringComparison.Ordinal)
         || name.EndsWith('~')
-        || name is "Icon\r" or ".DS_Store" or ".directory" or ".hg" or ".svn" or ".bzr" or ".vscode" or ".idea"
+        || (name.Length > 1 && name.StartsWith('#') && name.EndsWith('#'))
+        || name
+            is "Icon\r"
+                or "__MACOSX"
+                or ".DS_Store"
+                or ".directory"
+                or ".hg"
+                or ".svn"
+                or ".bzr"
+                or ".vscode"
+                or ".idea"
         || name.StartsWith(".git", StringComparison.Ordinal)
         || name.StartsWith("._", StringComparison.Ordinal)
         || name.StartsWith(".~", StringComparison.Ordinal)
@@ -151,24 +183,16 @@ internal static class FolderWalk
         || (name.StartsWith('.') && name[..^1].EndsWith(".sw", StringComparison.Ordinal));
 
     /// <summary>
-    /// Whether a name is one under which programs keep passwords: wherever it lies, it is there by mistake.
+    /// Whether a name is one under which programs keep passwords and keys, or what was typed in a terminal: wherever it
+    /// lies, it is there by mistake.
     /// </summary>
     private static bool HoldsSecrets(string name) =>
-        name
-            is ".npmrc"
-                or ".netrc"
-                or ".htpasswd"
-                or ".ssh"
-                or ".aws"
-                or ".pgpass"
-                or ".my.cnf"
-                or ".pypirc"
-                or ".docker"
-                or ".kube"
-                or ".gnupg"
-                or "id_rsa"
-                or "id_ed25519"
-        || name.StartsWith(".env", StringComparison.Ordinal);
+        SecretNames.Contains(name)
+        || SecretEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        || name.StartsWith(".env", StringComparison.Ordinal)
+        || name.StartsWith(".terraform", StringComparison.Ordinal)
+        || name.StartsWith(".yarnrc", StringComparison.Ordinal)
+        || (name.StartsWith('.') && name.EndsWith("_history", StringComparison.Ordinal));
 
     /// <summary>Whether a link leads to a file in the same root folder; reports one that does not.</summary>
     private static bool StaysInside(string root, FileSystemInfo link, string display, DiagnosticBag bag)

@@ -235,7 +235,7 @@ internal sealed partial class Names
     /// Whether there is such an id. If not, it is reported, unless a file that may hold it could not be read.
     /// </summary>
     private bool IsKnown(
-        IdSet names,
+        IdSet ids,
         string id,
         TextSpan span,
         DiagnosticCode code,
@@ -243,7 +243,7 @@ internal sealed partial class Names
         Func<string, bool> mayHoldIt
     )
     {
-        if (names.Contains(id))
+        if (ids.Contains(id))
         {
             return true;
         }
@@ -254,40 +254,46 @@ internal sealed partial class Names
         }
 
         // What stands in a file that cannot be read may be there, and what has a faulty id is: that finding is enough.
-        if (!bag.NotRead.Any(mayHoldIt) && !names.Faulty.Any(name => IsSlugOf(name, id)))
+        if (!bag.NotRead.Any(mayHoldIt) && !ids.Faulty.Any(name => IsSlugOf(name, id)))
         {
             if (
                 code == Codes.UnknownSource
                 && bag.IsSourceFaulty(DiagnosticBag.SomeSource)
-                && Suggestion.Nearest(id, names.Sound) is null
+                && Suggestion.Nearest(id, ids.Sound) is null
             )
             {
-                return false; // It may be the one whose entry has the id of another.
+                return false; // It may be the source whose entry was given another one's id, which has been reported.
             }
 
-            var words = Uri.UnescapeDataString(id).Trim();
-            var other =
-                code == Codes.UnknownTerm ? TermOf(words)
-                : code == Codes.UnknownSource && meant.Source(words) is { } source ? source
-                : names.Contains(Slug.Of(words)) ? Slug.Of(words)
-                : code == Codes.UnknownSection
-                && PageParser.IdOf(new InputFile($"input/sections/{id}.md", "")) is var bare
-                && names.Contains(bare)
-                    ? bare
-                : MeantIds.OtherDash(id, span) is { } dashed && names.Contains(dashed) ? dashed
-                : null;
+            var other = MeantId(ids, id, span, code);
             bag.Report(
                 code,
                 span,
                 message,
                 code == Codes.UnknownSection && bundles.TryGetValue(id, out var bundle)
                         ? $"rename {bundle} to {bundle[..bundle.LastIndexOf('/')]}.md"
-                    : other is null ? bag.Suggest(code, span, id, names.Sound) ?? Instead(code, span)
+                    : other is null ? bag.Suggest(code, span, id, ids.Sound) ?? Instead(code, span)
                     : $"did you mean '{other}'?"
             );
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The id that was meant by what somebody typed in its place: a term's name, a source's title, words that make an
+    /// id, a section with its number, or an id with a dash for a hyphen; null where none is known.
+    /// </summary>
+    private string? MeantId(IdSet ids, string typed, TextSpan span, DiagnosticCode code)
+    {
+        var words = Uri.UnescapeDataString(typed).Trim();
+        var unnumbered = PageParser.IdOf(new InputFile($"input/sections/{typed}.md", ""));
+        return code == Codes.UnknownTerm ? TermOf(words)
+            : code == Codes.UnknownSource && meant.Source(words) is { } source ? source
+            : ids.Contains(Slug.Of(words)) ? Slug.Of(words)
+            : code == Codes.UnknownSection && ids.Contains(unnumbered) ? unnumbered
+            : MeantIds.OtherDash(typed, span) is { } dashed && ids.Contains(dashed) ? dashed
+            : null;
     }
 
     /// <summary>Whether a faulty name would be an id once it is mended, of a section without its number.</summary>

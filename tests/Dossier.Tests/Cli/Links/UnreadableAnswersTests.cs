@@ -31,7 +31,7 @@ public sealed class UnreadableAnswersTests : WithServices
     {
         Assert.Equal(
             "unreadable",
-            await ForeignText.Read(
+            await AnswerGuard.ReadOr(
                 () => Task.FromException<string>(new NotSupportedException()),
                 () => "unreadable",
                 TestContext.Current.CancellationToken
@@ -39,7 +39,7 @@ public sealed class UnreadableAnswersTests : WithServices
         );
         var stopped = new CancellationToken(canceled: true);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            ForeignText.Read(() => Task.FromCanceled<string>(stopped), () => "unreadable", stopped)
+            AnswerGuard.ReadOr(() => Task.FromCanceled<string>(stopped), () => "unreadable", stopped)
         );
     }
 

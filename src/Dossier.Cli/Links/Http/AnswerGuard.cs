@@ -4,13 +4,13 @@ namespace Dossier.Cli.Links.Http;
 /// Guards against what others wrote: whatever goes wrong in reading one answer is a fault of that answer, and the run
 /// goes on with the others.
 /// </summary>
-internal static class ForeignText
+internal static class AnswerGuard
 {
-    /// <summary>What was read of an answer, or what stands for one that cannot be read.</summary>
+    /// <summary>Runs a read; where it fails by anything but the wanted stop, gives what stands for that.</summary>
     /// <param name="read">Asks and reads; may throw whatever it likes.</param>
     /// <param name="unreadable">Stands for an answer that cannot be read.</param>
     /// <param name="stop">Ends everything; only this throws.</param>
-    public static async Task<T> Read<T>(Func<Task<T>> read, Func<T> unreadable, CancellationToken stop)
+    public static async Task<T> ReadOr<T>(Func<Task<T>> read, Func<T> unreadable, CancellationToken stop)
     {
         try
         {
