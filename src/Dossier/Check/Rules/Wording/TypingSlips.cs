@@ -55,19 +55,48 @@ internal static partial class TypingSlips
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var isEnglish = briefing.Settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        foreach (var page in briefing.Pages)
-        {
-            var texts = BlockTexts.Of(page);
-            for (var i = 0; i < texts.Count; i++)
+        Parallel.ForEach(
+            briefing.Pages,
+            page =>
             {
-                var (block, plain) = texts[i];
-                if (Slip().IsMatch(plain) || Open(plain) >= 0)
+                var texts = BlockTexts.Of(page);
+                for (var i = 0; i < texts.Count; i++)
                 {
-                    var goesOn = i + 1 < texts.Count && HasStray(texts[i + 1].Text);
-                    Report(block, isEnglish, goesOn, bag);
+                    var (block, plain) = texts[i];
+                    if (MayHaveSlip(plain))
+                    {
+                        var goesOn = i + 1 < texts.Count && HasStray(texts[i + 1].Text);
+                        Report(block, isEnglish, goesOn, bag);
+                    }
                 }
             }
+        );
+    }
+
+    /// <summary>Whether a text is worth the search: most have none of what slips are made of.</summary>
+    private static bool MayHaveSlip(string text)
+    {
+        if (text.Contains("..", StringComparison.Ordinal) || Open(text) >= 0)
+        {
+            return true;
         }
+
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
+        {
+            var start = space;
+            while (start > 0 && char.IsLetter(text[start - 1]))
+            {
+                start--;
+            }
+
+            var word = text.AsSpan(start..space);
+            if (word.Length > 1 && text.AsSpan(space + 1).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reports what is typed wrongly in a block that may have such.</summary>
@@ -167,8 +196,14 @@ internal static partial class TypingSlips
     /// <summary>The place of the first round bracket that nothing closes; -1 for none.</summary>
     private static int Open(string text)
     {
+        var first = text.IndexOf('(', StringComparison.Ordinal);
+        if (first < 0)
+        {
+            return -1;
+        }
+
         var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             if (text[i] == '(' && (i == 0 || text[i - 1] is not (':' or ';' or '-' or ']')))
             {
