@@ -25,6 +25,8 @@ internal abstract class MadeUpCorpus
         "ğu",
     ];
 
+    private string lastWord = "";
+
     /// <summary>Every chance in the corpus comes from here, in the order in which it is asked for.</summary>
     protected Random Chance { get; } = new(20260101);
 
@@ -35,9 +37,17 @@ internal abstract class MadeUpCorpus
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
-    /// <summary>A word.</summary>
-    protected string Word(int syllables) =>
-        string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[Chance.Next(Syllables.Length)]));
+    /// <summary>A word other than the last one: the same twice in a row would be a slip of typing.</summary>
+    protected string Word(int syllables)
+    {
+        string word;
+        do
+        {
+            word = string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[Chance.Next(Syllables.Length)]));
+        } while (word == lastWord);
+
+        return lastWord = word;
+    }
 
     /// <summary>A number as it stands in ids.</summary>
     protected static string N(int value) => value.ToString(CultureInfo.InvariantCulture);

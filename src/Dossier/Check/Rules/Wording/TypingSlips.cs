@@ -89,8 +89,13 @@ internal static partial class TypingSlips
                 start--;
             }
 
-            var word = text.AsSpan(start..space);
-            if (word.Length > 1 && text.AsSpan(space + 1).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            // By their first letters nearly all words are told apart; the second of two begins with a small one.
+            if (
+                space - start > 1
+                && space + 1 < text.Length
+                && text[space + 1] == char.ToLowerInvariant(text[start])
+                && text.AsSpan(space + 1).StartsWith(text.AsSpan(start..space), StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return true;
             }
