@@ -89,11 +89,13 @@ internal static partial class TypingSlips
                 start--;
             }
 
-            // By their first letters nearly all words are told apart; the second of two begins with a small one.
+            // By first letter and length nearly all words are told apart; the second of two begins with a small letter.
+            var end = space + 1 + space - start;
             if (
                 space - start > 1
-                && space + 1 < text.Length
+                && end <= text.Length
                 && text[space + 1] == char.ToLowerInvariant(text[start])
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]))
                 && text.AsSpan(space + 1).StartsWith(text.AsSpan(start..space), StringComparison.OrdinalIgnoreCase)
             )
             {
