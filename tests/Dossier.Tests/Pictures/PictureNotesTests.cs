@@ -96,7 +96,7 @@ public sealed class PictureNotesTests
     [Theory]
     [InlineData("/home/ada/secret.png")]
     [InlineData("C:\\Users\\ada\\plan.svg")]
-    [InlineData("D:/work/plan.svg")]
+    [InlineData("D:/plans/plan.svg")]
     [InlineData("/Users/ada/a.svg")]
     [InlineData("/Volumes/Work/a.svg")]
     [InlineData("/mnt/c/Users/ada/a.svg")]
