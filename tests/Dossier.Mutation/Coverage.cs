@@ -7,7 +7,9 @@ namespace Dossier.Mutation;
 /// <summary>Which classes of tests run which members, and how long each takes.</summary>
 internal sealed class Coverage
 {
-    /// <summary>Classes that take more of the processor's time are not asked: what they alone notice counts as survived.</summary>
+    /// <summary>
+    /// Classes that take more of the processor's time are not asked: what they alone notice counts as survived.
+    /// </summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private readonly ILookup<int, (string Name, TimeSpan Time)> classes;

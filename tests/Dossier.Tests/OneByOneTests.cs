@@ -16,8 +16,8 @@ namespace Dossier.Tests;
 public sealed class OneByOneTests
 {
     /// <summary>
-    /// The broken dossiers whose fault is in their text; sealed editions, and corrections of them, do not pass through a
-    /// host's own stages. A third of them, where there is no time for all.
+    /// The broken dossiers whose fault is in their text; sealed editions, and corrections of them, do not pass through
+    /// a host's own stages. A third of them, where there is no time for all.
     /// </summary>
     public static TheoryData<string> Unsealed =>
         [

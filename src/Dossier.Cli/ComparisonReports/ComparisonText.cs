@@ -42,11 +42,10 @@ internal static class ComparisonText
                     : item.WasId is not null ? "renamed"
                     : StateName(item.State);
                 var formerId = item.WasId is { } id ? $" (was {id})" : "";
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"  {state} {item.Id}{formerId}\n    "
-                        + $"{(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : MarkedWords(item.Words, colour))}\n"
-                );
+                var said = item is { Kind: ItemKind.Figure, State: ChangeState.Changed }
+                    ? $"{item.Before} → {item.After}"
+                    : MarkedWords(item.Words, colour);
+                text.Append(CultureInfo.InvariantCulture, $"  {state} {item.Id}{formerId}\n    {said}\n");
             }
         }
 
@@ -75,12 +74,15 @@ internal static class ComparisonText
     }
 
     /// <summary>A reason in words.</summary>
-    public static string Reason(ChangeReason reason) =>
-        string.Create(
+    public static string Reason(ChangeReason reason)
+    {
+        var isRenamed = reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement;
+        var state = isRenamed ? "renamed" : StateName(reason.State);
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"{KindsName(reason.Kind).ToLowerInvariant()} "
-                + $"{(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : StateName(reason.State))}: {reason.Count}"
+            $"{KindsName(reason.Kind).ToLowerInvariant()} {state}: {reason.Count}"
         );
+    }
 
     /// <summary>The size of the change, in a word.</summary>
     public static string Level(Comparison comparison) =>

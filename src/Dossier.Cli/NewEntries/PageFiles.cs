@@ -113,6 +113,7 @@ internal sealed partial class PageFiles(InputSet inputs, string input, string la
 
         var next =
             numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max() + 1;
-        return $"{next.ToString(CultureInfo.InvariantCulture).PadLeft(numbers.Select(number => number.Length).DefaultIfEmpty(2).Max(), '0')}-";
+        var digits = numbers.Select(number => number.Length).DefaultIfEmpty(2).Max();
+        return $"{next.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}-";
     }
 }

@@ -4,6 +4,11 @@ namespace Dossier.Cli.NewEntries;
 internal static class Yaml
 {
     /// <summary>A text in double quotes.</summary>
-    public static string Quoted(string text) =>
-        $"\"{string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Quoted(string text)
+    {
+        var seen = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        var escaped = seen.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"\"{escaped}\"";
+    }
 }

@@ -14,7 +14,9 @@ namespace Dossier.Cli.Terminal;
 /// <param name="directions">Whether marks of writing direction pass, as they may to other programs.</param>
 internal sealed class SafeWriter(TextWriter inner, bool colours, bool directions) : TextWriter
 {
-    /// <summary>What stands around the words that reports colour: see <see cref="FindingReports.TextReport"/>.</summary>
+    /// <summary>
+    /// What stands around the words that reports colour: see <see cref="FindingReports.TextReport"/>.
+    /// </summary>
     private static readonly string[] Colours = ["\u001b[1;31m", "\u001b[1;33m", "\u001b[0m"];
 
     /// <summary>Why something could not be written; null while all was.</summary>

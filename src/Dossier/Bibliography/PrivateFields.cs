@@ -11,9 +11,11 @@ internal static class PrivateFields
     private static readonly FrozenSet<string> Names = (
         "abstract annote annotation keyword keywords note file files pdf ps attachment attachments local-url "
         + "localfile groups owner timestamp "
-        + "creationdate modificationdate date-added date-modified dateadded datemodified citation-label comment comments "
+        + "creationdate modificationdate date-added date-modified dateadded datemodified "
+        + "citation-label comment comments "
         + "review ranking priority printed readstatus relevance qualityassured username internal-note research-notes "
-        + "__markedentry mendeley-tags mendeley-groups citeulike-article-id citeulike-linkout-0 added-at biburl interhash "
+        + "__markedentry mendeley-tags mendeley-groups citeulike-article-id citeulike-linkout-0 "
+        + "added-at biburl interhash "
         + "intrahash ris-l1 ris-l2 ris-l3 ris-l4 ris-n1 ris-n2 ris-c8 ris-rn id system_id zoterokey zotero-key"
     )
         .Split(' ')

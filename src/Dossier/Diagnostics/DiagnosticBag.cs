@@ -340,7 +340,7 @@ public sealed class DiagnosticBag(bool strict = false)
             column,
             endColumn,
             excerpt,
-            HintFor(code, message, hint)
+            FindingHints.Of(code, message, hint)
         );
         found.Enqueue(finding);
         byLine.AddOrUpdate(
@@ -367,35 +367,6 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Whether a rule compares the words of a text with its records, or asks if they can be set.</summary>
     private static bool IsOfWords(DiagnosticCode code) =>
         code == Codes.NoLetter || (code.Id.StartsWith("DOS6", StringComparison.Ordinal) && code != Codes.Ungrounded);
-
-    /// <summary>Whether a rule is about a name that is not known.</summary>
-    private static bool IsOfName(DiagnosticCode code) =>
-        code == Codes.UnknownKey
-        || code == Codes.UnknownSource
-        || code == Codes.UnknownTerm
-        || code == Codes.UnknownSection
-        || code == Codes.UnknownPassage
-        || code == Codes.UnknownContainer
-        || code == Codes.BadAttribute
-        || code == Codes.MissingAnchor
-        || code == Codes.MissingImage;
-
-    /// <summary>The hint; where a message quotes what cannot be seen, with that character's name.</summary>
-    private static string? HintFor(DiagnosticCode code, string message, string? hint)
-    {
-        var unseen = Invisible.In(message) is var (sign, _)
-            ? code == Codes.UnseenCharacter
-                ? "delete it; it comes along when text is copied"
-                : $"delete {Invisible.Name(sign)}, which cannot be seen; it comes along when text is copied"
-            : null;
-        if (IsOfName(code) && MixedScript.In(message) is var (letter, alphabet))
-        {
-            var other = $"the letter '{letter}' is {alphabet}, and only looks like the one that was meant";
-            hint = hint is null ? other : $"{hint} {other}";
-        }
-
-        return hint is null ? unseen : Invisible.Printable(unseen is null ? hint : $"{hint}; {unseen}");
-    }
 
     /// <summary>What is not read as it was meant, and what else is not in one of its lines.</summary>
     private sealed record UnreadPart(TextSpan Place, UnreadPart? Next);

@@ -152,8 +152,8 @@ public static class Encoders
     }
 
     /// <summary>
-    /// Whether what is published has the name of a file of the dossier, or the id of a source, which have been looked at
-    /// where they stand: an entry of the glossary is <c>glossary/NAME.md</c>.
+    /// Whether what is published has the name of a file of the dossier, or the id of a source, which have been looked
+    /// at where they stand: an entry of the glossary is <c>glossary/NAME.md</c>.
     /// </summary>
     private static bool HasNameOfFile(string path) =>
         path.StartsWith("glossary/", StringComparison.Ordinal) || path.StartsWith("sources/", StringComparison.Ordinal);

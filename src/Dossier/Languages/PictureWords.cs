@@ -60,7 +60,8 @@ public static partial class PictureWords
     [GeneratedRegex(
         @"^(?:screen ?shot|screen ?grab|bildschirmfoto|capture d[’']écran|captura de pantalla|schermafbeelding"
             + @"|skärmavbild|zrzut ekranu|ekran (?:resmi|görüntüsü|alıntısı)|снимок экрана|скриншот|экран суреті"
-            + @"|whatsapp image|clipboard|pasted (?:image|graphic))(?:[\s0-9.:,_()-]|\b(?:at|um|à|в|a las|om|kl|saat|am|pm)\b)*$",
+            + @"|whatsapp image|clipboard|pasted (?:image|graphic))(?:[\s0-9.:,_()-]|\b(?:at|um|à|в|a "
+            + @"las|om|kl|saat|am|pm)\b)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NameOfScreen();

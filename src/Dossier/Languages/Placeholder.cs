@@ -87,7 +87,8 @@ public static partial class Placeholder
     /// they are twenty and thirty.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="isPageNumber">Whether it stands for a page's number, whose Roman numerals books write in small letters.</param>
+    /// <param name="isPageNumber">Whether it stands for a page's number, whose Roman numerals books write in small
+    /// letters.</param>
     public static bool IsGap(ReadOnlySpan<char> text, bool isPageNumber) =>
         Gap().IsMatch(text) || (isPageNumber && text.Trim() is "XX" or "XXX");
 

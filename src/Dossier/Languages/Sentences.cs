@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Dossier.Languages;
@@ -11,6 +12,11 @@ internal static class Sentences
         StringComparer.Ordinal,
         ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"]
     );
+
+    /// <summary>Every white space but the common one.</summary>
+    private static readonly SearchValues<char> UncommonSpaces = SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue).Select(sign => (char)sign).Where(c => c != ' ' && char.IsWhiteSpace(c)),
+    ]);
 
     /// <summary>
     /// The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.
@@ -100,21 +106,8 @@ internal static class Sentences
     }
 
     /// <summary>Whether all white space is single common spaces.</summary>
-    private static bool IsEven(ReadOnlySpan<char> text)
-    {
-        var before = 'x';
-        foreach (var c in text)
-        {
-            if (c == ' ' ? before == ' ' : c < ' ' || (c >= 127 && char.IsWhiteSpace(c)))
-            {
-                return false;
-            }
-
-            before = c;
-        }
-
-        return true;
-    }
+    private static bool IsEven(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(UncommonSpaces) && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>
     /// The sentence between two offsets with white space as one space; of a long one the part around a place, at ends

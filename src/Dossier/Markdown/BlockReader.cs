@@ -184,7 +184,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                 lines.LookAtIndented(span, code.Lines.ToString());
                 return new BlockSyntax(new Blocks.CodeBlock(span, attributes, "", code.Lines.ToString()));
             case MarkdigTable table:
-                return ReadTable(table, span, attributes);
+                return new TableReader(file, offset, inlines, slips).Read(table, span, attributes);
             case Markdig.Extensions.DefinitionLists.DefinitionList list:
                 return new BlockSyntax(new Blocks.DefinitionList(span, attributes, []))
                 {
@@ -246,6 +246,11 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
     /// </summary>
     private void LookForUnused(MarkdownDocument document)
     {
+        if (!file.Text.Contains("]:", StringComparison.Ordinal))
+        {
+            return; // Most pages define none, and are not walked through.
+        }
+
         var used = document
             .Descendants<Markdig.Syntax.Inlines.LinkInline>()
             .Select(link => link.Reference)
@@ -326,72 +331,6 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         {
             Terms = [.. item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
             Blocks = ReadAll(item.Where(block => block is not DefinitionTerm)),
-        };
-
-    private BlockSyntax ReadTable(MarkdigTable table, TextSpan span, Blocks.Attributes attributes)
-    {
-        LookAtCells(table);
-        ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
-        var width = rows.IsEmpty ? 0 : rows.Max(row => row.Blocks.Length);
-        var columns = table
-            .ColumnDefinitions.Take(width)
-            .Select(column =>
-                column.Alignment switch
-                {
-                    TableColumnAlign.Left => ColumnAlignment.Left,
-                    TableColumnAlign.Center => ColumnAlignment.Centre,
-                    TableColumnAlign.Right => ColumnAlignment.Right,
-                    _ => ColumnAlignment.None,
-                }
-            );
-        return new BlockSyntax(new Blocks.Table(span, attributes, [.. columns], [])) { Blocks = rows };
-    }
-
-    /// <summary>Rows with more or fewer cells than the head: a cell is lost to its column, or was forgotten.</summary>
-    private void LookAtCells(MarkdigTable table)
-    {
-        if (slips.LookAtRule(Span(table)))
-        {
-            return;
-        }
-
-        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
-        var head = rows.Find(row => row.IsHeader) is { } first ? Cells(first) : 0;
-        foreach (var row in rows.Where(row => head > 0 && !row.IsHeader && Cells(row) != head))
-        {
-            slips.ReportRow(Span(row), Cells(row), head);
-        }
-    }
-
-    /// <summary>The cells of a row that were typed: Markdig fills rows up to the longest.</summary>
-    private static int Cells(Markdig.Extensions.Tables.TableRow row) =>
-        row.OfType<Markdig.Extensions.Tables.TableCell>().Count(cell => cell.Count > 0 || cell.Span.Length > 0);
-
-    private BlockSyntax ReadRow(Markdig.Extensions.Tables.TableRow row) =>
-        new(new Blocks.TableRow(Span(row), Blocks.Attributes.None, row.IsHeader, []))
-        {
-            Blocks = [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)],
-        };
-
-    private BlockSyntax ReadCell(Markdig.Extensions.Tables.TableCell cell)
-    {
-        var content = cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline));
-        ImmutableArray<InlineSyntax> read =
-            file.RulesVersion < RulesVersion.Captions ? [.. content] : [.. content.Select(WithBarsUnescaped)];
-        slips.LookAtCell(Span(cell), read);
-        return new BlockSyntax(new Blocks.TableCell(Span(cell), Blocks.Attributes.None, [])) { Content = read };
-    }
-
-    /// <summary>
-    /// A | in the code of a cell is written with a backslash, as everywhere in a table, and means itself.
-    /// </summary>
-    private static InlineSyntax WithBarsUnescaped(InlineSyntax inline) =>
-        inline switch
-        {
-            Code code => code with { Value = code.Value.Replace("\\|", "|", StringComparison.Ordinal) },
-            NestedSyntax nested => nested with { Content = [.. nested.Content.Select(WithBarsUnescaped)] },
-            LinkSyntax link => link with { Content = [.. link.Content.Select(WithBarsUnescaped)] },
-            _ => inline,
         };
 
     private BlockSyntax WithText(TextBlock bare, LeafBlock leaf) =>

@@ -37,7 +37,7 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
                     "the box has no name: a class does not name it",
                     Callout().Match(name) is { Success: true } kind
                         ? Titled(span, kind.Groups[1].Value, attributes)
-                        : $"write its name before the braces, and no class: ::: {Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout"}{Without(name, attributes)}"
+                        : $"write its name before the braces, and no class: ::: {NameNear(name)}{Without(name, attributes)}"
                 );
             }
             else if (attributes.Span.Length > 0)
@@ -46,7 +46,7 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
                     Codes.UnknownContainer,
                     opening,
                     "the box has no name",
-                    $"write ::: {NameBy(attributes)} {file.Text.Substring(attributes.Span.Start, attributes.Span.Length)}"
+                    $"write ::: {NameBy(attributes)} {Typed(attributes)}"
                 );
             }
             else if (!isBoxInBox)
@@ -119,7 +119,7 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
                 Codes.UnknownContainer,
                 opening,
                 "a space stands in the box's name",
-                $"write ::: {whole} {(attributes.Span.Length > 0 ? file.Text.Substring(attributes.Span.Start, attributes.Span.Length) : "{…}")}"
+                $"write ::: {whole} {(attributes.Span.Length > 0 ? Typed(attributes) : "{…}")}"
             );
         }
         else if (!string.IsNullOrWhiteSpace(container.Arguments))
@@ -142,10 +142,18 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
         return closer;
     }
 
+    /// <summary>The name of a box that another is near; that of a callout where none is.</summary>
+    private static string NameNear(string name) =>
+        Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout";
+
+    /// <summary>The braces as typed.</summary>
+    private string Typed(Model.Blocks.Attributes attributes) =>
+        file.Text.Substring(attributes.Span.Start, attributes.Span.Length);
+
     /// <summary>The braces as typed, without a class; nothing where nothing else is in them.</summary>
     private string Without(string name, Model.Blocks.Attributes attributes)
     {
-        var braces = file.Text.Substring(attributes.Span.Start, attributes.Span.Length);
+        var braces = Typed(attributes);
         var rest = string.Join(
             ' ',
             braces.Trim('{', '}').Split(' ').Where(part => part != $".{name}" && part.Length > 0)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
@@ -84,7 +85,8 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
             RawFormat(),
             match =>
                 (
-                    $"'{{={match.Groups[1].Value}}}' is not read: what stands in a dossier stands in all that is made of it",
+                    $"'{{={match.Groups[1].Value}}}' is not read: "
+                        + "what stands in a dossier stands in all that is made of it",
                     "take it out, and the code before it"
                 )
         )
@@ -102,17 +104,20 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
     /// <summary>Two marks as programs for writing make them of straight ones.</summary>
     private const string Curly = "’’";
 
-    /// <summary>The signs of all marks: most texts have none.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [.. Forms.SelectMany(form => form.Signs).Where(sign => Ascii.IsValid(sign)), "<ref", "<sup>"],
-        StringComparison.OrdinalIgnoreCase
-    );
+    /// <summary>The signs of all marks by their first character: most texts have none.</summary>
+    private static readonly FrozenDictionary<char, string[]> SignsByFirst = Forms
+        .SelectMany(form => form.Signs)
+        .Concat(["<ref", "<sup>"])
+        .Distinct(StringComparer.Ordinal)
+        .GroupBy(sign => sign[0])
+        .ToFrozenDictionary(signs => signs.Key, signs => signs.ToArray());
+
+    private static readonly SearchValues<char> AsciiFirsts = SearchValues.Create([
+        .. SignsByFirst.Keys.Where(char.IsAscii),
+    ]);
 
     // Signs beyond ASCII are looked for by themselves: a search for both takes many times as long.
-    private static readonly string[] CurlySigns =
-    [
-        .. Forms.SelectMany(form => form.Signs).Where(sign => !Ascii.IsValid(sign)).Distinct(StringComparer.Ordinal),
-    ];
+    private static readonly string OtherFirsts = string.Concat(SignsByFirst.Keys.Where(sign => !char.IsAscii(sign)));
 
     /// <summary>Looks at a block.</summary>
     /// <param name="span">Where it stands.</param>
@@ -171,15 +176,43 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
     /// <summary>Whether a text has a character of any mark: most have none.</summary>
     private static bool MayHoldMark(ReadOnlySpan<char> text)
     {
-        foreach (var sign in CurlySigns)
+        for (var at = text.IndexOfAny(AsciiFirsts); at >= 0; )
         {
-            if (text.Contains(sign, StringComparison.Ordinal))
+            if (BeginsSign(text[at..]))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(AsciiFirsts);
+            at = next < 0 ? next : at + 1 + next;
+        }
+
+        for (var at = text.IndexOfAny(OtherFirsts); at >= 0; )
+        {
+            if (BeginsSign(text[at..]))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(OtherFirsts);
+            at = next < 0 ? next : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text begins with a sign.</summary>
+    private static bool BeginsSign(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in SignsByFirst[text[0]])
+        {
+            if (text.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
         }
 
-        return text.ContainsAny(Signs);
+        return false;
     }
 
     /// <summary>Whether a text has a sign, in capitals or small letters.</summary>

@@ -64,9 +64,9 @@ internal static partial class SlipText
                 "the picture is not read: a size stands in its brackets",
                 "leave the size out: a picture is as wide as the text, or as its own pixels where it has fewer"
             ),
-            ['!', '[', '[', ..] when Embedded().Match(found) is { Success: true } embedded => (
+            ['!', '[', '[', ..] when Embedded().Match(found) is { Success: true, Groups: [_, var name, var words] } => (
                 "the picture is not read",
-                $"write ![{WordsOn(embedded.Groups[2].Value)}](images/{embedded.Groups[1].Value.Replace(" ", "%20", StringComparison.Ordinal)})"
+                $"write ![{WordsOn(words.Value)}](images/{name.Value.Replace(" ", "%20", StringComparison.Ordinal)})"
             ),
             ['!', '[', '[', ..] or ['!', '(', ..] => (
                 "the picture is not read",

@@ -128,14 +128,22 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
     /// Reports captions in quotation marks of pictures that stand within a text: only figures have one.
     /// </summary>
     /// <param name="blocks">What was read, with all that is in it but figures.</param>
-    public void LookAtTitles(IEnumerable<BlockSyntax> blocks)
+    public void LookAtTitles(ReadOnlySpan<BlockSyntax> blocks)
     {
-        foreach (
-            var block in blocks.Where(block => block.Bare is not (Captioned or ParentBlock or Model.Blocks.ListBlock))
-        )
+        foreach (var block in blocks)
         {
-            foreach (var image in block.Content.OfType<Image>().Where(image => image.Title is { Length: > 0 }))
+            if (block.Bare is Captioned or ParentBlock or Model.Blocks.ListBlock)
             {
+                continue;
+            }
+
+            foreach (var inline in block.Content)
+            {
+                if (inline is not Image { Title.Length: > 0 } image)
+                {
+                    continue;
+                }
+
                 Report(
                     image.TitleSpan,
                     "a picture within a text has no caption: these words are neither printed nor searched",
@@ -143,7 +151,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
                 );
             }
 
-            LookAtTitles(block.Blocks);
+            LookAtTitles(block.Blocks.AsSpan());
         }
     }
 
@@ -367,7 +375,8 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
 
     [GeneratedRegex(
         @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|!?\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)"
-            + @"|(?<=[\w.,;:!?])~~|(?<=[\w.])~(?=\w)|==(?=\w)[^=\n]*(?<=\w)==(?!=)|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
+            + @"|(?<=[\w.,;:!?])~~|(?<=[\w.])~(?=\w)|==(?=\w)[^=\n]*(?<=\w)==(?!=)|==(?=\w)"
+            + @"|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
             + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! "
             + @"?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
@@ -378,9 +387,11 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
             + @"|(?<=[\p{L}.,;:!?)”’])\[[0-9]{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}0-9])"
             + @"|(?<=[\p{L}\p{N}.,;:!?)”’])\[(?:[a-z]|a[a-h]|[A-Z]{2,3}[0-9]{1,3})\](?![(\[:\p{L}\p{N}])"
             + @"|^\[[a-z]\](?=\p{Lu}\p{Ll})"
-            + @"|`+|(?<=\w)\\ (?=\w)|\\$|&[a-zA-Z]{2,8};|(?<!\uFFFC)\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}|\b[Ii](?:bid|dem)\.|\b(?:op|loc)\. ?cit\.|^\[(?:TOC|toc)\]$"
+            + @"|`+|(?<=\w)\\ (?=\w)|\\$|&[a-zA-Z]{2,8};|(?<!\uFFFC)\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}"
+            + @"|\b[Ii](?:bid|dem)\.|\b(?:op|loc)\. ?cit\.|^\[(?:TOC|toc)\]$"
             + @"|\[[^\[\]\n]+\]\((?:https?:|term:|section:|source:|#)[^()\s\uFFFC]*\)|\[[^\[\]\n]+\] ?(?=https?://)"
-            + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|!?\([^()\n]+\)\[(?=(?:https?|term|section|source):|images/)"
+            + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)"
+            + @"|!?\([^()\n]+\)\[(?=(?:https?|term|section|source):|images/)"
     )]
     private static partial Regex Marks();
 

@@ -98,8 +98,10 @@ internal static partial class TableSlips
     /// <summary>The line that was meant: three hyphens for each cell, with the colons that align it.</summary>
     private static string Rule(string line)
     {
-        var cells = line.Trim().Trim('|').Split('|', '+');
-        return $"| {string.Join(" | ", cells.Select(cell => cell.Trim()).Select(cell => $"{(cell is [':', _, ..] ? ":" : "")}---{(cell is [.., ':'] ? ":" : "")}"))} |";
+        var cells = line.Trim().Trim('|').Split('|', '+').Select(cell => cell.Trim());
+        return $"| {string.Join(" | ", cells.Select(RuleOf))} |";
+
+        static string RuleOf(string cell) => $"{(cell is [':', _, ..] ? ":" : "")}---{(cell is [.., ':'] ? ":" : "")}";
     }
 
     /// <summary>A line of bars and of signs that lines are drawn with: <c>|===|===|</c>, <c>| — | — |</c>.</summary>

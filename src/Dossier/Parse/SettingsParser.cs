@@ -82,7 +82,9 @@ internal static partial class SettingsParser
             Print = ReadPrint(
                 map.Map(
                     "print",
-                    $"write 'print: {{ paper: {Suggestion.Nearest(map.Plain("print") ?? "", PrintSettings.Papers) ?? "a4"} }}'"
+                    "write 'print: { paper: "
+                        + (Suggestion.Nearest(map.Plain("print") ?? "", PrintSettings.Papers) ?? "a4")
+                        + " }'"
                 )
             ),
             Kinds = OwnKindParser.Read(

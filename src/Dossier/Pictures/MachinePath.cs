@@ -19,7 +19,9 @@ internal static partial class MachinePath
             ? $"the drawing names a file of the machine that it was made on, '{Cut(path)}'"
             : null;
 
-    /// <summary>What is said of a path in the XMP (ISO 16684-1) of a picture of dots; null where none is there.</summary>
+    /// <summary>
+    /// What is said of a path in the XMP (ISO 16684-1) of a picture of dots; null where none is there.
+    /// </summary>
     /// <param name="bytes">All of the picture.</param>
     public static string? FindInXmp(ReadOnlySpan<byte> bytes)
     {
@@ -37,12 +39,13 @@ internal static partial class MachinePath
 
     /// <summary>
     /// <c>/home/anna/a.ai</c>, <c>/Volumes/Work/a.ai</c>, <c>file:/home/anna</c>, <c>C:\Users\anna</c>,
-    /// <c>C:/Users/anna</c>, <c>\\server\share\a.png</c>; and not the path of an address on the web, behind whose host it
-    /// stands.
+    /// <c>C:/Users/anna</c>, <c>\\server\share\a.png</c>; and not the path of an address on the web, behind whose host
+    /// it stands.
     /// </summary>
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}_.~%:/\\-])"
-            + @"(?:file:/+|/(?:home|Users|Volumes|media|mnt|root|tmp|private|var/folders)/|[A-Za-z]:[\\/](?!/)|\\\\[^\s<>""'/\\]+\\)"
+            + @"(?:file:/+|/(?:home|Users|Volumes|media|mnt|root|tmp|private|var/folders)/"
+            + @"|[A-Za-z]:[\\/](?!/)|\\\\[^\s<>""'/\\]+\\)"
             + @"[^\s<>""'/\\][^<>""'\r\n]*",
         RegexOptions.CultureInvariant
     )]

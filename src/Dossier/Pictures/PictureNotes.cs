@@ -35,8 +35,8 @@ internal static class PictureNotes
         || HasIptcPlace(bytes);
 
     /// <summary>
-    /// Whether a chunk of a PNG names a position, in Exif, in text, plain or compressed, or in a profile in hexadecimal;
-    /// and to how many bytes it unpacks.
+    /// Whether a chunk of a PNG names a position, in Exif, in text, plain or compressed, or in a profile in
+    /// hexadecimal; and to how many bytes it unpacks.
     /// </summary>
     /// <param name="kind">The chunk's name.</param>
     /// <param name="content">What it holds.</param>

@@ -117,7 +117,13 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             }
 
             page.Words++;
-            if (linkTerms && !quotation.Inside && terms.At(i, out var length) is { } form)
+            if (!linkTerms || quotation.Inside)
+            {
+                i = WordScan.End(value, i);
+                continue;
+            }
+
+            if (terms.At(i, out var length) is { } form)
             {
                 if (page.Linked.Add(form.TermId))
                 {
@@ -137,11 +143,9 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 }
 
                 page.Words += WordScan.Count(value.AsSpan(i, length)) - 1;
-                i += length;
-                continue;
             }
 
-            i = WordScan.End(value, i);
+            i += length;
         }
 
         text.CopyTo(resolved, done, text.Value.Length);

@@ -13,8 +13,8 @@ public static class RecordComparison
 {
     /// <summary>
     /// What a record says otherwise of a passage that the text has as the record's hash tells it, a line for each
-    /// field: <c>figures: the record has 9, the text 6</c>. What rests on the rest of the text too (statements, section,
-    /// notes) is compared only where all passages are the same.
+    /// field: <c>figures: the record has 9, the text 6</c>. What rests on the rest of the text too (statements,
+    /// section, notes) is compared only where all passages are the same.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="remade">The same, made of the text.</param>

@@ -148,7 +148,8 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
             MarkKind.Name => $"@{Text.Replace(' ', '_')}{(Case.Length > 0 ? ":" : "")}{Case}",
             MarkKind.Figure => string.Create(
                 CultureInfo.InvariantCulture,
-                $"#{Text.Replace(' ', '_')}{(Unit.Length > 0 ? ":" : "")}{Unit}{(Bound == Bound.None ? "" : Bounds[(int)Bound])}"
+                $"#{Text.Replace(' ', '_')}{(Unit.Length > 0 ? ":" : "")}{Unit}"
+                    + $"{(Bound == Bound.None ? "" : Bounds[(int)Bound])}"
             ),
             MarkKind.Pole => $"{(IsNegative ? '-' : '+')}{Text}",
             _ => "quote",

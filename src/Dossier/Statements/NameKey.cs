@@ -16,7 +16,8 @@ internal static class NameKey
     private static readonly FrozenSet<string> Endings = (
         "s es an ans ian ians ean eans ic ics ist ists ism isms ite ites ish li lu lik luk ci cu ler lar "
         + "а я у ю ом ем ой ей е ы и ов ев ам ям ами ями ах ях ский ская ское ские ского ской скую ским ских ского "
-        + "нын нін дын дін тын тін га ге ка ке да де та те дан ден тан тен нан нен ды ді ты ті ны ні лар лер дар дер тар тер лык лик дык дик дік лік тік"
+        + "нын нін дын дін тын тін га ге ка ке да де та те дан ден тан тен нан нен ды ді ты ті ны ні "
+        + "лар лер дар дер тар тер лык лик дык дик дік лік тік"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -215,7 +215,7 @@ public static class OutputWriter
     /// <summary>Links the old file where it has these bytes, and answers true; else writes a new one.</summary>
     private static bool WriteOrLink(ReadOnlySpan<byte> bytes, string? oldPath, string newPath)
     {
-        var isUnchanged = oldPath is not null && HoldsBytes(oldPath, bytes);
+        var isUnchanged = oldPath is not null && FileContent.Is(oldPath, bytes);
         if (isUnchanged && HardLink.TryCreate(oldPath!, newPath))
         {
             return true;
@@ -238,15 +238,6 @@ public static class OutputWriter
             AggregateException { InnerException: { } inner } => AccessFault(inner),
             _ => null,
         };
-
-    private static bool HoldsBytes(string path, ReadOnlySpan<byte> bytes)
-    {
-        var file = new FileInfo(path);
-        return file.Exists
-            && file.Length == bytes.Length
-            && RegularFile.Is(path)
-            && bytes.SequenceEqual(File.ReadAllBytes(path));
-    }
 
     /// <summary>
     /// Whether a folder is not there yet, or empty, or was made by Dossier: what can be known before there is anything

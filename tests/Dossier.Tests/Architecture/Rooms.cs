@@ -32,6 +32,7 @@ internal static class Rooms
         ["Resolve"] =
         [
             "Charts",
+            "Concurrency",
             "Diagnostics",
             "Input",
             "Languages",

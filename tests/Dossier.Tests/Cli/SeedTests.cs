@@ -127,7 +127,9 @@ public sealed class SeedTests : IDisposable
         );
     }
 
-    /// <summary>An entry of a list that is near the id is proposed, since another entry would double the source.</summary>
+    /// <summary>
+    /// An entry of a list that is near the id is proposed, since another entry would double the source.
+    /// </summary>
     [Fact]
     public void An_entry_of_the_list_that_is_near_is_proposed() =>
         Refused(

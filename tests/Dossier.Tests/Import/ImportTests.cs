@@ -363,7 +363,8 @@ public sealed class ImportTests
     [InlineData("a.ris", "TY  - BOOK\nTI  - A\nU1  - translator: [{\"family\":\"\\uD83D\"}]\nER  - \n")]
     [InlineData(
         "a.yaml",
-        "references:\n  - id: a\n    type: book\n    title: A\n    foo: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"
+        "references:\n  - id: a\n    type: book\n    title: A\n    foo: "
+            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"
     )]
     [InlineData("a.bib", "@book{a, title={A\uFFFE}}\n")]
     public void What_cannot_be_read_is_a_finding_and_no_stack_trace(string name, string text)

@@ -152,7 +152,9 @@ public sealed class PatternTests
         }
     }
 
-    /// <summary>Numbers are made of what a pattern takes for digits, and <c>\d</c> takes those of every script.</summary>
+    /// <summary>
+    /// Numbers are made of what a pattern takes for digits, and <c>\d</c> takes those of every script.
+    /// </summary>
     [Fact]
     public void Digits_are_named_as_those_of_ASCII() =>
         Assert.Empty(

@@ -67,8 +67,10 @@ internal static class VerifyEditions
             if (editions[i].Manifest.Sha256.Equals(seal, StringComparison.OrdinalIgnoreCase))
             {
                 var later = editions.Length - 1 - i;
+                var place = later == 0 ? ", the latest" : $"; {BuildRun.Plural(later, "edition")} after it";
                 Console.Out.WriteLine(
-                    $"The seal is that of edition {editions[i].Manifest.Version}{(later == 0 ? ", the latest" : $"; {BuildRun.Plural(later, "edition")} after it")}. It and all before it are as they were when the seal was noted."
+                    $"The seal is that of edition {editions[i].Manifest.Version}{place}. "
+                        + "It and all before it are as they were when the seal was noted."
                 );
                 return ExitCodes.Done;
             }

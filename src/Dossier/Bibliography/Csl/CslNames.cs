@@ -19,12 +19,15 @@ internal static class CslNames
         .Concat(
             (
                 "journalarticle article-journal magazinearticle article-magazine newspaperarticle article-newspaper "
-                + "booksection chapter inbook chapter conferencepaper paper-conference encyclopediaarticle entry-encyclopedia "
-                + "dictionaryentry entry-dictionary blogpost post-weblog forumpost post statute legislation case legal_case "
+                + "booksection chapter inbook chapter conferencepaper paper-conference "
+                + "encyclopediaarticle entry-encyclopedia "
+                + "dictionaryentry entry-dictionary blogpost post-weblog forumpost post statute "
+                + "legislation case legal_case "
                 + "film motion_picture videorecording motion_picture video motion_picture tvbroadcast broadcast "
                 + "radiobroadcast broadcast podcast song audiorecording song artwork graphic presentation speech "
                 + "letter personal_communication email personal_communication instantmessage personal_communication "
-                + "computerprogram software preprint article journal periodical magazine periodical newspaper periodical "
+                + "computerprogram software preprint article journal periodical magazine periodical "
+                + "newspaper periodical "
                 + "website webpage online webpage phdthesis thesis dissertation thesis conference paper-conference "
                 + "gazette legislation misc document"
             )

@@ -13,7 +13,8 @@ internal static class RisDate
     {
         var part = (int number, string format) =>
             number > 0 ? number.ToString(format, CultureInfo.InvariantCulture) : "";
-        return $"{part(date.Start.Year, "0000")}/{part(date.Month, "00")}/{part(date.Day, "00")}/{(date.IsDated ? "" : date.Literal)}";
+        var words = date.IsDated ? "" : date.Literal;
+        return $"{part(date.Start.Year, "0000")}/{part(date.Month, "00")}/{part(date.Day, "00")}/{words}";
     }
 
     /// <summary>

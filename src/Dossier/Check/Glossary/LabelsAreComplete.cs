@@ -29,12 +29,12 @@ internal static class LabelsAreComplete
                     .ToArray();
                 if (missing.Length > 0)
                 {
+                    var counts = missing.Select(tag => $"{tag}: {usual[tag]} of {kind.Count()}");
                     bag.Report(
                         Codes.MissingLabel,
                         term.Span,
                         $"the term '{term.Id}' has no name in {string.Join(", ", missing)}",
-                        "most entries of its kind have one "
-                            + $"({string.Join(", ", missing.Select(tag => $"{tag}: {usual[tag]} of {kind.Count()}"))}); add it under 'labels:'"
+                        $"most entries of its kind have one ({string.Join(", ", counts)}); add it under 'labels:'"
                     );
                 }
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.Csl;
+using Dossier.Concurrency;
 using Dossier.Csl.Items;
 using Dossier.Model.Sources;
 
@@ -23,15 +24,25 @@ internal static class SourceItems
         "doi ",
     ];
 
+    /// <summary>Sources that one thread turns into items before it takes others.</summary>
+    private const int ReadAtOnce = 32;
+
     /// <summary>Items by id.</summary>
     /// <param name="sources">The sources.</param>
     /// <param name="shortens">Whether titles without a short form get one: CSL leaves that to whoever gives
     /// items.</param>
     public static Dictionary<string, Item> Of(IEnumerable<Source> sources, bool shortens)
     {
-        var prepared = sources.Select(source => PrepareForStyle(source, shortens));
-        var json = Encoding.UTF8.GetString(CslJsonWriter.Bytes(prepared).Span);
-        return ItemReader.Read(json).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        return ParallelWork
+            .Map(sources.Chunk(ReadAtOnce), ItemsOf)
+            .SelectMany(items => items)
+            .ToDictionary(item => item.Id, StringComparer.Ordinal);
+
+        IEnumerable<Item> ItemsOf(Source[] some)
+        {
+            var prepared = some.Select(source => PrepareForStyle(source, shortens));
+            return ItemReader.Read(Encoding.UTF8.GetString(CslJsonWriter.Bytes(prepared).Span));
+        }
     }
 
     /// <summary>A DOI without an address before it: <c>10.1000/182</c> of <c>https://doi.org/10.1000/182</c>.</summary>

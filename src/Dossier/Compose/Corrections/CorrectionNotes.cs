@@ -42,7 +42,8 @@ internal sealed class CorrectionNotes
             : [.. onPage.Where(placed => placed.Anchor == anchor && shown.Add(placed.Id)).Select(LineOf)];
 
     /// <summary>
-    /// The lines that were given after no block, since their anchors are those of a few words; a second call gives none.
+    /// The lines that were given after no block, since their anchors are those of a few words; a second call gives
+    /// none.
     /// </summary>
     public IEnumerable<CorrectionElement> TakeRest() =>
         [.. onPage.Where(placed => shown.Add(placed.Id)).Select(LineOf)];

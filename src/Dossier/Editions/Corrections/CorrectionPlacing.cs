@@ -61,7 +61,8 @@ internal sealed class CorrectionPlacing(
                 correction.DateSpan,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"edition {correction.Edition} is of {edition.Settings.Date:yyyy-MM-dd}, and cannot have been corrected before"
+                    $"edition {correction.Edition} is of {edition.Settings.Date:yyyy-MM-dd}, "
+                        + $"and cannot have been corrected before"
                 ),
                 "write the day on which it was corrected, or name the edition that was"
             );

@@ -49,7 +49,12 @@ internal static class EditionKey
             SHA256.HashData(
                 Encoding.UTF8.GetBytes(
                     $"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256} "
-                        + $"{string.Join(' ', corrections.Where(placed => placed.Editions.Contains(edition.Manifest.Version)).Select(AsText))}"
+                        + string.Join(
+                            ' ',
+                            corrections
+                                .Where(placed => placed.Editions.Contains(edition.Manifest.Version))
+                                .Select(AsText)
+                        )
                 )
             )
         );

@@ -52,11 +52,10 @@ public static partial class TermFile
         Line("aliases", List(term.Aliases), term.Aliases.Length > 0);
         Line("hidden", List(term.Hidden), term.Hidden.Length > 0);
         Line("deprecated", List(term.Deprecated), term.Deprecated.Length > 0);
-        Line(
-            "labels",
-            $"{{ {string.Join(", ", term.Labels.Select(label => $"{CslYamlWriter.Quoted(label.Key)}: {CslYamlWriter.Quoted(label.Value)}"))} }}",
-            term.Labels.Length > 0
+        var labels = term.Labels.Select(label =>
+            $"{CslYamlWriter.Quoted(label.Key)}: {CslYamlWriter.Quoted(label.Value)}"
         );
+        Line("labels", $"{{ {string.Join(", ", labels)} }}", term.Labels.Length > 0);
         Line("see-also", $"[{string.Join(", ", term.SeeAlso)}]", term.SeeAlso.Length > 0);
         Line("sources", $"[{string.Join(", ", term.Sources)}]", term.Sources.Length > 0);
         return text.Append("---\n\n").Append(Markdown(term.Definition)).Append('\n').ToString();

@@ -56,7 +56,8 @@ internal sealed class KnownWorks
         if (source.Issued is { IsDated: true } issued && source.Title != Untitled && first.Length > 0)
         {
             yield return (
-                $"title {source.Type} {title} {Edtf.Of(issued)} {Slug.Of(first)} {source["container-title"]} {source["page"]}",
+                $"title {source.Type} {title} {Edtf.Of(issued)} {Slug.Of(first)} "
+                    + $"{source["container-title"]} {source["page"]}",
                 "title and year"
             );
         }

@@ -15,7 +15,8 @@ internal static class FolderWalk
 
     /// <summary>Names under which programs keep passwords and keys.</summary>
     private static readonly FrozenSet<string> SecretNames = (
-        ".npmrc .netrc .htpasswd .ssh .aws .azure .pgpass .my.cnf .pypirc .docker .kube .gnupg .boto .s3cfg .vault-token "
+        ".npmrc .netrc .htpasswd .ssh .aws .azure .pgpass .my.cnf .pypirc .docker .kube .gnupg .boto "
+        + ".s3cfg .vault-token "
         + ".composer .m2 id_rsa id_dsa id_ecdsa id_ed25519 env.local"
     )
         .Split(' ')

@@ -10,6 +10,7 @@ namespace Dossier.Model.Inlines;
 public static class Walk
 {
     private static readonly ConditionalWeakTable<Page, IReadOnlyList<Block>> Known = [];
+    private static readonly ConditionalWeakTable<Page, IReadOnlyList<Inline>> KnownInlines = [];
 
     /// <summary>Blocks and all blocks in them.</summary>
     public static IReadOnlyList<Block> Blocks(IEnumerable<Block> blocks)
@@ -46,25 +47,29 @@ public static class Walk
         return all;
     }
 
-    /// <summary>Every inline of a page, those of its notes included.</summary>
-    public static IReadOnlyList<Inline> Inlines(Page page)
-    {
-        var all = new List<Inline>();
-        EachInline(page, all.Add);
-        return all;
-    }
+    /// <summary>Every inline of a page, those of its notes included; gathered once for all who ask.</summary>
+    public static IReadOnlyList<Inline> Inlines(Page page) => KnownInlines.GetValue(page, AllInlines);
 
     /// <summary>Looks at every inline of a page, those of its notes included.</summary>
     public static void EachInline(Page page, Action<Inline> look)
     {
-        Each(page.Blocks, look);
-        foreach (var note in page.Notes)
+        foreach (var inline in Inlines(page))
         {
-            if (note is TextNote text)
-            {
-                Each(text.Blocks, look);
-            }
+            look(inline);
         }
+    }
+
+    /// <summary>The inlines of a page and its notes, with all that are in them.</summary>
+    private static List<Inline> AllInlines(Page page)
+    {
+        var all = new List<Inline>();
+        Each(page.Blocks, all.Add);
+        foreach (var note in page.Notes.OfType<TextNote>())
+        {
+            Each(note.Blocks, all.Add);
+        }
+
+        return all;
     }
 
     /// <summary>Looks at every inline of blocks.</summary>

@@ -33,10 +33,11 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
         var unused = grounding.Map("unused")!;
         if (unused.Keys.FirstOrDefault(key => !unused.IsMap(key) && IsPassage(key)) is { } bare)
         {
+            var reasons = unused.Keys.Where(IsPassage).Select(Reason);
             unused.Wrong(
                 unused.KeySpan(bare),
                 "passages stand below the id of their article",
-                $"write 'unused: {{ {ArticleOf(bare)}: {{ {string.Join(", ", unused.Keys.Where(IsPassage).Select(Reason))} }} }}'"
+                $"write 'unused: {{ {ArticleOf(bare)}: {{ {string.Join(", ", reasons)} }} }}'"
             );
         }
 

@@ -98,7 +98,8 @@ internal static partial class FieldLabels
     /// What styles write behind a name by themselves: ‘et al.’, ‘(eds.)’; or a semicolon between names.
     /// </summary>
     [GeneratedRegex(
-        @"\bet al\b\.?|\bu\. ?a\.$|\bvd\.$|\(?\b(?:eds?|hrsg|transl?)\.\)?$|\((?:eds?|editors?|hrsg|transl?|translator)\.?\)|;",
+        @"\bet al\b\.?|\bu\. ?a\.$|\bvd\.$|\(?\b(?:eds?|hrsg|transl?)\.\)?$"
+            + @"|\((?:eds?|editors?|hrsg|transl?|translator)\.?\)|;",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OfName();

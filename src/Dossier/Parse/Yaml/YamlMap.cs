@@ -19,7 +19,7 @@ internal sealed class YamlMap
     private readonly int offset;
     private readonly DiagnosticBag bag;
     private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> pairs = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     /// <summary>Wraps a mapping.</summary>
     /// <param name="file">The file.</param>
@@ -358,12 +358,7 @@ internal sealed class YamlMap
 
             if (name.Any(Blank.IsFalse))
             {
-                bag.Report(
-                    Codes.UnseenCharacter,
-                    SpanOf(pair.Key),
-                    $"the key '{name.Trim()}' holds {Blank.Named(name)}, where YAML needs a plain one",
-                    "delete it and type a space; it comes along when text is copied from a page or a Word file"
-                );
+                YamlPitfalls.ReportBlank(name, SpanOf(pair.Key), bag);
             }
             else
             {
@@ -371,7 +366,12 @@ internal sealed class YamlMap
                     Codes.UnknownKey,
                     SpanOf(pair.Key),
                     $"the key '{name}' is unknown",
-                    OtherKeys.Hint(name, asked, pairs.Keys, Path.GetFileName(file.Path) == InputSet.SettingsFile)
+                    OtherKeys.Hint(
+                        name,
+                        [.. asked.Order(StringComparer.Ordinal)],
+                        pairs.Keys,
+                        Path.GetFileName(file.Path) == InputSet.SettingsFile
+                    )
                 );
             }
         }

@@ -15,6 +15,15 @@ internal static partial class YamlPitfalls
 {
     private const string Quotes = "“”‘’„”„“«»";
 
+    /// <summary>Reports a key that holds a blank of another kind.</summary>
+    public static void ReportBlank(string name, TextSpan key, DiagnosticBag bag) =>
+        bag.Report(
+            Codes.UnseenCharacter,
+            key,
+            $"the key '{name.Trim()}' holds {Blank.Named(name)}, where YAML needs a plain one",
+            "delete it and type a space; it comes along when text is copied from a page or a Word file"
+        );
+
     /// <summary>
     /// Reports what an unquoted value probably was to say; a value in straight quotes is as it stands.
     /// </summary>

@@ -37,36 +37,51 @@ internal sealed class AnchorNames
     {
         Span<char> opening = stackalloc char[Math.Min(plain.Length, Opening)];
         plain.CopyTo(0, opening, opening.Length);
-        return opening.Length == plain.Length || WordScan.Count(opening) > Words
-            ? OfPlainText(opening)
-            : OfPlainText(plain.ToString().AsSpan());
-    }
-
-    /// <summary>The anchor of a text, from the hash of its first eight words, folded.</summary>
-    private string OfPlainText(ReadOnlySpan<char> plain)
-    {
-        var key = new StringBuilder(64);
-        var words = 0;
-        for (var at = 0; at < plain.Length && words < Words; )
+        Span<char> key = stackalloc char[Opening + Words];
+        var length = CopyWords(opening, key, out var end);
+        if (end == opening.Length && end < plain.Length)
         {
-            var end = WordScan.End(plain, at);
-            if (end == at)
-            {
-                at++;
-                continue;
-            }
-
-            foreach (var c in plain[at..end])
-            {
-                key.Append(LetterFold.Coarse(c));
-            }
-
-            key.Append(' ');
-            words++;
-            at = end;
+            // The last word may go on, or more are needed.
+            key = new char[plain.Length + Words];
+            length = CopyWords(plain.ToString(), key, out _);
         }
 
-        return TakeFree($"p-{ShortHash(key.ToString())}");
+        return TakeFree($"p-{ShortHash(key[..length])}");
+    }
+
+    /// <summary>Copies the first eight words of a text, folded, each with a space after it.</summary>
+    /// <param name="plain">The text.</param>
+    /// <param name="key">Receives them; as long as the text and a space for each word.</param>
+    /// <param name="end">Where in the text the last of them ends; the text's end where it has fewer.</param>
+    /// <returns>How many characters were copied.</returns>
+    private static int CopyWords(ReadOnlySpan<char> plain, Span<char> key, out int end)
+    {
+        var (length, words) = (0, 0);
+        var isInWord = false;
+        for (end = 0; end < plain.Length; end++)
+        {
+            if (WordScan.IsWord(plain[end]))
+            {
+                key[length++] = LetterFold.Coarse(plain[end]);
+                isInWord = true;
+            }
+            else if (isInWord)
+            {
+                key[length++] = ' ';
+                isInWord = false;
+                if (++words == Words)
+                {
+                    return length;
+                }
+            }
+        }
+
+        if (isInWord)
+        {
+            key[length++] = ' ';
+        }
+
+        return length;
     }
 
     /// <summary>Every anchor given so far.</summary>
@@ -93,7 +108,7 @@ internal sealed class AnchorNames
     }
 
     /// <summary>The first 30 bits of a SHA-256, as six digits of base 32.</summary>
-    private static string ShortHash(string key)
+    private static string ShortHash(ReadOnlySpan<char> key)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         var length = Encoding.UTF8.GetMaxByteCount(key.Length);

@@ -169,10 +169,11 @@ internal sealed partial class ChartTable
             if (!hasDecimalCommas)
             {
                 hasDecimalCommas = true;
+                var typed = string.Concat(cell.Name.Where(c => char.IsAsciiDigit(c) || c is ',' or '-' or '−'));
                 Wrong(
                     cell.Span,
                     $"'{cell.Name}' has a decimal comma, as tables of other languages have",
-                    $"numbers have a point here: write {string.Concat(cell.Name.Where(c => char.IsAsciiDigit(c) || c is ',' or '-' or '−')).Replace(',', '.')}, and so in the cells below",
+                    $"numbers have a point here: write {typed.Replace(',', '.')}, and so in the cells below",
                     ref isSound
                 );
             }

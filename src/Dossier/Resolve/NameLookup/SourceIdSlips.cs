@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Sources;
@@ -85,12 +86,16 @@ internal static partial class SourceIdSlips
 
     /// <summary>Every id of a source that the dossier names, as often as it does.</summary>
     private static IEnumerable<string> Named(ParsedDossier dossier) =>
-        dossier
-            .Pages.Select(page => page.Page.Span.File)
-            .Concat(dossier.Terms.Select(term => term.Span.File))
-            .OfType<InputFile>()
-            .Distinct()
-            .SelectMany(file => Mention().Matches(file.Text).Select(match => match.Groups["id"].Value))
+        ParallelWork
+            .Map(
+                dossier
+                    .Pages.Select(page => page.Page.Span.File)
+                    .Concat(dossier.Terms.Select(term => term.Span.File))
+                    .OfType<InputFile>()
+                    .Distinct(),
+                file => Mention().Matches(file.Text).Select(match => match.Groups["id"].Value).ToArray()
+            )
+            .SelectMany(ids => ids)
             .Concat(dossier.Terms.SelectMany(term => term.Sources).Select(source => source.Name))
             .Concat(dossier.Settings.DerivedFrom.Select(article => article.Name))
             .Concat(dossier.Settings.Nocite.Select(source => source.Name))

@@ -17,11 +17,12 @@ internal sealed class TermMatcher
     private const int MaxWordLength = 64;
     private const int MaxGapLength = 4;
     private const int Beginnings = 1 << 16;
+    private const int Bits = 32;
     private readonly Node root = new();
     private readonly int rules;
 
-    /// <summary>Whether a form begins with a word of this <see cref="Sum"/>.</summary>
-    private readonly bool[] begins = new bool[Beginnings];
+    /// <summary>Whether a form begins with a word of this <see cref="Sum"/>, a bit for each.</summary>
+    private readonly uint[] begins = new uint[Beginnings / Bits];
 
     /// <summary>Builds the tree.</summary>
     /// <param name="forms">The forms.</param>
@@ -45,7 +46,31 @@ internal sealed class TermMatcher
     /// <param name="text">Running text.</param>
     /// <param name="start">Offset of a word's first letter.</param>
     /// <param name="length">Length of what was found.</param>
-    public TermForm? Longest(ReadOnlySpan<char> text, int start, out int length)
+    /// <param name="word">Length of the word.</param>
+    public TermForm? Longest(ReadOnlySpan<char> text, int start, out int length, out int word)
+    {
+        (length, word) = (0, 0);
+        var sum = 0u;
+        var end = start;
+        for (; end < text.Length && WordScan.IsWord(text[end]); end++)
+        {
+            sum = Sum(sum, LetterFold.Coarse(text[end]));
+        }
+
+        word = end - start;
+
+        // Most words begin no form: that is seen before they are looked up.
+        return word is 0 or > MaxWordLength || (begins[sum % Beginnings / Bits] & (1u << (int)(sum % Bits))) == 0
+            ? null
+            : LongestFrom(text, start, end, out length);
+    }
+
+    /// <summary>The longest form that starts with a word.</summary>
+    /// <param name="text">Running text.</param>
+    /// <param name="start">Offset of the word's first letter.</param>
+    /// <param name="end">Where the word ends.</param>
+    /// <param name="length">Length of what was found.</param>
+    private TermForm? LongestFrom(ReadOnlySpan<char> text, int start, int end, out int length)
     {
         TermForm? found = null;
         length = 0;
@@ -55,23 +80,17 @@ internal sealed class TermMatcher
         var (at, gap) = (start, 1);
         while (true)
         {
-            var end = WordScan.End(text, at);
             if (end == at || end - at > MaxWordLength)
             {
                 return found;
             }
 
-            var sum = 0u;
             for (var i = at; i < end; i++)
             {
-                sum = Sum(sum, step[i - at + gap] = LetterFold.Coarse(text[i]));
+                step[i - at + gap] = LetterFold.Coarse(text[i]);
             }
 
-            // Most words begin no form: that is seen before they are looked up.
-            if (
-                node == root && !begins[(int)(sum % Beginnings)]
-                || !node.ByWord.TryGetValue(step[..(end - at + gap)], out node)
-            )
+            if (!node.ByWord.TryGetValue(step[..(end - at + gap)], out node))
             {
                 return found;
             }
@@ -93,6 +112,8 @@ internal sealed class TermMatcher
             {
                 return found;
             }
+
+            end = WordScan.End(text, at);
         }
     }
 
@@ -134,7 +155,8 @@ internal sealed class TermMatcher
             var step = $"{signs[..gap]}{word}";
             if (node == root)
             {
-                begins[(int)(word.Aggregate(0u, Sum) % Beginnings)] = true;
+                var sum = word.Aggregate(0u, Sum);
+                begins[sum % Beginnings / Bits] |= 1u << (int)(sum % Bits);
             }
 
             if (!node.Next.TryGetValue(step, out var next))

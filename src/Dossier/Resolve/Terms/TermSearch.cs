@@ -18,11 +18,18 @@ internal struct TermSearch(TermMatcher matcher, string text)
     /// forms that overlap the longest wins.
     /// </summary>
     /// <param name="start">Offset of a word's first letter.</param>
-    /// <param name="length">Length of what was found.</param>
-    public TermForm? At(int start, out int length) =>
-        matcher.Longest(text, start, out length) is { } form && !(matcher.LongestStands && IsBeaten(start, length))
-            ? form
-            : null;
+    /// <param name="length">Length of what was found; that of the word where nothing was.</param>
+    public TermForm? At(int start, out int length)
+    {
+        var form = matcher.Longest(text, start, out length, out var word);
+        if (form is not null && !(matcher.LongestStands && IsBeaten(start, length)))
+        {
+            return form;
+        }
+
+        length = word;
+        return null;
+    }
 
     /// <summary>Whether a longer form begins within one and is not itself given up for a longer one.</summary>
     private bool IsBeaten(int start, int length)
@@ -35,7 +42,7 @@ internal struct TermSearch(TermMatcher matcher, string text)
         var (isBeaten, isOfRow) = (false, false);
         for (var at = NextWord(start); at < start + length && !isBeaten; at = NextWord(at))
         {
-            if (matcher.Longest(text, at, out var other) is not null && other > length)
+            if (matcher.Longest(text, at, out var other, out _) is not null && other > length)
             {
                 (isBeaten, isOfRow) = (!IsBeaten(at, other), true);
             }

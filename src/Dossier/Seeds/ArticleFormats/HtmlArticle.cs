@@ -35,7 +35,9 @@ internal static partial class HtmlArticle
         ]
     );
 
-    /// <summary>Elements whose content is text without tags, which ends at the first closing tag of their name.</summary>
+    /// <summary>
+    /// Elements whose content is text without tags, which ends at the first closing tag of their name.
+    /// </summary>
     private static readonly ImmutableHashSet<string> Untagged = ImmutableHashSet.Create<string>(
         StringComparer.Ordinal,
         ["script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"]

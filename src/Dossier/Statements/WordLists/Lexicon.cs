@@ -104,7 +104,9 @@ internal sealed class Lexicon
             {
                 foreach (var word in words.WithDegrees(LanguageWords.Parts(ends[end])))
                 {
-                    list.Add(new Entry(Phrase(word), MarkKind.Pole, line[..colon], end == 1, Bound.None, false));
+                    list.Add(
+                        new Entry(FoldedLists.Phrase(word), MarkKind.Pole, line[..colon], end == 1, Bound.None, false)
+                    );
                 }
             }
         }
@@ -113,7 +115,7 @@ internal sealed class Lexicon
         list.AddRange(
             LanguageWords
                 .Parts(words.Idioms)
-                .Select(idiom => new Entry(Phrase(idiom), MarkKind.Pole, Idiom, false, Bound.None, false))
+                .Select(idiom => new Entry(FoldedLists.Phrase(idiom), MarkKind.Pole, Idiom, false, Bound.None, false))
         );
         AddTurned(list, words.Turned);
         AddPairs(list, words.Pairs);
@@ -124,19 +126,19 @@ internal sealed class Lexicon
         AddBounds(words.Since, Bound.Since, words.BoundsBehind);
         AddBounds(words.Until, Bound.Until, words.BoundsBehind);
         entries = ByKey(list);
-        function = FoldedSet(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
-        negations = FoldedSet(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
-        denials = FoldedSet(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
-        prefixes = Longest(words.Prefixes);
-        suffixes = Longest(words.Suffixes);
-        doubts = FoldedSet(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
-        remarks = FoldedSet(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
-        attributions = FoldedSet(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
-        speech = FoldedSet(words.Speech).GetAlternateLookup<ReadOnlySpan<char>>();
-        works = FoldedSet(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
-        titles = FoldedSet(words.Titles);
-        units = Groups(words.Units);
-        cases = Groups(words.Cases);
+        function = FoldedLists.FoldedSet(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
+        negations = FoldedLists.FoldedSet(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
+        denials = FoldedLists.FoldedSet(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
+        prefixes = FoldedLists.Longest(words.Prefixes);
+        suffixes = FoldedLists.Longest(words.Suffixes);
+        doubts = FoldedLists.FoldedSet(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
+        remarks = FoldedLists.FoldedSet(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
+        attributions = FoldedLists.FoldedSet(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
+        speech = FoldedLists.FoldedSet(words.Speech).GetAlternateLookup<ReadOnlySpan<char>>();
+        works = FoldedLists.FoldedSet(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
+        titles = FoldedLists.FoldedSet(words.Titles);
+        units = FoldedLists.Groups(words.Units);
+        cases = FoldedLists.Groups(words.Cases);
 
         void AddBounds(string phrases, Bound bound, bool behind)
         {
@@ -144,7 +146,9 @@ internal sealed class Lexicon
                 var phrase in phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             )
             {
-                list.Add(new Entry(Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind));
+                list.Add(
+                    new Entry(FoldedLists.Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind)
+                );
             }
         }
     }
@@ -186,7 +190,7 @@ internal sealed class Lexicon
 
     /// <summary>Adds a word or phrase as one end of an axis.</summary>
     private static void AddPole(List<Entry> list, string word, string axis, bool isNegative) =>
-        list.Add(new Entry(Phrase(word), MarkKind.Pole, axis, isNegative, Bound.None, false));
+        list.Add(new Entry(FoldedLists.Phrase(word), MarkKind.Pole, axis, isNegative, Bound.None, false));
 
     /// <summary>A member of a kind is marked by the kind and its first form: <c>season=spring</c>.</summary>
     private static void AddKinds(List<Entry> list, string kinds)
@@ -199,7 +203,7 @@ internal sealed class Lexicon
                 var forms = LanguageWords.Parts(member);
                 list.AddRange(
                     forms.Select(form => new Entry(
-                        Phrase(form),
+                        FoldedLists.Phrase(form),
                         MarkKind.Pole,
                         $"{line[..colon]}={forms[0].TrimEnd('*')}",
                         false,
@@ -371,39 +375,5 @@ internal sealed class Lexicon
         }
 
         return key;
-    }
-
-    /// <summary>The words of a phrase as a list writes it, with low lines or hyphens between them, folded.</summary>
-    private static ImmutableArray<string> Phrase(string written) =>
-        [.. written.Split(['_', '-']).Select(word => word == "*" ? word : Folded(word))];
-
-    /// <summary>The first form of each group under all of its forms.</summary>
-    private static FrozenDictionary<string, string> Groups(string words) =>
-        LanguageWords
-            .Parts(words)
-            .Select(group => group.Split('|'))
-            .SelectMany(group => group.Select(form => (form, group[0])))
-            .ToFrozenDictionary(pair => Folded(pair.form), pair => pair.Item2, StringComparer.Ordinal);
-
-    /// <summary>Folded words, the longest first.</summary>
-    private static ImmutableArray<string> Longest(string words) =>
-        [
-            .. LanguageWords
-                .Parts(words)
-                .Select(Folded)
-                .OrderByDescending(word => word.Length)
-                .ThenBy(word => word, StringComparer.Ordinal),
-        ];
-
-    private static FrozenSet<string> FoldedSet(string words) =>
-        LanguageWords.Parts(words).Select(Folded).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>A word folded; a star at its end stays.</summary>
-    private static string Folded(string word)
-    {
-        Span<char> folded = stackalloc char[2 * word.Length];
-        var star = word.EndsWith('*');
-        var letters = folded[..Normalisation.Fold(star ? word.AsSpan(0, word.Length - 1) : word, folded)].ToString();
-        return star ? letters + "*" : letters;
     }
 }

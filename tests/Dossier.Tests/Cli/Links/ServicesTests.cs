@@ -240,7 +240,8 @@ public sealed class ServicesTests : WithServices
     )]
     [InlineData("<script type='application/ld+json'>{broken</script><title>T</title>", "", "", "")]
     [InlineData(
-        "<meta name=citation_author content='Dahl, Roald'><meta property='og:site_name' content=Site><script type='application/ld+json'>{\"@type\":\"Article\",\"author\":\"Other\",\"datePublished\":\"2020\"}</script>",
+        "<meta name=citation_author content='Dahl, Roald'><meta property='og:site_name' "
+            + "content=Site><script type='application/ld+json'>{\"@type\":\"Article\",\"author\":\"Other\",\"datePublished\":\"2020\"}</script>",
         "Dahl|Roald",
         "2020",
         "container-title=Site"

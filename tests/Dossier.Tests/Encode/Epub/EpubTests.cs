@@ -83,6 +83,29 @@ public sealed class EpubTests
         Assert.Contains("After K.", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Words_in_a_text_or_in_the_value_of_an_attribute_are_no_attributes()
+    {
+        const string Words = "An open gate, hidden and checked, disabled or reversed id=x href=y";
+        const string Typed = "<a href=\"#nowhere\" id=\"b\" role=\"doc-noteref\" open hidden>";
+        var book = MadeBooks.Of(
+            SmallDossier
+                .Inputs(
+                    (
+                        "index.md",
+                        $"[A road](https://example.org/ \"{Words}\") and `{Typed}`.\n\n![{Words}](images/map.svg)\n\n"
+                            + $"```\n{Typed}\n```\n\n> {Typed.Replace("<", "\\<", StringComparison.Ordinal)}\n"
+                    )
+                )
+                .With("images/map.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>"u8.ToArray())
+        );
+        var page = Documents(book.Epub)["EPUB/index.xhtml"];
+        Assert.Equal(Words, page.Descendants(Html + "img").Single().Attribute("alt")!.Value);
+        Assert.All(page.Descendants(Html + "code"), code => Assert.Equal(Typed, code.Value.Trim()));
+        Assert.Contains(Typed, page.Descendants(Html + "blockquote").Single().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Descendants().Attributes("id"), id => id.Value == "b");
+    }
+
     private static Dictionary<string, XDocument> Documents(byte[] epub) =>
         MadeBooks
             .Files(epub)

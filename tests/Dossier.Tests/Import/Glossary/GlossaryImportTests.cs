@@ -11,7 +11,9 @@ namespace Dossier.Tests.Import.Glossary;
 public sealed class GlossaryImportTests
 {
     private const string Prefixes =
-        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n@prefix xl: <http://www.w3.org/2008/05/skos-xl#> .\n@prefix x: <http://example.org/> .\n";
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix rdf: "
+        + "<http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n@prefix xl: "
+        + "<http://www.w3.org/2008/05/skos-xl#> .\n@prefix x: <http://example.org/> .\n";
 
     private static string Tbx(string entry) => $"<tbx><text><body>{entry}</body></text></tbx>";
 
@@ -138,7 +140,8 @@ public sealed class GlossaryImportTests
     {
         var (terms, findings) = Imports.Terms(
             "a.csv",
-            "Nr;Term ID;Term (English);Translation in Turkish;Қазақша термин;Synonyms EN;Synonyms TR;Tanım (TR);Definition\n"
+            "Nr;Term ID;Term (English);Translation in Turkish;Қазақша термин;Synonyms EN;Synonyms "
+                + "TR;Tanım (TR);Definition\n"
                 + "1;http://example.org/words/road;road;yol;жол;path;cadde;Bir yol.;A way.\n"
         );
         var term = Assert.Single(terms);
@@ -286,7 +289,9 @@ public sealed class GlossaryImportTests
     {
         var (terms, _) = Imports.Terms(
             "a.csv",
-            "term;kind;definition;synonyms\nroad;concept;A way.;\nroad;concept;;path\nroad;concept;Another thing.;\nway;concept;A thing.;road\npath;concept;A small way.;\n"
+            "term;kind;definition;synonyms\nroad;concept;A "
+                + "way.;\nroad;concept;;path\nroad;concept;Another thing.;\nway;concept;A "
+                + "thing.;road\npath;concept;A small way.;\n"
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
@@ -294,7 +299,8 @@ public sealed class GlossaryImportTests
         Assert.All(import.New, term => Assert.Empty(term.Aliases));
         Assert.Equal(
             [
-                "a.csv:2 DOS812 names that are another entry's are left out ('road': 'path' is a name of 'path' in a.csv, line 6; 1 more)",
+                "a.csv:2 DOS812 names that are another entry's are left out ('road': 'path' is a "
+                    + "name of 'path' in a.csv, line 6; 1 more)",
                 "a.csv:3 DOS813 entries that come twice are made one ('road' in a.csv, line 3 and in a.csv, line 2)",
                 "a.csv:4 DOS814 'road' is left out: 'road' is a name of 'road' in a.csv, line 2 already",
             ],
@@ -313,7 +319,8 @@ public sealed class GlossaryImportTests
         var (terms, _) = Imports.Terms(
             "a.ttl",
             Prefixes
-                + "x:a a skos:Concept ; skos:prefLabel \" rotor\u00A0cage \"@en, \"jaula \"@es ; skos:altLabel \"cage \"@en ; skos:definition \"A part.\"@en .\n"
+                + "x:a a skos:Concept ; skos:prefLabel \" rotor\u00A0cage \"@en, \"jaula \"@es ; "
+                + "skos:altLabel \"cage \"@en ; skos:definition \"A part.\"@en .\n"
                 + "x:b a skos:Concept ; skos:prefLabel \"cage\"@en ; skos:definition \"A box.\"@en .\n"
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
@@ -332,7 +339,8 @@ public sealed class GlossaryImportTests
         var (terms, _) = Imports.Terms(
             "a.tbx",
             Tbx(
-                "<conceptEntry id=\"c1\"><langSec xml:lang=\"en\"><descrip type=\"definition\">\n\t\tA way\n\t\tof\tstone.\n\t</descrip>"
+                "<conceptEntry id=\"c1\"><langSec xml:lang=\"en\"><descrip "
+                    + "type=\"definition\">\n\t\tA way\n\t\tof\tstone.\n\t</descrip>"
                     + "<termSec><term>road</term></termSec></langSec></conceptEntry>"
             )
         );
@@ -361,7 +369,8 @@ public sealed class GlossaryImportTests
         Assert.Empty(import.New);
         Assert.Equal(
             [
-                "a.csv:2 DOS814 'Turkic council' is left out: 'Turkic Council' is a name of 'ots' in input/glossary/ots.md, line 2 already",
+                "a.csv:2 DOS814 'Turkic council' is left out: 'Turkic Council' is a name of 'ots' in "
+                    + "input/glossary/ots.md, line 2 already",
             ],
             findings
         );

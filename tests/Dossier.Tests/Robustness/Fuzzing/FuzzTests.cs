@@ -152,7 +152,8 @@ public sealed class FuzzTests
                 var file = Read("seeds/canal.yml", text);
                 Grounded(
                     file.Text,
-                    "---\ntitle: One\n---\nKarin Moe had 12 in 2019. {from=\"canal#p1\"}\n\n½ of it. {from=\"canal#p2\"}\n",
+                    "---\ntitle: One\n---\nKarin Moe had 12 in 2019. {from=\"canal#p1\"}\n\n½ of it. "
+                        + "{from=\"canal#p2\"}\n",
                     looked
                 );
                 if (SeedParser.Parse(file, new DiagnosticBag()) is { } record)

@@ -270,7 +270,9 @@ internal static class Grammars
             .With("parts", "‹part›", "‹part›‹parts›")
             .With(
                 "style",
-                "<?xml version=\"1.0\"?><style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"note\" version=\"1.0\"><info><title>x</title><id>x</id></info><macro name=\"m\">‹parts›</macro><citation><layout suffix=\".\">‹parts›</layout></citation><bibliography><layout>‹parts›</layout></bibliography></style>"
+                "<?xml version=\"1.0\"?><style xmlns=\"http://purl.org/net/xbiblio/csl\" "
+                    + "class=\"note\" version=\"1.0\"><info><title>x</title><id>x</id></info><macro "
+                    + "name=\"m\">‹parts›</macro><citation><layout suffix=\".\">‹parts›</layout></citation><bibliography><layout>‹parts›</layout></bibliography></style>"
             );
 
     /// <summary>The manifest of a sealed edition: the rule <c>manifest</c>.</summary>

@@ -1,6 +1,8 @@
 namespace Dossier.Tests.Robustness.Fuzzing;
 
-/// <summary>Articles, texts that rest on them, and records as a hand may have changed them, as rules that make them.</summary>
+/// <summary>
+/// Articles, texts that rest on them, and records as a hand may have changed them, as rules that make them.
+/// </summary>
 internal static class GroundedGrammar
 {
     /// <summary>What divides an article from the page that rests on it.</summary>
@@ -79,7 +81,8 @@ internal static class GroundedGrammar
                 "| ‹name› | ‹word› |\n| --- | --- |\n| ‹name› | ‹sum› |\n| ‹name› | ‹sum› |\n: ‹sentence› ‹rests›\n\n",
                 "‹sentence›[^x] ‹rests›\n\n[^x]: ‹sentence› [a span]{#‹id›} ‹rests›\n\n",
                 "‹sentence›^[‹sentence› [a span]{#‹id›}] ‹rests›\n\n",
-                "::: chart {#c type=bar title=\"‹words›\" from=\"canal#p1\"}\n| year | value |\n| --- | --- |\n| 2019 | "
+                "::: chart {#c type=bar title=\"‹words›\" from=\"canal#p1\"}\n| year | value |\n| "
+                    + "--- | --- |\n| 2019 | "
                     + "‹n› |\n:::\n\n"
             )
             .With("claims", "‹claim›", "‹claim›‹claims›")

@@ -8,7 +8,8 @@ internal static class LatexCommands
 {
     /// <summary>Accents, as combining characters.</summary>
     public static readonly FrozenDictionary<string, string> Accents = Table(
-        "` \u0300 ' \u0301 ^ \u0302 ~ \u0303 = \u0304 u \u0306 . \u0307 \" \u0308 r \u030A H \u030B v \u030C d \u0323 c \u0327 k \u0328 b \u0331 "
+        "` \u0300 ' \u0301 ^ \u0302 ~ \u0303 = \u0304 u \u0306 . \u0307 \" \u0308 r \u030A H \u030B "
+            + "v \u030C d \u0323 c \u0327 k \u0328 b \u0331 "
             + "t \u0361 h \u0309 G \u030F U \u030E textcommabelow \u0326 textcommaabove \u0313 "
             // Those of the American Mathematical Society's exports.
             + "polhk \u0328 ocirc \u030A udot \u0323"
@@ -17,16 +18,24 @@ internal static class LatexCommands
     /// <summary>Letters and symbols.</summary>
     public static readonly FrozenDictionary<string, string> Signs = Table(
             "i ı j ȷ o ø O Ø l ł L Ł ss ß ae æ AE Æ oe œ OE Œ aa å AA Å dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ "
-                + "& & % % $ $ # # _ _ { { } } S § P ¶ dag † ddag ‡ copyright © pounds £ euro € texteuro € textregistered ® texttrademark ™ "
-                + "textbackslash \\ textasciitilde ~ textasciicircum ^ textbraceleft { textbraceright } textbar | textless < textgreater > "
+                + "& & % % $ $ # # _ _ { { } } S § P ¶ dag † ddag ‡ copyright © pounds £ euro € "
+                + "texteuro € textregistered ® texttrademark ™ "
+                + "textbackslash \\ textasciitilde ~ textasciicircum ^ textbraceleft { textbraceright "
+                + "} textbar | textless < textgreater > "
                 + "textendash – textemdash — textellipsis … dots … ldots … textquoteleft ‘ textquoteright ’ lq ‘ rq ’ "
-                + "textquotedblleft “ textquotedblright ” guillemotleft « guillemotright » textdegree ° textordmasculine º textordfeminine ª "
-                + "textbullet • textperiodcentered · textunderscore _ textdollar $ textpercent % slash / TeX TeX LaTeX LaTeX "
-                + "LaTeXe LaTeX2e BibTeX BibTeX textnumero № textperthousand ‰ textsection § textparagraph ¶ textcopyright © "
-                + "textsterling £ textyen ¥ textlira ₤ textasciigrave ` textasciiacute ´ textasciidieresis ¨ textdagger † "
-                + "textdaggerdbl ‡ textexclamdown ¡ textquestiondown ¿ textrightarrow → textleftarrow ← textmu µ texttimes × "
+                + "textquotedblleft “ textquotedblright ” guillemotleft « guillemotright » textdegree "
+                + "° textordmasculine º textordfeminine ª "
+                + "textbullet • textperiodcentered · textunderscore _ textdollar $ textpercent % slash "
+                + "/ TeX TeX LaTeX LaTeX "
+                + "LaTeXe LaTeX2e BibTeX BibTeX textnumero № textperthousand ‰ textsection § "
+                + "textparagraph ¶ textcopyright © "
+                + "textsterling £ textyen ¥ textlira ₤ textasciigrave ` textasciiacute ´ "
+                + "textasciidieresis ¨ textdagger † "
+                + "textdaggerdbl ‡ textexclamdown ¡ textquestiondown ¿ textrightarrow → textleftarrow "
+                + "← textmu µ texttimes × "
                 + "textpm ± textonehalf ½ textonequarter ¼ textthreequarters ¾ textonesuperior ¹ texttwosuperior ² "
-                + "textthreesuperior ³ glqq „ grqq “ flqq « frqq » glq ‚ grq ‘ flq ‹ frq › guillemetleft « guillemetright » "
+                + "textthreesuperior ³ glqq „ grqq “ flqq « frqq » glq ‚ grq ‘ flq ‹ frq › "
+                + "guillemetleft « guillemetright » "
                 + "quotedblbase „ quotesinglbase ‚ cprime ʹ cdprime ʺ lasp ʿ rasp ʾ guilsinglleft ‹ guilsinglright › "
                 + "textschwa ə SCHWA Ə schwa ə "
                 + "IJ Ĳ ij ĳ SS ẞ lbrace { rbrace } dash – endash – emdash — hyphen - bibrangedash – bibdatedash –"
@@ -98,7 +107,8 @@ internal static class LatexCommands
             "",
             "",
             "text textrm textup textmd textnormal textsf texttt mbox hbox fbox underline uline emphasis "
-                + "MakeUppercase MakeLowercase uppercase lowercase NoCaseChange nocase foreignphrase textlatin textcyrillic "
+                + "MakeUppercase MakeLowercase uppercase lowercase NoCaseChange nocase foreignphrase "
+                + "textlatin textcyrillic "
                 + "textgreek textcyr mathrm mathit mathbf mathsf mathtt mathcal mathbb operatorname bibstring"
         )
     );
@@ -112,7 +122,8 @@ internal static class LatexCommands
             "",
             "",
             "rm rmfamily sf sffamily tt ttfamily upshape mdseries normalfont tiny scriptsize footnotesize small "
-                + "normalsize large Large LARGE huge Huge cyr relax protect boldmath selectfont sloppy raggedright centering"
+                + "normalsize large Large LARGE huge Huge cyr relax protect boldmath selectfont sloppy "
+                + "raggedright centering"
         )
     );
 

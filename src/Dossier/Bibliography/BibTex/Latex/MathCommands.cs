@@ -10,12 +10,16 @@ internal static class MathCommands
         "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ "
             + "mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ "
             + "chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω "
-            + "times × div ÷ pm ± mp ∓ cdot · cdots ⋯ ldots … dots … circ ° ast ∗ star ⋆ bullet • leq ≤ le ≤ geq ≥ ge ≥ "
+            + "times × div ÷ pm ± mp ∓ cdot · cdots ⋯ ldots … dots … circ ° ast ∗ star ⋆ bullet • leq "
+            + "≤ le ≤ geq ≥ ge ≥ "
             + "neq ≠ ne ≠ ll ≪ gg ≫ lt < gt > sim ∼ simeq ≃ approx ≈ cong ≅ equiv ≡ propto ∝ infty ∞ partial ∂ nabla ∇ "
             + "sum ∑ prod ∏ int ∫ oint ∮ sqrt √ in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ "
-            + "emptyset ∅ forall ∀ exists ∃ neg ¬ land ∧ wedge ∧ lor ∨ vee ∨ oplus ⊕ otimes ⊗ perp ⊥ parallel ∥ angle ∠ "
-            + "to → rightarrow → longrightarrow ⟶ leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ "
-            + "uparrow ↑ downarrow ↓ mapsto ↦ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ hbar ℏ ell ℓ Re ℜ Im ℑ "
+            + "emptyset ∅ forall ∀ exists ∃ neg ¬ land ∧ wedge ∧ lor ∨ vee ∨ oplus ⊕ otimes ⊗ perp ⊥ "
+            + "parallel ∥ angle ∠ "
+            + "to → rightarrow → longrightarrow ⟶ leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow "
+            + "⇐ Leftrightarrow ⇔ "
+            + "uparrow ↑ downarrow ↓ mapsto ↦ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ hbar "
+            + "ℏ ell ℓ Re ℜ Im ℑ "
             + "aleph ℵ prime ′ dagger † ddagger ‡ ss ß mid ∣ vert | backslash \\ colon : degree ° micro µ AA Å aa å "
             + "leqslant ≤ geqslant ≥ iff ⟺ implies ⟹ setminus ∖ varnothing ∅ triangle △ square □ Box □ diamond ⋄ "
             + "circledast ⊛ odot ⊙ bot ⊥ top ⊤ "
@@ -36,8 +40,10 @@ internal static class MathCommands
 
     /// <summary>Letters of LaTeX's Cyrillic encodings, without the <c>cyr</c> before them.</summary>
     public static readonly FrozenDictionary<string, string> Cyrillic = Table(
-        "a а b б v в g г d д e е yo ё zh ж z з i и ishrt й k к l л m м n н o о p п r р s с t т u у f ф h х c ц ch ч sh ш "
-            + "shch щ hrdsn ъ ery ы sftsn ь erev э yu ю ya я schwa ә ghcrs ғ kdsc қ ndsc ң otld ө y ү yhcrs ұ shha һ ii і"
+        "a а b б v в g г d д e е yo ё zh ж z з i и ishrt й k к l л m м n н o о p п r р s с t т u у f "
+            + "ф h х c ц ch ч sh ш "
+            + "shch щ hrdsn ъ ery ы sftsn ь erev э yu ю ya я schwa ә ghcrs ғ kdsc қ ndsc ң otld ө y ү "
+            + "yhcrs ұ shha һ ii і"
     );
 
     /// <summary>A map from <c>name value name value …</c>, divided by spaces.</summary>

@@ -201,7 +201,7 @@ internal sealed record SentenceComparison(
                     if (
                         i != j
                         && (crosswise || (Marks[i].Kind != MarkKind.Pole && Marks[j].Kind != MarkKind.Pole))
-                        && ArePairs(Marks, one, i, other, j)
+                        && MarkOrder.ArePairs(Marks, one, i, other, j)
                         && AreFour(one, other, i, j)
                         && !(crosswise && (IsOfBoth(i, one, other) || IsOfBoth(j, one, other)))
                         && SolePlace(match, i) is { } third
@@ -209,8 +209,8 @@ internal sealed record SentenceComparison(
                         && third != fourth
                         && (
                             crosswise
-                                ? ArePairs(match.Statement.Marks, first, fourth, second, third)
-                                : ArePairs(match.Statement.Marks, first, third, second, fourth)
+                                ? MarkOrder.ArePairs(match.Statement.Marks, first, fourth, second, third)
+                                : MarkOrder.ArePairs(match.Statement.Marks, first, third, second, fourth)
                         )
                     )
                     {
@@ -237,7 +237,7 @@ internal sealed record SentenceComparison(
                     i != j
                     && Marks[i].Kind == MarkKind.Figure
                     && Marks[j].Kind == MarkKind.Figure
-                    && ArePairs(Marks, one, i, other, j)
+                    && MarkOrder.ArePairs(Marks, one, i, other, j)
                     && AreFour(one, other, i, j)
                     && StandTogetherWithout(other, i, one)
                     && StandTogetherWithout(one, j, other)
@@ -260,7 +260,7 @@ internal sealed record SentenceComparison(
             !Keys[third].Any(match.Statement.Items.Contains)
             && SolePlace(match, one) is { } first
             && SolePlace(match, other) is { } second
-            && AreNext(match.Statement.Marks, first, second)
+            && MarkOrder.AreNext(match.Statement.Marks, first, second)
         );
 
     /// <summary>Whether a sentence of the passages has both of two marks.</summary>
@@ -282,12 +282,6 @@ internal sealed record SentenceComparison(
         && !AreSame(j, one)
         && !AreSame(j, other);
 
-    /// <summary>Whether of four places, in whatever order, the first two and the last two belong together.</summary>
-    private static bool ArePairs(IReadOnlyList<Mark> marks, int one, int ofOne, int other, int ofOther) =>
-        AreNext(marks, one, ofOne)
-        && AreNext(marks, other, ofOther)
-        && Math.Max(one, ofOne) < Math.Min(other, ofOther) != Math.Max(other, ofOther) < Math.Min(one, ofOne);
-
     /// <summary>
     /// Whether an opposite stands between two names, so that it may be said of either: ‘the League, in opposition in
     /// Orsania’.
@@ -301,25 +295,6 @@ internal sealed record SentenceComparison(
             Marks,
             mark => (mark.IsSomebody || mark.Text == "government!") && mark.Word == Marks[pole].Word
         );
-
-    /// <summary>Whether nothing lies between two marks, or between names and figures only opposites.</summary>
-    private static bool AreNext(IReadOnlyList<Mark> marks, int one, int other)
-    {
-        var (first, last) = one < other ? (one, other) : (other, one);
-        for (var i = first + 1; i < last; i++)
-        {
-            if (
-                marks[i].Kind != MarkKind.Pole
-                || marks[one].Kind == MarkKind.Pole
-                || marks[other].Kind == MarkKind.Pole
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>The place of a mark in a sentence of the passages where it stands once.</summary>
     private int? SolePlace(SentenceMatch match, int mark)

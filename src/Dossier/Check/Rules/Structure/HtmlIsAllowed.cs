@@ -62,12 +62,18 @@ internal static partial class HtmlIsAllowed
         return at >= 0;
     }
 
+    /// <summary>What stands between two tags.</summary>
+    private static string WordsIn(TextSpan span) =>
+        span.File is { } file && Tagged().Match(file.Text, span.Start) is { Success: true } tagged
+            ? tagged.Groups[2].Value
+            : "word";
+
     /// <summary>Reports HTML, with what Markdown has in its place where there is such.</summary>
     private static void ReportHtml(TextSpan span, string html, string message, DiagnosticBag bag)
     {
         var instead =
             Foreign().Match(html) is { Success: true, Groups: [_, var tag] }
-                ? $"write [{(span.File is { } of && Tagged().Match(of.Text, span.Start) is { Success: true } tagged ? tagged.Groups[2].Value : "word")}]{{lang={tag.Value}}}"
+                ? $"write [{WordsIn(span)}]{{lang={tag.Value}}}"
             : IsDoubled(span) ? "quotation marks are “ ” or « »"
             : html == "<sup>"
             && span.File is { } file

@@ -3,6 +3,7 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules.Wording;
 
@@ -41,6 +42,15 @@ internal static class QuotationsAreClosed
         }
     }
 
+    /// <summary>The same, but for the quotation marks in code, which quote nobody.</summary>
+    private static Inline WithoutMarksOfCode(Inline inline) =>
+        inline switch
+        {
+            Code code => code with { Value = new string('x', code.Value.Length) },
+            NestingInline nesting => nesting with { Content = [.. nesting.Content.Select(WithoutMarksOfCode)] },
+            _ => inline,
+        };
+
     /// <summary>Whether a text holds a mark that opens a quotation or closes one.</summary>
     private static bool MayQuote(ReadOnlySpan<char> text) =>
         text.ContainsAny('“', '”', '„') || text.ContainsAny('«', '"', '‘');
@@ -64,7 +74,7 @@ internal static class QuotationsAreClosed
             }
 
             var read = new ClaimText();
-            read.Add(text.Content);
+            read.Add([.. text.Content.Select(WithoutMarksOfCode)]);
             var written = read.ToString();
             // A quotation of several paragraphs is opened anew in each and closed in the last.
             var goesOn = before.Place is not null && (written is ['“' or '„' or '«', ..] || StrayAt(written) >= 0);

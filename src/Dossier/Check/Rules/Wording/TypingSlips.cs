@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Model;
@@ -14,7 +13,7 @@ namespace Dossier.Check.Rules.Wording;
 /// No word of English is typed twice in a row, no sentence ends with two full stops, and a bracket that is opened in a
 /// paragraph is closed there, or in the next. What stands in quotation marks is another's.
 /// </summary>
-internal static partial class TypingSlips
+internal static class TypingSlips
 {
     private const char Other = '|';
 
@@ -63,9 +62,9 @@ internal static partial class TypingSlips
                 for (var i = 0; i < texts.Count; i++)
                 {
                     var (block, plain) = texts[i];
-                    if (MayHaveSlip(plain))
+                    if (HasSlip(block.Content) || SlippedText.Unpaired(plain).Open >= 0)
                     {
-                        var goesOn = i + 1 < texts.Count && HasStray(texts[i + 1].Text);
+                        var goesOn = i + 1 < texts.Count && SlippedText.Unpaired(texts[i + 1].Text).Close >= 0;
                         Report(block, isEnglish, goesOn, bag);
                     }
                 }
@@ -73,31 +72,24 @@ internal static partial class TypingSlips
         );
     }
 
-    /// <summary>Whether a text is worth the search: most have none of what slips are made of.</summary>
-    private static bool MayHaveSlip(string text)
+    /// <summary>
+    /// Whether a word is typed twice or a stop, as it is typed: in the plain text a stop stands beside that of a note.
+    /// </summary>
+    private static bool HasSlip(ImmutableArray<Inline> content)
     {
-        if (text.Contains("..", StringComparison.Ordinal) || Open(text) >= 0)
+        for (var i = 0; i < content.Length; i++)
         {
-            return true;
-        }
-
-        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
-        {
-            var start = space;
-            while (start > 0 && char.IsLetter(text[start - 1]))
+            var has = content[i] switch
             {
-                start--;
-            }
-
-            // By first letter and length nearly all words are told apart; the second of two begins with a small letter.
-            var end = space + 1 + space - start;
-            if (
-                space - start > 1
-                && end <= text.Length
-                && text[space + 1] == char.ToLowerInvariant(text[start])
-                && (end == text.Length || !char.IsLetterOrDigit(text[end]))
-                && text.AsSpan(space + 1).StartsWith(text.AsSpan(start..space), StringComparison.OrdinalIgnoreCase)
-            )
+                NestingInline nesting => HasSlip(nesting.Content),
+                Text run => SlippedText.Next(run.Value, 0) is not null,
+                // Over the end of a line a word is typed twice most easily.
+                LineBreak when i > 0 && i + 1 < content.Length => (content[i - 1], content[i + 1])
+                    is (Text before, Text after)
+                    && SlippedText.Next($"{before.Value} {after.Value}", 0) is not null,
+                _ => false,
+            };
+            if (has)
             {
                 return true;
             }
@@ -110,37 +102,40 @@ internal static partial class TypingSlips
     private static void Report(TextBlock block, bool isEnglish, bool goesOn, DiagnosticBag bag)
     {
         var (text, places) = Read(block.Content);
-        foreach (Match match in Slip().Matches(text))
+        for (var at = 0; SlippedText.Next(text, at) is { } slip; at = slip.End)
         {
-            if (IsQuoted(text, match.Index))
+            if (IsQuoted(text, slip.Start))
             {
                 continue;
             }
 
-            if (match.Groups[1] is { Success: true } word)
+            var place = ClaimText.Place(places, slip.Start, slip.End - slip.Start);
+            if (slip.Word is not { } word)
             {
-                if (isEnglish && !MayRepeat.Contains(word.Value) && IsRunning(places, match))
-                {
-                    bag.Report(
-                        Codes.TextTwice,
-                        ClaimText.Place(places, match.Index, match.Length),
-                        $"the word '{word.Value}' stands twice in a row",
-                        "take one of the two out"
-                    );
-                }
-
-                continue;
+                bag.Report(
+                    Codes.MarkdownSlip,
+                    place,
+                    "two full stops stand at the end of one sentence",
+                    "write one; what is left out is …"
+                );
             }
-
-            bag.Report(
-                Codes.MarkdownSlip,
-                ClaimText.Place(places, match.Index, match.Length),
-                "two full stops stand at the end of one sentence",
-                "write one; what is left out is …"
-            );
+            else if (isEnglish && !MayRepeat.Contains(word) && IsRunning(places, slip))
+            {
+                bag.Report(
+                    Codes.TextTwice,
+                    place,
+                    $"the word '{word}' stands twice in a row",
+                    "take one of the two out"
+                );
+            }
         }
 
-        if (block is Paragraph && !goesOn && Open(text) is >= 0 and var open && !IsQuoted(text, open))
+        if (
+            block is Paragraph
+            && !goesOn
+            && SlippedText.Unpaired(text).Open is >= 0 and var open
+            && !IsQuoted(text, open)
+        )
         {
             bag.Report(
                 Codes.MarkdownSlip,
@@ -181,13 +176,13 @@ internal static partial class TypingSlips
     /// <summary>
     /// Whether words run on in one text, over the end of a line too: two links may have the same words.
     /// </summary>
-    private static bool IsRunning(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, Match match)
+    private static bool IsRunning(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, Slip slip)
     {
         var (first, last) = (0, 0);
         for (var i = 0; i < places.Length; i++)
         {
-            first = places[i].At <= match.Index ? i : first;
-            last = places[i].At < match.Index + match.Length ? i : last;
+            first = places[i].At <= slip.Start ? i : first;
+            last = places[i].At < slip.End ? i : last;
         }
 
         return last == first || (last == first + 2 && !places[first + 1].IsExact);
@@ -199,58 +194,4 @@ internal static partial class TypingSlips
         var before = text.AsSpan(0, at);
         return before.LastIndexOfAny('“', '„', '«') > before.LastIndexOfAny('”', '»') || before.Count('"') % 2 == 1;
     }
-
-    /// <summary>The place of the first round bracket that nothing closes; -1 for none.</summary>
-    private static int Open(string text)
-    {
-        var first = text.IndexOf('(', StringComparison.Ordinal);
-        if (first < 0)
-        {
-            return -1;
-        }
-
-        var open = new Stack<int>();
-        for (var i = first; i < text.Length; i++)
-        {
-            if (text[i] == '(' && (i == 0 || text[i - 1] is not (':' or ';' or '-' or ']')))
-            {
-                open.Push(i);
-            }
-            else if (text[i] is ')' or ']' && open.Count > 0)
-            {
-                // What begins with ( may end with ] where it is an interval, and where one is mistyped for the other.
-                if (text[i] == ')' || text.AsSpan(open.Peek(), i - open.Peek()).IndexOf('[') < 0)
-                {
-                    open.Pop();
-                }
-            }
-        }
-
-        return open.Count == 0 ? -1 : open.ToArray()[^1];
-    }
-
-    /// <summary>Whether a bracket closes that none opens.</summary>
-    private static bool HasStray(string text)
-    {
-        var open = 0;
-        foreach (var sign in text)
-        {
-            open +=
-                sign == '(' ? 1
-                : sign == ')' ? -1
-                : 0;
-            if (open < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A small letter follows: Baden Baden is a name.
-    [GeneratedRegex(
-        @"(?<![\p{L}\p{N}’'-])(\p{L}{2,}) (?=\p{Ll})(?i:\1)(?![\p{L}\p{N}’'-])|(?<=[\p{L}\p{N})”’])\.\.(?=[\s”’)]|$)"
-    )]
-    private static partial Regex Slip();
 }

@@ -129,7 +129,8 @@ internal static class GlossaryPages
                 ("date_iso", EditionFrame.Iso(change.Date)),
                 (
                     "href",
-                    $"{PagePaths.ToRoot(PagePaths.Term(term.Id))}{site.Document.Place.ToSite}{change.EditionPath}{(change.State == ChangeState.Removed ? PagePaths.Changes : PagePaths.Term(term.Id))}"
+                    $"{PagePaths.ToRoot(PagePaths.Term(term.Id))}{site.Document.Place.ToSite}{change.EditionPath}"
+                        + (change.State == ChangeState.Removed ? PagePaths.Changes : PagePaths.Term(term.Id))
                 ),
                 ("state", GlossaryExport.Key(change.State)),
                 ("state_label", change.StateLabel),

@@ -43,21 +43,27 @@ public static partial class CsvColumns
             "kind type category class tür kategori түрі түр санаты тип вид категория art typ kategorie catégorie",
         ["role"] = "role office görev rol рөлі қызметі роль должность funktion fonction",
         ["aliases"] =
-            "aliases alias altlabel altlabels synonym synonyms abbreviation abbreviations acronym acronyms variant variants "
-            + "alsoknownas othernames eşanlamlı eşanlamlılar eşanlamlısı kısaltma kısaltmalar diğeradlar синоним синонимы "
-            + "синонимдер синонимдері сокращение сокращения аббревиатура қысқарту қысқартулар synonyme abkürzung abkürzungen "
+            "aliases alias altlabel altlabels synonym synonyms abbreviation abbreviations acronym "
+            + "acronyms variant variants "
+            + "alsoknownas othernames eşanlamlı eşanlamlılar eşanlamlısı kısaltma kısaltmalar "
+            + "diğeradlar синоним синонимы "
+            + "синонимдер синонимдері сокращение сокращения аббревиатура қысқарту қысқартулар synonyme "
+            + "abkürzung abkürzungen "
             + "abréviation abréviations sigle",
         ["hidden"] = "hidden hiddenlabel hiddenlabels",
         ["deprecated"] = "deprecated deprecatedterm deprecatedterms forbidden avoid устаревшее veraltet déconseillé",
         ["definition"] =
             "definition description meaning explanation gloss tanım tanımı açıklama anlam anlamı анықтама анықтамасы "
-            + "сипаттама түсіндірме определение описание значение толкование beschreibung erklärung bedeutung définition "
+            + "сипаттама түсіндірме определение описание значение толкование beschreibung erklärung "
+            + "bedeutung définition "
             + "signification definición descripción",
         ["see-also"] =
-            "seealso related relatedterms relatedterm bakınız ilgili ilgiliterimler тағықараңыз қараңыз смтакже см связанные "
+            "seealso related relatedterms relatedterm bakınız ilgili ilgiliterimler тағықараңыз "
+            + "қараңыз смтакже см связанные "
             + "sieheauch verwandt voiraussi",
         ["sources"] =
-            "sources source reference references kaynak kaynaklar kaynakça дереккөз дереккөздер источник источники quelle "
+            "sources source reference references kaynak kaynaklar kaynakça дереккөз дереккөздер "
+            + "источник источники quelle "
             + "quellen référence références",
         ["address"] = "address url uri iri link",
     }

@@ -17,7 +17,8 @@ internal static class LanguageReader
         + "fr французский fr français fr "
         + "französisch fr spanish es español es ispanyolca es испанский es spanisch es italian it italiano it arabic "
         + "ar arapça ar арабский ar "
-        + "uzbek uz özbekçe uz узбекский uz kyrgyz ky kırgızca ky киргизский ky azerbaijani az azerice az азербайджанский az"
+        + "uzbek uz özbekçe uz узбекский uz kyrgyz ky kırgızca ky киргизский ky azerbaijani az azerice "
+        + "az азербайджанский az"
     )
         .Split(' ')
         .Chunk(2)

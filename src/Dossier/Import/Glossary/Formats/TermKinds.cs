@@ -20,14 +20,17 @@ internal static class TermKinds
         ["office"] = "office ministry department bakanlık министрлік министерство ministerium ministère",
         ["state"] = "state country nation devlet ülke мемлекет ел государство страна staat land état pays",
         ["place"] =
-            "place location city town region river yer şehir bölge жер қала аймақ место город регион ort stadt lieu ville",
+            "place location city town region river yer şehir bölge жер қала аймақ место город регион "
+            + "ort stadt lieu ville",
         ["agreement"] =
-            "agreement treaty convention pact anlaşma antlaşma келісім шарт соглашение договор abkommen vertrag accord traité",
+            "agreement treaty convention pact anlaşma antlaşma келісім шарт соглашение договор "
+            + "abkommen vertrag accord traité",
         ["movement"] = "movement hareket қозғалыс движение bewegung mouvement",
         ["event"] = "event conference war olay etkinlik оқиға событие ereignis événement",
         ["concept"] = "concept term notion abstract kavram ұғым түсінік понятие термин begriff konzept notion",
         ["equipment"] =
-            "equipment weapon vehicle device teçhizat silah жабдық қару оборудование оружие gerät ausrüstung équipement",
+            "equipment weapon vehicle device teçhizat silah жабдық қару оборудование оружие gerät "
+            + "ausrüstung équipement",
     }
         .SelectMany(pair => pair.Value.Split(' ').Select(name => KeyValuePair.Create(name, pair.Key)))
         .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)

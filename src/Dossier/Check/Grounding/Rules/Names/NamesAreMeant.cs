@@ -20,26 +20,8 @@ internal static class NamesAreMeant
     /// <summary>What a word beside a name in both weighs as likeness of two sentences.</summary>
     private const double LinkWeight = 2;
 
-    /// <summary>How like a sentence about another person must be where no more is known of it.</summary>
-    private const double Alike = 3;
-
-    /// <summary>How like a sentence about another country must be, which says of it what is said here.</summary>
-    private const double AlikeOfCountry = 2;
-
-    /// <summary>By how much liker than any about the one written.</summary>
-    private const double LikerOfCountry = 2;
-
-    /// <summary>By how much liker than any about the one written.</summary>
-    private const double Liker = 1.3;
-
-    /// <summary>How like a sentence must be that has it from another.</summary>
-    private const double AlikeOfSpeaker = 2;
-
     /// <summary>Words from a calling to the name that has it: ‘the mayor, Otto Brandt’.</summary>
     private const int WordsToItsName = 2;
-
-    /// <summary>As a share of that, how like a sentence must be that could have it from the one written.</summary>
-    private const double SpeakerShare = 0.75;
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
@@ -99,9 +81,9 @@ internal static class NamesAreMeant
             : (isName ? ByNoun(names, comparison, mark) : null) ?? ByWords(names, comparison, mark);
         return isName
             ? said
-                ?? ByKind(names, comparison, mark)
-                ?? ByCountry(names, comparison, mark)
-                ?? BySpeech(names, comparison, mark)
+                ?? LikelierName.ByKind(names, comparison, mark)
+                ?? LikelierName.ByCountry(names, comparison, mark)
+                ?? LikelierName.BySpeech(names, comparison, mark)
             : said;
     }
 
@@ -144,7 +126,7 @@ internal static class NamesAreMeant
     }
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
-    private static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
+    public static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
         NameIndex names,
         SentenceComparison comparison,
         int mark
@@ -322,81 +304,5 @@ internal static class NamesAreMeant
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// The other person, or the other of its kind, that the likest sentence by far is about; null for none.
-    /// </summary>
-    private static string? ByKind(NameIndex names, SentenceComparison comparison, int mark)
-    {
-        var keys = comparison.Keys[mark];
-        var own = comparison
-            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
-            .Select(match => match.Likeness)
-            .DefaultIfEmpty()
-            .Max();
-        return Others(names, comparison, mark)
-            .Where(other =>
-                names.AreOfOneKind(comparison.Marks[mark], other.Name)
-                && !keys.Any(other.Match.Statement.Items.Contains)
-                && other.Match.Likeness >= Alike
-                && other.Match.Likeness >= own + Liker
-                && other.Match.Likeness >= comparison.Matches[0].Likeness
-            )
-            .Select(other => other.Name.Text)
-            .FirstOrDefault();
-    }
-
-    /// <summary>
-    /// The other country or people, beside the same words, that the likest sentence by far is about; null for none.
-    /// </summary>
-    private static string? ByCountry(NameIndex names, SentenceComparison comparison, int mark)
-    {
-        var (keys, likest) = (comparison.Keys[mark], comparison.Matches[0]);
-        if (
-            !names.IsPlace(comparison.Marks[mark])
-            || likest.Likeness < AlikeOfCountry
-            || keys.Any(likest.Statement.Items.Contains)
-        )
-        {
-            return null;
-        }
-
-        var own = comparison
-            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
-            .Select(match => match.Likeness - ClaimStatements.NameWeight)
-            .DefaultIfEmpty()
-            .Max();
-        var beside = comparison.Statements.Read.Beside(comparison.Marks[mark], comparison.Sentence, 3).ToArray();
-        return likest.Likeness < own + LikerOfCountry
-            ? null
-            : Others(names, comparison, mark)
-                .Where(other => ReferenceEquals(other.Match, likest))
-                .Where(other => beside.Any(word => other.Items.Any(item => likest.Links(item, word))))
-                .Select(other => other.Name.Text)
-                .FirstOrDefault();
-    }
-
-    /// <summary>
-    /// The other speaker who says it in the likest sentences, where none has it from the one written; null for none.
-    /// </summary>
-    private static string? BySpeech(NameIndex names, SentenceComparison comparison, int mark)
-    {
-        var (name, keys, likest) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Matches[0]);
-        if (
-            name.Case != Mark.Says
-            || likest.Likeness < AlikeOfSpeaker
-            || comparison.Matches.Any(match =>
-                match.Likeness >= SpeakerShare * likest.Likeness && keys.Any(match.Statement.Items.Contains)
-            )
-        )
-        {
-            return null;
-        }
-
-        return Others(names, comparison, mark)
-            .Where(other => other.Name.Case == Mark.Says && ReferenceEquals(other.Match, likest))
-            .Select(other => other.Name.Text)
-            .FirstOrDefault();
     }
 }

@@ -51,7 +51,8 @@ internal static class HedgesAgree
     }
 
     /// <summary>
-    /// Whether a mark says that something is hoped for, promised, possible or an option: it is not yet, and need not be.
+    /// Whether a mark says that something is hoped for, promised, possible or an option: it is not yet, and need not
+    /// be.
     /// </summary>
     private static bool IsAwaited(Mark mark) =>
         mark

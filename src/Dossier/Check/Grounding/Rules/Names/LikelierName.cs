@@ -1,0 +1,107 @@
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Weighing;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules.Names;
+
+/// <summary>The other name that the sentences of the passages have by far the likest of, by kind of name.</summary>
+internal static class LikelierName
+{
+    /// <summary>How like a sentence about another person must be where no more is known of it.</summary>
+    private const double Alike = 3;
+
+    /// <summary>By how much liker than any about the one written.</summary>
+    private const double Liker = 1.3;
+
+    /// <summary>How like a sentence about another country must be, which says of it what is said here.</summary>
+    private const double AlikeOfCountry = 2;
+
+    /// <summary>By how much liker than any about the one written.</summary>
+    private const double LikerOfCountry = 2;
+
+    /// <summary>How like a sentence must be that has it from another.</summary>
+    private const double AlikeOfSpeaker = 2;
+
+    /// <summary>As a share of that, how like a sentence must be that could have it from the one written.</summary>
+    private const double SpeakerShare = 0.75;
+
+    /// <summary>
+    /// The other person, or the other of its kind, that the likest sentence by far is about; null for none.
+    /// </summary>
+    public static string? ByKind(NameIndex names, SentenceComparison comparison, int mark)
+    {
+        var keys = comparison.Keys[mark];
+        var own = comparison
+            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Select(match => match.Likeness)
+            .DefaultIfEmpty()
+            .Max();
+        return NamesAreMeant
+            .Others(names, comparison, mark)
+            .Where(other =>
+                names.AreOfOneKind(comparison.Marks[mark], other.Name)
+                && !keys.Any(other.Match.Statement.Items.Contains)
+                && other.Match.Likeness >= Alike
+                && other.Match.Likeness >= own + Liker
+                && other.Match.Likeness >= comparison.Matches[0].Likeness
+            )
+            .Select(other => other.Name.Text)
+            .FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The other country or people, beside the same words, that the likest sentence by far is about; null for none.
+    /// </summary>
+    public static string? ByCountry(NameIndex names, SentenceComparison comparison, int mark)
+    {
+        var (keys, likest) = (comparison.Keys[mark], comparison.Matches[0]);
+        if (
+            !names.IsPlace(comparison.Marks[mark])
+            || likest.Likeness < AlikeOfCountry
+            || keys.Any(likest.Statement.Items.Contains)
+        )
+        {
+            return null;
+        }
+
+        var own = comparison
+            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Select(match => match.Likeness - ClaimStatements.NameWeight)
+            .DefaultIfEmpty()
+            .Max();
+        var beside = comparison.Statements.Read.Beside(comparison.Marks[mark], comparison.Sentence, 3).ToArray();
+        return likest.Likeness < own + LikerOfCountry
+            ? null
+            : NamesAreMeant
+                .Others(names, comparison, mark)
+                .Where(other => ReferenceEquals(other.Match, likest))
+                .Where(other => beside.Any(word => other.Items.Any(item => likest.Links(item, word))))
+                .Select(other => other.Name.Text)
+                .FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The other speaker who says it in the likest sentences, where none has it from the one written; null for none.
+    /// </summary>
+    public static string? BySpeech(NameIndex names, SentenceComparison comparison, int mark)
+    {
+        var (name, keys, likest) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Matches[0]);
+        if (
+            name.Case != Mark.Says
+            || likest.Likeness < AlikeOfSpeaker
+            || comparison.Matches.Any(match =>
+                match.Likeness >= SpeakerShare * likest.Likeness && keys.Any(match.Statement.Items.Contains)
+            )
+        )
+        {
+            return null;
+        }
+
+        return NamesAreMeant
+            .Others(names, comparison, mark)
+            .Where(other => other.Name.Case == Mark.Says && ReferenceEquals(other.Match, likest))
+            .Select(other => other.Name.Text)
+            .FirstOrDefault();
+    }
+}
