@@ -8,7 +8,6 @@ using Dossier.Model.Editions;
 using Dossier.Model.Inlines;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Blocks = Dossier.Model.Blocks;
 using MarkdigTable = Markdig.Extensions.Tables.Table;

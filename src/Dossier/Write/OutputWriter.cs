@@ -1,7 +1,6 @@
 using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Encode;
-using Dossier.Input.Disk;
 using Dossier.Input.Folders;
 
 namespace Dossier.Write;

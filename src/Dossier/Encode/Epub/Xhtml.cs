@@ -99,7 +99,7 @@ internal static class Xhtml
     private static IEnumerable<Tag> Tags(string html)
     {
         const string Comment = "<!--";
-        for (var open = html.IndexOf('<'); open >= 0; )
+        for (var open = html.IndexOf('<', StringComparison.Ordinal); open >= 0; )
         {
             var end =
                 string.CompareOrdinal(html, open, Comment, 0, Comment.Length) == 0
