@@ -41,7 +41,7 @@
   const fold = text => text.split(/\s+/u).map(foldWord).filter(word => word.length > 0).join(' ');
 
   function tell(text, ...values) {
-    state.textContent = values.reduce((filled, value, i) => filled.replace(`{${i}}`, value), state.dataset[text]);
+    state.textContent = values.reduce((filled, value, i) => filled.replace(`{${i}}`, () => value), state.dataset[text]);
   }
 
   async function load() {

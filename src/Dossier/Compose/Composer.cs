@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Check;
+using Dossier.Check.Rules.Pictures;
 using Dossier.Compose.Composers;
 using Dossier.Compose.Corrections;
 using Dossier.Compose.Entries;
@@ -105,6 +106,7 @@ public static class Composer
                 .Images.Where(picture => picture.Value.IsPublished)
                 .Select(picture => picture.Key)
                 .ToImmutableSortedSet(StringComparer.Ordinal),
+            Data = DataIsUsed.Shown(briefing).ToImmutableSortedSet(StringComparer.Ordinal),
             Texts = composed,
             SectionById = sections.ToImmutableDictionary(section => section.Name.Id, StringComparer.Ordinal),
             SearchTexts = new(() => new SearchTexts(document, texts).All()),

@@ -101,6 +101,9 @@ public sealed record Document
     /// <summary>Paths of the pictures that are published, below the root of the text.</summary>
     public required ImmutableSortedSet<string> Pictures { get; init; }
 
+    /// <summary>Paths of the files of data that something shows, below the root of the text.</summary>
+    public required ImmutableSortedSet<string> Data { get; init; }
+
     /// <summary>Every page that has an address of its own.</summary>
     public ImmutableArray<DocumentPage> Pages { get; init; } = [];
 

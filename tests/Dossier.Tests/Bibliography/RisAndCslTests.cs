@@ -1,4 +1,5 @@
 using Dossier.Bibliography.Csl;
+using Dossier.Bibliography.Ris;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Dates;
@@ -65,6 +66,23 @@ public sealed class RisAndCslTests
                 ? (book["collection-title"], book["container-title"])
                 : default
         );
+
+    [Theory]
+    [InlineData("\\r")]
+    [InlineData("\\u0085")]
+    [InlineData("\\u2028")]
+    [InlineData("\\n")]
+    public void No_character_within_a_field_ends_its_line_for_other_programs(string end)
+    {
+        var title = $"A title{end}ER  - {end}TY  - BOOK{end}TI  - Forged";
+        var source = Imports.One("a.json", $"[{{\"id\":\"a\",\"type\":\"report\",\"title\":\"{title}\"}}]");
+        var ris = RisWriter.Entry(source);
+        Assert.All(
+            ris.ReplaceLineEndings("\n").Split('\n').Skip(1),
+            line => Assert.DoesNotMatch("^(TY|TI  - F)", line)
+        );
+        _ = Imports.One("a.ris", ris);
+    }
 
     [Fact]
     public void Slashes_alone_are_no_date() => Assert.Null(Ris("JOUR", "DA  - ///").Issued);

@@ -70,6 +70,8 @@ public sealed class SearchTests(BrowserFixture site)
 
         await open["#page_search_text"].FillAsync("<xyzzy>");
         await Expect(open["#page_search_state"]).ToHaveTextAsync("No results for ‘<xyzzy>’.");
+        await open["#page_search_text"].FillAsync("Q$&A $' 99");
+        await Expect(open["#page_search_state"]).ToHaveTextAsync("No results for ‘Q$&A $' 99’.");
         await open["#page_search_text"].FillAsync("");
         await Expect(open["#page_search_state"]).ToContainTextAsync("any spelling");
         open.IsClean();

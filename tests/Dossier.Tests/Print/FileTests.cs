@@ -173,9 +173,19 @@ public sealed class FileTests
             .Inputs(
                 (
                     "dossier.yml",
-                    SmallDossier.Settings + "# the desk's own\nprint: { archive: true } # mine\nnocite: [\"@*\"]\n"
+                    SmallDossier.Settings
+                        + "# the desk's own\nprint: { archive: true } # mine\n"
+                        + "services: { crossref: \"https://api.example.org/?mailto=SECRET\" }\nnocite: [\"@*\"]\n"
                 ),
                 ("index.md", "Text.<!-- ask Ann -->\n"),
+                ("timeline.md", "---\n---\n\nIt: `<!-- kept -->` {ok\n\n---\n\nMore. <!-- SECRET\n  -->\n"),
+                (
+                    "glossary/gate.md",
+                    "---\nterm: Gate\nkind: concept\nhidden:\n  - SECRET\nrole: A way in.\n---\nA gate.\n"
+                ),
+                ("glossary/road.md", "---\n{term: Road, kind: concept, hidden: [SECRETS]}\n---\nA road.\n"),
+                ("figures.md", "<!-- SECRET -->"),
+                ("data/unused.csv", "year,SECRET\n2020,1\n"),
                 ("about.md", "---\n# SECRET\ntitle: 'A # B'\n---\n\nMore.\n\n<!--\nSECRET\n-->\n"),
                 (
                     "sources/lib.yml",
@@ -185,23 +195,40 @@ public sealed class FileTests
             .With("images/unseen.png", [.. "SECRET"u8]);
         var bag = new DiagnosticBag();
 
-        var print = Compiler
-            .Compile(inputs, new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole) }, bag)
-            .Print!;
+        var compilation = Compiler.Compile(
+            inputs,
+            new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole) },
+            bag
+        );
 
-        var attached = print
-            .Files.Where(file => file.Key.StartsWith("sources/", StringComparison.Ordinal))
+        Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted()));
+        var attached = compilation
+            .Print!.Files.Where(file => file.Key.StartsWith("sources/", StringComparison.Ordinal))
             .ToDictionary(
                 file => file.Key["sources/".Length..],
                 file => Encoding.UTF8.GetString(file.Value.Span),
                 StringComparer.Ordinal
             );
         Assert.Equal(
-            ["input/about.md", "input/dossier.yml", "input/index.md", "input/sources.yml"],
+            [
+                "input/about.md",
+                "input/dossier.yml",
+                "input/glossary/gate.md",
+                "input/glossary/road.md",
+                "input/index.md",
+                "input/sources.yml",
+                "input/timeline.md",
+            ],
             attached.Keys.Order(StringComparer.Ordinal)
         );
         Assert.Equal("Text.\n", attached["input/index.md"]);
         Assert.Equal("---\ntitle: 'A # B'\n---\n\nMore.\n\n\n", attached["input/about.md"]);
+        Assert.Equal("---\n---\n\nIt: `<!-- kept -->` {ok\n\n---\n\nMore. \n", attached["input/timeline.md"]);
+        Assert.Equal(
+            "---\nterm: Gate\nkind: concept\nrole: A way in.\n---\nA gate.\n",
+            attached["input/glossary/gate.md"]
+        );
+        Assert.Equal("---\n{term: Road, kind: concept}\n---\nA road.\n", attached["input/glossary/road.md"]);
         Assert.EndsWith(
             "print: { archive: true } \nnocite: [\"@*\"]\n",
             attached["input/dossier.yml"],

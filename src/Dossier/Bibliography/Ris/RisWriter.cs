@@ -169,7 +169,7 @@ public static class RisWriter
     {
         if (value.Length > 0)
         {
-            ris.Append(tag).Append("  - ").Append(value.Replace("\n", "\n ", StringComparison.Ordinal)).Append('\n');
+            ris.Append(tag).Append("  - ").Append(value.ReplaceLineEndings("\n ")).Append('\n');
         }
     }
 }

@@ -10,7 +10,8 @@ public static class Characters
 
     /// <summary>
     /// A text with U+FFFD, the replacement character, for each that HTML and XML forbid, as CommonMark has it for NUL:
-    /// no page, feed or export could hold them. Its length stays.
+    /// no page, feed or export could hold them. A carriage return, which XML reads as the end of a line, is one: what it
+    /// would begin in a list of lines is none of its own. Its length stays.
     /// </summary>
     public static string Clean(string text) => IndexOfForbidden(text) < 0 ? text : Replaced(text);
 
@@ -24,7 +25,10 @@ public static class Characters
                 from.CopyTo(span);
                 for (var at = IndexOfForbidden(span); at >= 0; at = IndexOfForbidden(span))
                 {
-                    span[at] = Replacement;
+                    span[at] =
+                        span[at] != '\r' ? Replacement
+                        : at + 1 < span.Length && span[at + 1] == '\n' ? ' '
+                        : '\n';
                     span = span[(at + 1)..];
                 }
             }
@@ -47,17 +51,10 @@ public static class Characters
     }
 
     /// <summary>
-    /// What HTML and XML forbid: controls but tab and line ends, and the basic plane's noncharacters.
+    /// What HTML and XML forbid or read otherwise: controls but tab and line feed, and the basic plane's noncharacters.
     /// </summary>
     private static bool IsForbidden(char sign) =>
-        sign
-            is < ' '
-                and not ('\t' or '\n' or '\r')
-                or >= '\x7F'
-                and < '\xA0'
-                or >= '\uFDD0'
-                and <= '\uFDEF'
-                or >= '\uFFFE';
+        sign is < ' ' and not ('\t' or '\n') or >= '\x7F' and < '\xA0' or >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE';
 
     /// <summary>
     /// A text in Unicode form C, with U+FFFD for what has no form at all, and which names of files and addresses may

@@ -8,6 +8,13 @@ namespace Dossier.Check.Rules.Pictures;
 /// <summary>Something shows every file of <c>input/data/</c>.</summary>
 internal static class DataIsUsed
 {
+    /// <summary>The files that something names, and so shows.</summary>
+    public static IEnumerable<string> Shown(Briefing briefing)
+    {
+        var named = briefing.Data.IsEmpty ? [] : Named(briefing);
+        return briefing.Data.Keys.Where(named.Contains);
+    }
+
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         if (briefing.Data.IsEmpty)
@@ -15,13 +22,7 @@ internal static class DataIsUsed
             return;
         }
 
-        var used = briefing
-            .Pages.SelectMany(Walk.Blocks)
-            .OfType<Container>()
-            .SelectMany(container => container.Attributes.Values)
-            .SelectMany(value => value.Value.Split(' '))
-            .Append(briefing.Settings.Borders.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        var used = Named(briefing);
         // One that is named by another path has been reported there.
         var names = used.Select(value => value[(value.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
         // Nor is one known to be unused that was meant by the name of a chart's, which is told with it.
@@ -42,4 +43,14 @@ internal static class DataIsUsed
             );
         }
     }
+
+    /// <summary>What containers and settings name that may be a file of data.</summary>
+    private static HashSet<string> Named(Briefing briefing) =>
+        briefing
+            .Pages.SelectMany(Walk.Blocks)
+            .OfType<Container>()
+            .SelectMany(container => container.Attributes.Values)
+            .SelectMany(value => value.Value.Split(' '))
+            .Append(briefing.Settings.Borders.Name)
+            .ToHashSet(StringComparer.Ordinal);
 }
