@@ -65,7 +65,8 @@ public sealed class MutationTests(ITestOutputHelper output)
                 onlySeen.Count(mutation => mutation.Kind == kind.Key)
             );
             output.WriteLine(
-                $"{kind.Key}: {kind.Count() - missed} of {kind.Count()}{(bySeen > 0 ? $", {bySeen} of them only because the editors' seen=\"…\" no longer agrees" : "")}"
+                $"{kind.Key}: {kind.Count() - missed} of {kind.Count()}"
+                    + (bySeen > 0 ? $", {bySeen} of them only because the editors' seen=\"…\" no longer agrees" : "")
             );
         }
 

@@ -233,7 +233,8 @@ public sealed partial class DrawnInputTests
             : kind == "LineString" ? 1
             : 2;
         var iso = Any(random, ["", "\"iso\":\"FJ\"", "\"iso\":\"QQ\"", "\"name\":\"A line\"", "\"name\":5"]);
-        return $"{{\"type\":\"Feature\",\"properties\":{{{iso}}},\"geometry\":{{\"type\":\"{kind}\",\"coordinates\":{Nested(random, depth)}}}}}";
+        return $"{{\"type\":\"Feature\",\"properties\":{{{iso}}},"
+            + $"\"geometry\":{{\"type\":\"{kind}\",\"coordinates\":{Nested(random, depth)}}}}}";
     }
 
     private static string Nested(Random random, int depth)

@@ -146,7 +146,8 @@ public sealed class AttackTests(ITestOutputHelper output)
             }
         );
         output.WriteLine(
-            $"of {paragraphs} paragraphs, ahead of three of chance: {string.Join(", ", ahead.Index().Skip(3).Select(pair => $"{pair.Item} with {pair.Index} words"))}"
+            $"of {paragraphs} paragraphs, ahead of three of chance: "
+                + string.Join(", ", ahead.Index().Skip(3).Select(pair => $"{pair.Item} with {pair.Index} words"))
         );
         Assert.True(ahead[Sentence] <= paragraphs / 2, $"{ahead[Sentence]} of {paragraphs}");
     }

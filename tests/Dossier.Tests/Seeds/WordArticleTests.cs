@@ -101,7 +101,9 @@ public sealed class WordArticleTests
     {
         var text = new string('a', length);
         var zip = Zip(
-            $"<w:document {Names}><w:body>{string.Concat(Enumerable.Repeat($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>", paragraphs))}</w:body></w:document>"
+            $"<w:document {Names}><w:body>"
+                + string.Concat(Enumerable.Repeat($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>", paragraphs))
+                + "</w:body></w:document>"
         );
         Assert.True(zip.Length < 500_000);
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -129,7 +129,8 @@ public sealed class LinkCheckTests : IAsyncLifetime
         var started = Stopwatch.GetTimestamp();
         var check = await Check([.. expected.Keys], bag, settings: Repository.IsLong ? web.SettingsOfLife() : null);
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"500 links on 50 hosts: {Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s"
+            "500 links on 50 hosts: "
+                + $"{Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s"
         );
         Assert.Equal(500, check.Asked);
         Assert.Equal(

@@ -134,7 +134,7 @@ internal sealed class SmallWeb : IAsyncDisposable
             throw new SocketException((int)SocketError.ConnectionRefused);
         }
 
-#pragma warning disable CA2000 // The stream that is returned owns the socket; a socket that cannot connect is disposed below.
+#pragma warning disable CA2000 // The stream that is returned owns the socket; one that cannot connect is disposed below.
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
 #pragma warning restore CA2000
         try

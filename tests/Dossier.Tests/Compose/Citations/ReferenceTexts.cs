@@ -90,7 +90,9 @@ public sealed class ReferenceTexts
             .Says(
                 null,
                 "One [@x].",
-                $"  - id: x\n    {(fields.Contains("type:", StringComparison.Ordinal) ? "" : "type: webpage\n    ")}{fields}\n"
+                "  - id: x\n    "
+                    + (fields.Contains("type:", StringComparison.Ordinal) ? "" : "type: webpage\n    ")
+                    + $"{fields}\n"
             )
             .Last()["1: ".Length..];
 }

@@ -149,7 +149,7 @@ public sealed class DocxTests
             )
             .With(
                 "images/dot.svg",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"u8.ToArray()
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>"u8.ToArray()
             );
         using var word = Open(MadeBooks.Of(inputs).Docx);
         Assert.Equal(expected, string.Join('|', Captions(word)));
