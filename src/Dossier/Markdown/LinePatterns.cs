@@ -35,6 +35,10 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^ {0,3}(:)[ \t]+[^\s:]")]
     public static partial Regex Colon();
 
+    /// <summary>A caption without the space behind its colon: <c>:Words</c>, but not <c>:smile:</c>.</summary>
+    [GeneratedRegex(@"^ {0,3}(:)(?![\w-]+:)(?=[\p{L}\p{N}“„«‘""'*_\[(])")]
+    public static partial Regex TightColon();
+
     /// <summary><c>:: callout</c></summary>
     [GeneratedRegex(@"^ {0,3}(::) *[a-z][a-z-]+ *(?:\{.*)?$")]
     public static partial Regex FewColons();
