@@ -149,7 +149,9 @@ internal static partial class SlipText
         var (message, hint) = Of(found);
         if (SpacedId().Match(found) is { Success: true } spaced)
         {
-            bag.UnreadLinks.Enqueue(new UnreadLink(place, spaced.Groups[1].Value, spaced.Groups[2].Value));
+            bag.UnreadLinks.Enqueue(
+                new UnreadLink(place, spaced.Groups[1].Value.ToLowerInvariant(), spaced.Groups[2].Value)
+            );
             bag.MarkUnread(place);
         }
 
@@ -157,7 +159,10 @@ internal static partial class SlipText
     }
 
     /// <summary>The end of a link to an id, with spaces in it: <c>](term: ots)</c>.</summary>
-    [GeneratedRegex(@"\]\([ \u00A0]*(term|section|source)[ \u00A0]*:[ \u00A0]*([^()]+?)[ \u00A0]*\)$")]
+    [GeneratedRegex(
+        @"\]\([ \u00A0]*(term|section|source)[ \u00A0]*:[ \u00A0]*([^()]+?)[ \u00A0]*\)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex SpacedId();
 
     /// <summary>Whether a mark is what Google Docs and Word leave of a comment: <c>[a]</c>, <c>[JS1]</c>.</summary>

@@ -65,12 +65,12 @@ internal static partial class TableSlips
     }
 
     /// <summary>What is wrong with a caption that has no space behind its colon.</summary>
-    public const string NoSpace = "the line is not read as a caption: no space stands behind its colon";
+    public const string NoSpace = "the line is not read as a caption: no usual space stands behind its colon";
 
     /// <summary>What to write in place of such a caption: its first words, with the space.</summary>
     public static string Spaced(string line)
     {
-        var words = line.Trim()[1..];
+        var words = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
         return words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
             ? $"write ': {words[..end]} …', with a space behind the colon"
             : $"write ': {words}'";
