@@ -28,6 +28,7 @@ public static class Checker
         AddressesHoldNoPassword.Apply,
         AttributesAreKnown.Apply,
         BlocksAreReviewed.Apply,
+        BoxesNameSections.Apply,
         CitationsAreMarked.Apply,
         CitedIdsAreSeen.Apply,
         ColumnsAreNamed.Apply,

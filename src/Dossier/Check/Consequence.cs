@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Blocks;
+using Dossier.Statements;
 
 namespace Dossier.Check;
 
@@ -47,6 +49,19 @@ internal static partial class Consequence
         bag.NotRead.Any(InputText.IsSourceList)
         || claim.Sources.Any(bag.IsSourceFaulty)
         || claim.From.Any(id => bag.IsSourceFaulty(id.Seed));
+
+    /// <summary>
+    /// Whether a name may be another name of a glossary entry whose keys are not read, all or one of them, which has
+    /// been reported: that it stands in no passage is not known.
+    /// </summary>
+    public static bool OfTerm(string[] words, NameIndex names, DiagnosticBag bag) =>
+        bag.Of(Codes.YamlSyntax, Codes.UnknownKey, Codes.WrongValue, Codes.MissingKey)
+            .Where(finding => finding.Path.Contains("glossary/", StringComparison.Ordinal))
+            .Select(finding => Path.GetFileNameWithoutExtension(finding.Path))
+            .Any(id =>
+                Array.Exists(words, word => names.IsOfTerm(word, id))
+                || id.Split('-').Any(part => Array.Exists(words, word => NameKey.Same(word, NameKey.Bare(part))))
+            );
 
     /// <summary>
     /// A name that ends in a quotation mark and begins behind one or behind <c>(term:</c>: ‘ots’ in <c>'ots'</c>.

@@ -33,8 +33,13 @@ public sealed class DiagnosticBag(bool strict = false)
         new();
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path), int> suggestionCounts = new();
     private readonly ConcurrentDictionary<string, int> errorsByFile = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), string> hints =
+        new();
     private volatile bool hasUnreadPicture;
     private int errors;
+
+    /// <summary>Whether warnings count as errors, but for remarks.</summary>
+    public bool IsStrict => strict;
 
     /// <summary>Whether anything forbids publication.</summary>
     public bool HasErrors => Volatile.Read(ref errors) > 0;
@@ -90,6 +95,21 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <param name="file">The file.</param>
     /// <param name="label">The label of the footnote; <see cref="AnyNote"/> for one whose label is not known.</param>
     public bool IsNoteUnread(InputFile file, string label) => unreadNotes.ContainsKey((file.Path, label));
+
+    /// <summary>The links that are not read, each of which is reported at its place.</summary>
+    public ConcurrentQueue<UnreadLink> UnreadLinks { get; } = new();
+
+    /// <summary>Gives a finding a better hint, once what it takes is known.</summary>
+    /// <param name="code">The rule.</param>
+    /// <param name="place">Where the finding begins.</param>
+    /// <param name="hint">What mends it.</param>
+    public void Hint(DiagnosticCode code, TextSpan place, string hint)
+    {
+        if (place.File?.Locate(place.Start) is var (line, column))
+        {
+            hints[(code, place.File.Path, line, column)] = hint;
+        }
+    }
 
     /// <summary>
     /// Notes that a block, or what else begins at a place, was meant otherwise than it is read, which has been
@@ -297,17 +317,18 @@ public sealed class DiagnosticBag(bool strict = false)
         [
             .. found
                 .Distinct()
-                .Select(finding =>
-                    forbidden.ContainsKey((finding.Code, finding.Path, finding.Line, finding.Column))
-                        ? finding with
-                        {
-                            Severity = Severity.Error,
-                        }
-                        : finding
-                )
+                .Select(AsItIsNow)
                 .OrderBy(finding => notRead.ContainsKey(finding.Path) ? 0 : 1)
                 .ThenBy(finding => finding),
         ];
+
+    /// <summary>A finding with what was learnt of it later: that it forbids, and a better hint.</summary>
+    private Diagnostic AsItIsNow(Diagnostic finding)
+    {
+        var key = (finding.Code, finding.Path, finding.Line, finding.Column);
+        var severity = forbidden.ContainsKey(key) ? Severity.Error : finding.Severity;
+        return finding with { Severity = severity, Hint = hints.GetValueOrDefault(key) ?? finding.Hint };
+    }
 
     private void Add(
         DiagnosticCode code,

@@ -47,6 +47,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             var next = i + 1 < all.Length ? all[i + 1] : null;
             places.LookForCut(block, next);
             places.LookForCaption(block, next, DrawnIntoDefinition(block));
+            places.LookForTightCaption(before, block);
             if (block is MarkdigTable && PlaceSlips.EndsInDefinition(before))
             {
                 if (!bag.IsMeantOtherwise(Span(before!)))

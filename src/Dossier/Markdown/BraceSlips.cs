@@ -158,6 +158,16 @@ internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
                 );
                 bag.MarkUnread(place);
             }
+            else if (Dotless().Match(braces.Value) is { Success: true } dotless)
+            {
+                var name = dotless.Groups[1].Success ? "no-term" : dotless.Groups[2].Value;
+                bag.Report(
+                    Codes.MarkdownSlip,
+                    place,
+                    $"'{braces.Value}' is not read as attributes: no dot stands before its word",
+                    $"write {{.{name}}}"
+                );
+            }
             else if (Tag(braces.Value) is { } tag)
             {
                 bag.Report(
@@ -199,6 +209,13 @@ internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
     /// </summary>
     [GeneratedRegex(@"^\{\s*(?:lang=[^\s{}]+|\.no-term)\s*\}$")]
     private static partial Regex OfWord();
+
+    /// <summary>A class without its dot, and nothing else: <c>{no-term}</c>.</summary>
+    [GeneratedRegex(
+        @"^\{\s*(?:(no[-_ ]?terms?)|(own|lead|common-knowledge))\s*\}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Dotless();
 
     /// <summary>Words in brackets right before, but no citation and no mark of a note: <c>[Diyanet]</c>.</summary>
     [GeneratedRegex(@"(?<!\\)([\[(])([^\[\]()@^\n]+)[\])] ?$")]

@@ -35,6 +35,12 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^ {0,3}(:)[ \t]+[^\s:]")]
     public static partial Regex Colon();
 
+    /// <summary>
+    /// A caption without the usual space behind its colon: <c>:Words</c>, <c>Table:Words</c>, but not <c>:smile:</c>.
+    /// </summary>
+    [GeneratedRegex(@"^ {0,3}(?:[Tt]able)?(:)(?![\w-]+:)[\u00A0\u2007\u202F]?(?=[\p{L}\p{N}“„«‘""'*_\[(])")]
+    public static partial Regex TightColon();
+
     /// <summary><c>:: callout</c></summary>
     [GeneratedRegex(@"^ {0,3}(::) *[a-z][a-z-]+ *(?:\{.*)?$")]
     public static partial Regex FewColons();

@@ -255,6 +255,10 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         {
             LookAtTypedCaption(file.Span(at, line.Length));
         }
+        else if (!isFirst && isBelowPicture && TightColon().IsMatch(line))
+        {
+            Report(file.Span(at, line.Length), TableSlips.NoSpace, TableSlips.Spaced(line));
+        }
         else if (isFirst && Colon().Match(line) is { Success: true } colon)
         {
             Report(

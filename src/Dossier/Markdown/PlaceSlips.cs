@@ -2,9 +2,11 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Markdown.Footnotes;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Containers = Dossier.Model.Blocks.Containers;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace Dossier.Markdown;
@@ -83,6 +85,35 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
             "the line with a colon above the table is not its caption: it explains what stands above that",
             "a caption stands right below its table"
         );
+
+    /// <summary>
+    /// Reports a paragraph below a table, a picture or a drawing that is a caption but for the space behind its colon.
+    /// </summary>
+    /// <param name="above">What stands above it; null for none.</param>
+    /// <param name="block">The block at hand, which is not read yet.</param>
+    public void LookForTightCaption(Block? above, Block block)
+    {
+        if (
+            block is not ParagraphBlock
+            || !(
+                above is MarkdigTable
+                || IsPicture(above)
+                || (above is CustomContainer { Info: { } name } && Containers.Of(name) is { TakesCaption: true })
+            )
+        )
+        {
+            return;
+        }
+
+        var line = file.FirstLine(Span(block));
+        var text = file.Text.Substring(line.Start, line.Length);
+        if (LinePatterns.TightColon().IsMatch(text))
+        {
+            bag.Report(Codes.MarkdownSlip, line, TableSlips.NoSpace, TableSlips.Spaced(text));
+            bag.MarkMeantOtherwise(Span(above!)); // What the caption says of its passages is not known.
+            bag.MarkMeantOtherwise(Span(block));
+        }
+    }
 
     /// <summary>
     /// Looks for a caption that stands above its table or picture. What it says of their passages is not known.

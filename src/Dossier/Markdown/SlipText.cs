@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
 
 namespace Dossier.Markdown;
 
@@ -25,7 +26,11 @@ internal static partial class SlipText
             ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => OfRaisedNumber(found),
             ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => OfRaisedNumber(found),
             "**" => ("the '**' is not read as emphasis", "leave no space between it and the words that it stresses"),
-            "{own}" or "{lead}" or "{no-term}" or "{common-knowledge}" or ['[', '.', ..] => (
+            "{no-term}" => (
+                "'{no-term}' is not read as braces: no dot stands before its word",
+                "write [Words]{.no-term}, the words that it is about in square brackets right before it"
+            ),
+            "{own}" or "{lead}" or "{common-knowledge}" or ['[', '.', ..] => (
                 $"'{found}' is not read as braces",
                 $"write {{.{found.Trim('{', '}', '[', ']', '.')}}}"
             ),
@@ -138,6 +143,28 @@ internal static partial class SlipText
             ),
         };
 
+    /// <summary>Reports a mark that is not read; of a link, the address that it was to have is kept.</summary>
+    public static void Report(string found, TextSpan place, DiagnosticBag bag)
+    {
+        var (message, hint) = Of(found);
+        if (SpacedId().Match(found) is { Success: true } spaced)
+        {
+            bag.UnreadLinks.Enqueue(
+                new UnreadLink(place, spaced.Groups[1].Value.ToLowerInvariant(), spaced.Groups[2].Value)
+            );
+            bag.MarkUnread(place);
+        }
+
+        bag.Report(Codes.MarkdownSlip, place, message, hint);
+    }
+
+    /// <summary>The end of a link to an id, with spaces in it: <c>](term: ots)</c>.</summary>
+    [GeneratedRegex(
+        @"\]\([ \u00A0]*(term|section|source)[ \u00A0]*:[ \u00A0]*([^()]+?)[ \u00A0]*\)$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex SpacedId();
+
     /// <summary>Whether a mark is what Google Docs and Word leave of a comment: <c>[a]</c>, <c>[JS1]</c>.</summary>
     public static bool IsOfComment(string found) => Commented().IsMatch(found);
 
@@ -211,6 +238,6 @@ internal static partial class SlipText
     private static partial Regex SpacedAddress();
 
     /// <summary>The end of a link to an id: <c>](term:ots</c>.</summary>
-    [GeneratedRegex(@"\]\( *(?:term|section|source):")]
+    [GeneratedRegex(@"\]\( *(?:term|section|source)[ \u00A0]*:")]
     private static partial Regex IdAddress();
 }

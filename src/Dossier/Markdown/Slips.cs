@@ -97,8 +97,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
             }
 
             open ??= match.Value == "^[" ? place : null;
-            var (message, hint) = SlipText.Of(match.Value);
-            Report(place, message, hint);
+            SlipText.Report(match.Value, place, bag);
         }
 
         if (open is { } unclosed)

@@ -45,6 +45,8 @@ internal static partial class TableSlips
                     "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with "
                         + "a blank line"
                 )
+            : Array.FindIndex(lines, TightColon().IsMatch) is > 1 and var caption && TableRule().IsMatch(lines[1])
+                ? (caption, NoSpace, Spaced(lines[caption]))
             : Array.Exists(lines, TableRule().IsMatch)
                 ? (
                     0,
@@ -60,6 +62,18 @@ internal static partial class TableSlips
                     $"{Divide}; or put the lines into input/data/ as .csv, for a chart"
                 )
             : null;
+    }
+
+    /// <summary>What is wrong with a caption that has no space behind its colon.</summary>
+    public const string NoSpace = "the line is not read as a caption: no usual space stands behind its colon";
+
+    /// <summary>What to write in place of such a caption: its first words, with the space.</summary>
+    public static string Spaced(string line)
+    {
+        var words = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        return words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+            ? $"write ': {words[..end]} …', with a space behind the colon"
+            : $"write ': {words}'";
     }
 
     /// <summary>Whether a line has a bar that means itself.</summary>

@@ -314,7 +314,10 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 mark.Span,
                 $"the footnote '{mark.Label}' is not defined",
                 names.FileOfNote(mark.Label) is { } elsewhere
-                    ? $"its text stands in {elsewhere}: put it into the file of its mark"
+                    ? names.IsNoteUsedThere(mark.Label)
+                        ? $"{elsewhere} has its text, for a mark there: write [^{mark.Label}]: and the text into this "
+                            + "file too"
+                        : $"its text stands in {elsewhere}: put it into the file of its mark"
                     : bag.Suggest(
                         Codes.UnknownFootnote,
                         mark.Span,

@@ -190,7 +190,9 @@ internal static class BuildRun
         var findings = bag.Sorted();
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
         var warnings = findings.Length - errors;
-        var counts = $"{Plural(errors, "error")}, {Plural(warnings, "warning")}";
+        var counts =
+            $"{Plural(errors, "error")}, {Plural(warnings, "warning")}"
+            + (bag.IsStrict && warnings > 0 ? " that --strict lets stand" : "");
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         if (bag.HasErrors)
         {

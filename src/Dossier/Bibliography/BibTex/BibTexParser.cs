@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dossier.Input;
 
 namespace Dossier.Bibliography.BibTex;
@@ -9,10 +8,15 @@ namespace Dossier.Bibliography.BibTex;
 /// The grammar of BibTeX: entries, <c>@string</c> and the concatenation of values. What it cannot read it reports, and
 /// goes on at the next entry. Linear in the length of the file.
 /// </summary>
-internal sealed partial class BibTexParser
+internal sealed class BibTexParser
 {
     /// <summary>Most characters that a value made of <c>@string</c>s may have.</summary>
     private const int MaxValueLength = 100_000;
+
+    private const string OpenQuotation = "this quotation mark is not closed";
+
+    /// <summary>Fields of running text, in which a line may look as a field does.</summary>
+    private static readonly ImmutableArray<string> LongTexts = ["abstract", "annote", "annotation", "note", "comment"];
 
     private readonly InputFile file;
     private readonly ImportReport report;
@@ -52,17 +56,19 @@ internal sealed partial class BibTexParser
             }
             catch (FormatException fault)
             {
-                var open = parser.FindUnclosedField(start);
+                var open = new OpenFields(file, parser.braces).In(start);
                 var isCut = parser.offset >= parser.braces.NextEntry(start + 1, file.Text.Length);
                 report.Unreadable(
-                    open is { } field ? $"the brace of '{field.Name}' is not closed: the next field begins within it"
+                    open is { } field ? $"the brace of '{field.Name}' is not closed: {field.Why}"
                         : isCut ? "the entry is not closed"
                         : fault.Message,
                     open is { } brace ? file.Span(brace.At, 1)
                         : isCut ? file.FirstLine(file.Span(start, 1))
                         : file.Span(Math.Min(parser.offset, Math.Max(0, file.Text.Length - 1)), 1),
-                    open is not null ? "write } at the end of its value; until then the entry is left out"
+                    open is { } cut ? $"{cut.Hint}; until then the entry is left out"
                         : isCut ? "end it with a line of '}'; until then it is left out"
+                        : fault.Message == OpenQuotation
+                            ? "write \" at the end of its value; until then the entry is left out"
                         : $"the entry that begins in line {file.Locate(start).Line} is left out"
                 );
                 parser.offset = parser.braces.NextEntry(start + 1, file.Text.Length);
@@ -71,34 +77,6 @@ internal sealed partial class BibTexParser
 
         return entries.ToImmutable();
     }
-
-    /// <summary>
-    /// The first field of an entry within whose brace another field begins, as where the brace is not closed: its name,
-    /// and the offset of the brace. Null where there is none.
-    /// </summary>
-    private (string Name, int At)? FindUnclosedField(int start)
-    {
-        var end = braces.NextEntry(start + 1, file.Text.Length);
-        foreach (Match field in FieldStart().Matches(file.Text[start..end]))
-        {
-            var brace = start + field.Index + field.Length - 1;
-            var close = Math.Min(braces.Close(brace) ?? end, end);
-            if (NextField().IsMatch(file.Text[brace..close]))
-            {
-                return (field.Groups[1].Value, brace);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A field's name and opening brace: <c>title = {</c>.</summary>
-    [GeneratedRegex(@"(?<=[,{]\s*)([A-Za-z][\w-]*)\s*=\s*\{")]
-    private static partial Regex FieldStart();
-
-    /// <summary>A comma at a line's end and another field: <c>,⏎ year = 2020</c>.</summary>
-    [GeneratedRegex(@",[ \t]*\n\s*[A-Za-z][\w-]*\s*=\s*[{""0-9]")]
-    private static partial Regex NextField();
 
     /// <summary>
     /// Goes past the next <c>@</c> that begins an entry, and gives its offset; null at the end of the file. What stands
@@ -206,6 +184,11 @@ internal sealed partial class BibTexParser
         }
 
         Expect(end);
+        if (fields.Any(field => !LongTexts.Contains(field.Key) && OpenFields.HasSwallowed(field.Value)))
+        {
+            throw new FormatException("another field begins within a value");
+        }
+
         return new BibTexEntry(file.Span(from, Math.Max(1, key?.Length ?? 1)), type, key ?? "", fields.ToImmutable());
     }
 
@@ -334,7 +317,7 @@ internal sealed partial class BibTexParser
             }
         }
 
-        throw new FormatException("this quotation mark is not closed");
+        throw new FormatException(OpenQuotation);
     }
 
     /// <summary>Passes over a character that must stand here.</summary>

@@ -15,6 +15,27 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
     );
 
     /// <summary>
+    /// The addresses of the circle in which redirects lead from one, in order, the first of them again at the end;
+    /// empty where they lead in none.
+    /// </summary>
+    public ImmutableArray<string> Circle(string address)
+    {
+        var walked = new List<string>();
+        while (!addresses.Has(address) && byAddress.TryGetValue(address, out var redirect) && redirect.To is { } to)
+        {
+            walked.Add(address);
+            if (walked.IndexOf(to) is >= 0 and var first)
+            {
+                return [.. walked[first..], to];
+            }
+
+            address = to;
+        }
+
+        return [];
+    }
+
+    /// <summary>
     /// The address itself, or where redirects lead from it; null where they lead nowhere or in a circle.
     /// </summary>
     public Destination? Follow(string address)

@@ -62,17 +62,14 @@ internal static class RedirectHistory
     )
     {
         var last = Array.FindLastIndex(addresses, one => one.Has(redirect.From));
-        if (last < 0 && !bag.HasAt(Codes.BadRedirect, redirect.Span))
+        if (last < 0 && !bag.HasAt(Codes.BadRedirect, redirect.Span) && !bag.IsMeantOtherwise(redirect.Span))
         {
             bag.Remark(
                 Codes.BadRedirect,
                 redirect.Span,
                 $"no edition has published '/{redirect.From}'",
                 bag.MaySuggest(Codes.BadRedirect, redirect.Span)
-                && Suggestion.Closest(
-                    redirect.From,
-                    addresses.SelectMany(one => one.All).Distinct(StringComparer.Ordinal)
-                )
+                && NearAddress.Of(redirect.From, addresses.SelectMany(one => one.All).Distinct(StringComparer.Ordinal))
                     is { } near
                     ? $"did you mean '/{near}'? If an older site had it, the entry may stay"
                     : "take the entry out, if no older site had it either"

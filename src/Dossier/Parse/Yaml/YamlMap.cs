@@ -287,7 +287,7 @@ internal sealed class YamlMap
 
         if (pairs[key].Value is not YamlSequenceNode list)
         {
-            Wrong(key, "a list", hint ?? "begin each item with '- ', on a line of its own below it");
+            Wrong(key, "a list", ListHint.Of(key, pairs[key].Value) ?? hint ?? ListHint.Each);
             return [];
         }
 

@@ -58,7 +58,7 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
             return null; // What is wrong with a file has been said.
         }
 
-        var table = new ChartTable(tables[0], language, bag);
+        var table = new ChartTable(tables[0], language, bag) { Unit = block.Attributes["unit"]?.Value.Trim() ?? "" };
         if (
             kind is null
             || layout is null

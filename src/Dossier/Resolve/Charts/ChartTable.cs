@@ -66,6 +66,9 @@ internal sealed partial class ChartTable
         );
     }
 
+    /// <summary>The unit that the chart says; empty for none.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>The names of its columns.</summary>
     public ImmutableArray<Named> Columns { get; }
 
@@ -254,7 +257,8 @@ internal sealed partial class ChartTable
     private string NumberHint(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? $"write it in full: {NumberText.Of(number, language)}"
-            : $"write {NumberText.Of(1234.5m, language)} or 1234.5, or nothing; words go into a column 'note'";
+            : UnitInCell.Hint(text, Unit, language)
+                ?? $"write {NumberText.Of(1234.5m, language)} or 1234.5, or nothing; words go into a column 'note'";
 
     private int? ColumnNamed(string name, TextSpan span)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Languages;
+using Dossier.Model.Pages;
 using Dossier.Model.Sources;
 using Dossier.Parse;
 
@@ -14,6 +15,7 @@ namespace Dossier.Resolve.NameLookup;
 internal sealed class MeantIds
 {
     private readonly Dictionary<string, string> terms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> sections = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string Year, string Id)>> byAuthor = new(StringComparer.Ordinal);
 
@@ -25,6 +27,18 @@ internal sealed class MeantIds
             foreach (var form in term.Aliases.Prepend(term.Name).Select(form => form.Name).Prepend(term.Id))
             {
                 terms.TryAdd(form, term.Id);
+            }
+        }
+
+        foreach (var (kind, page) in dossier.Pages)
+        {
+            if (kind == PageKind.Section && Slug.IsId(page.Id))
+            {
+                string[] called = [page.Id, page.Title, page.ShortTitle, page.Span.File?.Stem ?? page.Id];
+                foreach (var name in called.Where(name => name.Length > 0))
+                {
+                    sections.TryAdd(name, page.Id);
+                }
             }
         }
 
@@ -50,6 +64,21 @@ internal sealed class MeantIds
 
     /// <summary>The id of the term that a text means; null for none.</summary>
     public string? Term(string text) => Find(terms, text);
+
+    /// <summary>The id of the section that a text means by its title or file; null for none.</summary>
+    public string? Section(string text) => Find(sections, text);
+
+    /// <summary>The id of the term, source or section whose name is nearest to a text; null for none.</summary>
+    /// <param name="scheme">What is named, as links begin: term, source or section.</param>
+    /// <param name="text">The text.</param>
+    public string? Near(string scheme, string text)
+    {
+        var names =
+            scheme == "term" ? terms
+            : scheme == "source" ? sources
+            : sections;
+        return Suggestion.Closest(text, names.Keys.Order(StringComparer.Ordinal)) is { } name ? names[name] : null;
+    }
 
     /// <summary>The id of the source that a text means; null for none.</summary>
     public string? Source(string text) => Find(sources, text) ?? ByAuthor(Slug.Of(text));

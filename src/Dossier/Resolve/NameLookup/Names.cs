@@ -34,7 +34,7 @@ internal sealed partial class Names
     private readonly ImmutableSortedDictionary<string, ParsedFile> data;
     private readonly MeantIds meant;
     private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InputFile> notes = new(StringComparer.Ordinal);
     private readonly ImmutableArray<OwnKind> kinds;
     private readonly ImmutableArray<(string Id, InputFile File)> sectionFiles;
     private readonly DiagnosticBag bag;
@@ -49,6 +49,7 @@ internal sealed partial class Names
         terms = new(dossier.Terms.Select(term => term.Id));
         sources = new(dossier.Sources.Select(source => source.Id));
         meant = new MeantIds(dossier);
+        UnreadLinks.Hint(dossier, meant, bag);
         sectionFiles =
         [
             .. from page in dossier.Pages
@@ -71,7 +72,7 @@ internal sealed partial class Names
         {
             if (note.LabelSpan.File is { } file)
             {
-                notes.TryAdd(note.Label, file.Path);
+                notes.TryAdd(note.Label, file);
             }
         }
 
@@ -113,7 +114,11 @@ internal sealed partial class Names
     public ImmutableArray<string> AllowedSchemes { get; }
 
     /// <summary>The file in which the text of a footnote stands, by its name; null for none.</summary>
-    public string? FileOfNote(string label) => notes.GetValueOrDefault(label);
+    public string? FileOfNote(string label) => notes.GetValueOrDefault(label)?.Path;
+
+    /// <summary>Whether the file in which the text of a footnote stands has its mark too.</summary>
+    public bool IsNoteUsedThere(string label) =>
+        notes.TryGetValue(label, out var file) && Regex.IsMatch(file.Text, $@"\[\^{Regex.Escape(label)}\](?!:)");
 
     /// <summary>Whether there is such a term; if not, it is reported.</summary>
     public bool IsTerm(string id, TextSpan span) =>
@@ -291,6 +296,7 @@ internal sealed partial class Names
         return code == Codes.UnknownTerm ? TermOf(words)
             : code == Codes.UnknownSource && meant.Source(words) is { } source ? source
             : ids.Contains(Slug.Of(words)) ? Slug.Of(words)
+            : code == Codes.UnknownSection && meant.Section(words) is { } section ? section
             : code == Codes.UnknownSection && ids.Contains(unnumbered) ? unnumbered
             : MeantIds.OtherDash(typed, span) is { } dashed && ids.Contains(dashed) ? dashed
             : null;

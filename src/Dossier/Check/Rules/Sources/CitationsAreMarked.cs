@@ -24,7 +24,7 @@ internal static class CitationsAreMarked
             foreach (var (start, length, instead) in bare.In(text))
             {
                 var found = text.Substring(start, length);
-                if (Place(block.Span, found, ref from) is { } place)
+                if (Place(block.Span, found, ref from) is { } place && !bag.IsInSlip(place))
                 {
                     var isWord = char.IsLetter(found[0]);
                     bag.Report(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
 using Dossier.Model;
@@ -20,6 +21,7 @@ internal static class RedirectsLead
         var addresses = PublishedAddresses.Of(briefing);
         var forwarding = new Forwarding(addresses, briefing.Redirects);
         var from = briefing.Redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
+        var inCircle = new HashSet<string>(StringComparer.Ordinal);
         foreach (var redirect in briefing.Redirects)
         {
             if (HasSite(redirect, briefing.Settings.Url, bag))
@@ -37,6 +39,16 @@ internal static class RedirectsLead
                     "remove the entry: readers find the address itself"
                 );
             }
+            else if (forwarding.Circle(redirect.From) is { IsEmpty: false } circle)
+            {
+                if (!circle.Any(inCircle.Contains))
+                {
+                    ReportCircle(redirect, circle, bag);
+                }
+
+                inCircle.UnionWith(circle);
+                bag.MarkMeantOtherwise(redirect.Span);
+            }
             else if (forwarding.Follow(redirect.From) is null)
             {
                 bag.Report(
@@ -44,13 +56,25 @@ internal static class RedirectsLead
                     redirect.ToSpan.Length > 0 ? redirect.ToSpan : redirect.Span,
                     $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
                     bag.MaySuggest(Codes.BadRedirect, redirect.Span)
-                    && Suggestion.Closest(redirect.To!, addresses.All) is { } close
+                    && NearAddress.Of(redirect.To!, addresses.All) is { } close
                         ? $"did you mean '/{close}'?"
                         : "name a page or an anchor that there is; or write gone: in place of to:, with the reason"
                 );
             }
         }
     }
+
+    /// <summary>Says once of redirects that they lead in a circle.</summary>
+    private static void ReportCircle(Redirect redirect, ImmutableArray<string> circle, DiagnosticBag bag) =>
+        bag.Report(
+            Codes.BadRedirect,
+            redirect.ToSpan.Length > 0 ? redirect.ToSpan : redirect.Span,
+            circle is [var itself, _]
+                ? $"'/{itself}' leads to itself"
+                : $"the redirects lead in a circle: {string.Join(" → ", circle.Select(address => $"/{address}"))}",
+            $"{(circle.Length == 2 ? "name" : "let one of them name")} a page or an anchor that there is; or write "
+                + "gone: in place of to:, with the reason"
+        );
 
     /// <summary>Whether an address has the path of the site before it, which is reported.</summary>
     private static bool HasSite(Redirect redirect, Uri? site, DiagnosticBag bag)

@@ -29,10 +29,14 @@ internal static class FiguresAreGrounded
         }
 
         PassagesAreMeant.Apply(page, missing, bag);
+        var explained = ScaleOfChart.Report(page, missing, bag);
         var units = new HashSet<TextSpan>();
         foreach (var (hashed, figure) in missing)
         {
-            if (OfUnit(hashed.Claim, figure, page) is { } unit && !units.Add(unit.Span))
+            if (
+                explained.Contains((hashed, figure))
+                || (OfUnit(hashed.Claim, figure, page) is { } unit && !units.Add(unit.Span))
+            )
             {
                 continue; // What the unit of a chart has wrong, each of its cells has.
             }

@@ -44,6 +44,7 @@ internal static partial class NamesAreGrounded
                     )
                         is { } missing
                     && !Consequence.OfSources(claim.Claim, bag)
+                    && !Consequence.OfTerm(page.Records.Names.Names(mark.Text), page.Records.Names, bag)
                 )
                 {
                     ReportName(page, claim, mark, missing, bag);

@@ -16,7 +16,7 @@ internal static class AnswersAreNeeded
             var isInDoubt = claims.Exists(claim => Consequence.OfSources(claim.Claim, bag));
             foreach (var answer in block.Ground.Stet)
             {
-                if (answer.Reason.Length == 0)
+                if (answer.Reason.Length == 0 && (isInDoubt || page.IsNeeded(answer)))
                 {
                     bag.Report(
                         Codes.UnusedAnswer,

@@ -1,0 +1,58 @@
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model.Pages;
+using Dossier.Parse;
+
+namespace Dossier.Resolve.NameLookup;
+
+/// <summary>Says of links that are not read what they are to be: by then it is known which ids there are.</summary>
+internal static class UnreadLinks
+{
+    /// <summary>Sections that a hint lists at most.</summary>
+    private const int MostShown = 12;
+
+    /// <summary>Gives the finding of each such link the id that its name means, or comes near to.</summary>
+    public static void Hint(ParsedDossier dossier, MeantIds meant, DiagnosticBag bag)
+    {
+        foreach (var (place, scheme, name) in bag.UnreadLinks)
+        {
+            var ids = scheme switch
+            {
+                "term" => dossier.Terms.Select(term => term.Id),
+                "source" => dossier.Sources.Select(source => source.Id),
+                _ => dossier.Pages.Where(page => page.Kind == PageKind.Section).Select(page => page.Page.Id),
+            };
+            var id = scheme switch
+            {
+                "term" => meant.Term(name),
+                "source" => meant.Source(name),
+                _ => meant.Section(name),
+            };
+            string[] sound = [.. ids.Where(Slug.IsId).Order(StringComparer.Ordinal)];
+            id ??= bag.MaySuggest(Codes.MarkdownSlip, place)
+                ? Suggestion.Nearest(Slug.Of(name), sound) ?? meant.Near(scheme, name)
+                : null;
+            if (id is not null)
+            {
+                bag.Hint(Codes.MarkdownSlip, place, $"write {scheme}:{id}");
+            }
+            else if (scheme == "section" && sound.Length is > 0 and <= MostShown)
+            {
+                bag.Hint(
+                    Codes.MarkdownSlip,
+                    place,
+                    $"no section is called so: write section: and the id of one, {string.Join(", ", sound)}"
+                );
+            }
+            else if (scheme == "term")
+            {
+                bag.Hint(
+                    Codes.MarkdownSlip,
+                    place,
+                    $"no entry is called so: make one with 'dossier new term \"{name}\"', and write the id that its "
+                        + "file gets"
+                );
+            }
+        }
+    }
+}
