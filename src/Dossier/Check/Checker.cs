@@ -85,6 +85,7 @@ public static class Checker
         HedgesAgree.Apply,
         ProposalsAgree.Apply,
         ConditionsAgree.Apply,
+        DenialsAgree.Apply,
         TimesHaveCome.Apply,
         PreferencesAgree.Apply,
         FiguresCountTheSame.Apply,

@@ -37,7 +37,8 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
                     "the box has no name: a class does not name it",
                     Callout().Match(name) is { Success: true } kind
                         ? Titled(span, kind.Groups[1].Value, attributes)
-                        : $"write its name before the braces, and no class: ::: {NameNear(name)}{Without(name, attributes)}"
+                        : "write its name before the braces, and no class: "
+                            + $"::: {NameNear(name)}{Without(name, attributes)}"
                 );
             }
             else if (attributes.Span.Length > 0)

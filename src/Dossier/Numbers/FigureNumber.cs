@@ -59,6 +59,12 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         };
     }
 
+    /// <summary>Whether ‘and a half’ stands at an index.</summary>
+    private static bool IsHalfMore(List<FigureToken> tokens, int i) =>
+        FigureToken.At(tokens, i) is { Kind: Kind.Link, Text: "and" }
+        && FigureToken.At(tokens, i + 1).Kind == Kind.Article
+        && FigureToken.At(tokens, i + 2) is { Kind: Kind.Fraction, Number: 2 };
+
     /// <summary>The number in words that begins at an index, ‘two hundred and five’; null for none.</summary>
     private static FigureNumber? InWords(List<FigureToken> tokens, int i)
     {
@@ -110,6 +116,17 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         }
 
         var value = total + current;
+        if (!ordinal && IsHalfMore(tokens, next))
+        {
+            var multiple = FigureToken.At(tokens, next + 3) is { Kind: Kind.Multiple, Number: >= 1000 } size
+                ? size.Number
+                : 1;
+            return new FigureNumber((value + 0.5m) * multiple, 1, "", false, next + (multiple > 1 ? 4 : 3))
+            {
+                Or = value, // So records read it that were made before.
+            };
+        }
+
         return new FigureNumber(value, 1, "", next == i + 1 && (value <= 2 || (ordinal && value <= 3)), next);
     }
 }

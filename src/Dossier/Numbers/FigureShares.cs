@@ -6,9 +6,22 @@ namespace Dossier.Numbers;
 /// <summary>Reads shares and spans: fractions, ‘three in ten’, decades.</summary>
 internal static class FigureShares
 {
+    /// <summary>Letters between two shares of one whole.</summary>
+    private const int MaxLettersToNextShare = 80;
+
     /// <summary>‘two thirds’, ‘a fifth of’, ‘three in ten’, ‘one euro in three’; half is rather a word.</summary>
     public static int? Fraction(List<FigureToken> tokens, int i, List<Figure> found)
     {
+        if (
+            tokens[i] is { Kind: Kind.Fraction, Number: 2 }
+            && FigureToken.At(tokens, i + 1).Kind == Kind.Article
+            && FigureToken.At(tokens, i + 2) is { Kind: Kind.Small, Number: 12 } dozen
+        )
+        {
+            found.Add(new Figure(tokens[i].Start, dozen.End, "6", FigureKind.Number) { Or = "12", IsLater = true });
+            return i + 3;
+        }
+
         var (parts, at) = tokens[i].Kind switch
         {
             Kind.Fraction => (1m, i),
@@ -36,11 +49,18 @@ internal static class FigureShares
             parts == 1
             && at > i
             && part is { Kind: Kind.Ordinal, Number: >= 3 }
-            && FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
+            && (
+                FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
+                || (found.Count > 0 && found[^1] is { Kind: FigureKind.Percentage, IsLater: true } && IsNear(found[^1]))
+            )
         )
         {
-            return AddPortion(tokens, i, at, 1, part.Number, found);
+            var isSure = FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" };
+            return AddPortion(tokens, i, at, 1, part.Number, found, or: isSure ? null : Figure.Canonical(part.Number));
         }
+
+        // ‘two thirds become concrete, and a fifth is exported’.
+        bool IsNear(Figure share) => tokens[i].Start - share.End <= MaxLettersToNextShare;
 
         // ‘three in ten’, ‘nine out of ten’, ‘one euro in three’.
         at = i + 1;

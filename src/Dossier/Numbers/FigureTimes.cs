@@ -212,7 +212,7 @@ internal static class FigureTimes
             "night" => hour is >= Evening and < HalfDay,
             _ => (bool?)null,
         };
-        if (isLater is null || (isAlone && !hasClock && !IsLed(text, start)))
+        if (isLater is null || (isAlone && !hasClock && !IsLed(text, start, isOfDay: true)))
         {
             at = hasClock ? next : at;
             return hasClock ? -1 : null;
@@ -251,7 +251,10 @@ internal static class FigureTimes
     }
 
     /// <summary>Whether the word before a place says that a time follows.</summary>
-    private static bool IsLed(ReadOnlySpan<char> text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="isOfDay">Whether a part of the day stands behind, so that ‘from’ says it too.</param>
+    private static bool IsLed(ReadOnlySpan<char> text, int at, bool isOfDay = false)
     {
         var end = at - 1;
         if (end < 1 || text[end] is not (' ' or '\u00A0' or '\n'))
@@ -265,8 +268,17 @@ internal static class FigureTimes
             first--;
         }
 
-        return Leading.Contains(text[first..end]);
+        return Leading.Contains(text[first..end])
+            || (isOfDay && text[first..end] is "between" or "Between" or "from" or "From" or "for")
+            || (isOfDay && text[first..end] is "and" or "to" && EndsInTime(text[..first].TrimEnd()));
     }
+
+    /// <summary>Whether a text ends in a part of the day: ‘between nine in the evening’.</summary>
+    private static bool EndsInTime(ReadOnlySpan<char> text) =>
+        text.EndsWith(" the morning")
+        || text.EndsWith(" the afternoon")
+        || text.EndsWith(" the evening")
+        || text.EndsWith(" at night");
 
     private static int? Digits(ReadOnlySpan<char> text, ref int at, int most)
     {

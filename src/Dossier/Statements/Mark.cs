@@ -77,6 +77,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// </summary>
     internal bool IsOfKind => Kind == MarkKind.Pole && Text.Contains('=', StringComparison.Ordinal);
 
+    /// <summary>Whether it says by what a price is counted: a tonne, a cubic metre.</summary>
+    internal bool IsMeasure => Kind == MarkKind.Pole && Text.StartsWith("per=", StringComparison.Ordinal);
+
     /// <summary>Whether it is a body or a calling that does or says something: the council, the farmers.</summary>
     internal bool IsSomebody => Kind == MarkKind.Pole && Text.StartsWith(Somebody, StringComparison.Ordinal);
 

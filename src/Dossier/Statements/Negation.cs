@@ -137,7 +137,11 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
 
         for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
         {
-            if (negates[i] || (row.Word(i) is "that" && i >= mark.Word - MaxDistance))
+            if (
+                negates[i]
+                || row.Word(i) is "no" or "No" or "nobody" or "Nobody"
+                || (row.Word(i) is "that" && i >= mark.Word - MaxDistance)
+            )
             {
                 return true;
             }

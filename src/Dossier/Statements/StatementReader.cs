@@ -26,6 +26,7 @@ internal sealed class StatementReader
     private readonly bool[] isFigure;
     private readonly bool[] negates;
     private readonly bool[] denies;
+    private readonly DeniedBounds denied;
     private readonly bool[] doubts;
     private readonly bool[] remarks;
     private readonly bool[] attributes;
@@ -57,6 +58,7 @@ internal sealed class StatementReader
         isName = names.IsName;
         marks.AddRange(names.Marks);
         negates = new bool[words.Count];
+        denied = new DeniedBounds(row, negates);
         denies = new bool[words.Count];
         doubts = new bool[words.Count];
         remarks = new bool[words.Count];
@@ -134,9 +136,35 @@ internal sealed class StatementReader
             }
         }
 
+        ReadHalves();
         var negation = new Negation(row, lexicon, negates, denies);
         negation.Apply(marks);
+        denied.AddNotYet(marks);
         ofSubject = negation.OfSubject;
+    }
+
+    /// <summary>
+    /// Reads ‘not … more than half’ as ‘no more than half’: who does not expect more than half expects at most that.
+    /// </summary>
+    private void ReadHalves()
+    {
+        for (var n = 0; n < figures.Count; n++)
+        {
+            if (
+                figures[n] is not { IsWeak: true, Kind: FigureKind.Percentage }
+                || FirstWord(figures[n]) is not (>= 2 and var half)
+                || row.Word(half - 1) is not "than"
+                || row.Word(half - 2) is not ("more" or "less" or "More" or "Less")
+            )
+            {
+                continue;
+            }
+
+            marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: "more" or "major!" } && mark.Word == half - 2);
+            marks.Add(
+                new Mark(MarkKind.Pole, "major!", bounds[n].Bound == Bound.AtMost) { Word = half - 2, Words = 3 }
+            );
+        }
     }
 
     /// <summary>Adds the bounds and opposites that a word begins.</summary>
@@ -246,7 +274,13 @@ internal sealed class StatementReader
                     && Between(end, figure.Start) <= (isDate ? 0 : BoundReach);
             if (isThere && bounds[n].Words < entry.Words.Length)
             {
-                bounds[n] = (IsDeniedLonger(entry, i) ? Bound.Until : entry.Bound, entry.Words.Length);
+                bounds[n] = (
+                    denied.IsLonger(entry, i) ? Bound.Until
+                    : denied.IsThan(entry, i) ? Opposite(entry.Bound)
+                    : denied.IsBefore(entry, i) ? Bound.Since
+                    : entry.Bound,
+                    entry.Words.Length
+                );
                 negates.AsSpan(i, next - i).Clear();
                 marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && mark.Word >= i && mark.Word < next);
                 isBound.AsSpan(i, next - i).Fill(true);
@@ -258,17 +292,7 @@ internal sealed class StatementReader
         }
     }
 
-    /// <summary>Whether ‘longer than’ a date is denied: ‘may not run longer than 2029’.</summary>
-    private bool IsDeniedLonger(Lexicon.Entry entry, int at)
-    {
-        var isDenied = false;
-        for (var i = at - 1; entry is { Bound: Bound.Since, Words.Length: 2 } && i >= 0 && !row.IsBreak(i); i--)
-        {
-            isDenied |= negates[i] && i >= at - BoundReach - 1;
-        }
-
-        return isDenied && entry.Words[0] == "longer";
-    }
+    private static Bound Opposite(Bound bound) => bound == Bound.AtLeast ? Bound.AtMost : Bound.AtLeast;
 
     /// <summary>Words that lie between two offsets.</summary>
     private int Between(int from, int to)

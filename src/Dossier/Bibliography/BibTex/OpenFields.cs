@@ -52,7 +52,7 @@ internal sealed partial class OpenFields(InputFile file, BibTexBraces braces)
         var value = file.Text.AsSpan(from, end - from).Trim(", \t\n").ToString();
         return
             value.Length <= MaxShown
-            && !value.Contains('\n')
+            && !value.Contains('\n', StringComparison.Ordinal)
             && value.Count(c => c == '{') == value.Count(c => c == '}')
             ? $"write {name} = {{{value}}} with a comma behind it"
             : "write } at the end of its value";

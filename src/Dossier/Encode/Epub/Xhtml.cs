@@ -16,7 +16,9 @@ internal static class Xhtml
     /// <summary>A tag, and where it begins and ends in its text.</summary>
     private readonly record struct Tag(int Start, int End, string Name);
 
-    /// <summary>An attribute of a tag, and where its value begins and ends; both at its end where it has none.</summary>
+    /// <summary>
+    /// An attribute of a tag, and where its value begins and ends; both at its end where it has none.
+    /// </summary>
     private readonly record struct TagAttribute(string Name, int NameEnd, int Start, int End)
     {
         /// <summary>Whether a value stands behind it.</summary>

@@ -8,7 +8,8 @@ namespace Dossier.Encode.Print;
 
 /// <summary>
 /// The sources that a PDF for archives bears: all that was published, and nothing else. Comments, keys for programs,
-/// what stands under <c>private:</c>, answers of reviewers, and pictures and data that no page shows are the desk's own.
+/// what stands under <c>private:</c>, answers of reviewers, and pictures and data that no page shows are the desk's
+/// own.
 /// </summary>
 internal static class AttachedSources
 {

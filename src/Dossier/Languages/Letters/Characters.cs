@@ -10,8 +10,8 @@ public static class Characters
 
     /// <summary>
     /// A text with U+FFFD, the replacement character, for each that HTML and XML forbid, as CommonMark has it for NUL:
-    /// no page, feed or export could hold them. A carriage return, which XML reads as the end of a line, is one: what it
-    /// would begin in a list of lines is none of its own. Its length stays.
+    /// no page, feed or export could hold them. A carriage return, which XML reads as the end of a line, becomes one
+    /// that other formats know. Its length stays.
     /// </summary>
     public static string Clean(string text) => IndexOfForbidden(text) < 0 ? text : Replaced(text);
 

@@ -345,7 +345,7 @@ internal static class English
         centre!: centre central center core middle heart / edge margin* peripher* outskirts border*
         major!: majority most_of bulk more_than_half over_half larger_part greater_part greater_share largest_part
             largest_share most_households / minority less_than_half under_half smaller_part smaller_share lesser_part
-            small_part small_share fraction
+            small_part small_share fraction little_of few_of hardly_any_of scarcely_any_of a_little_of
         even!: odd / even
         proven: prove proves proved proven proof confirm* establish* corroborat* verif* bear_out bore_out bears_out
             borne_out substantiat* validat* / unproven disprov* refut* alleg* unconfirmed disproof contradict* debunk*
@@ -543,7 +543,7 @@ internal static class English
         after_all above_and_beyond over_and_above of_late in_the_end on_end hard_of_hearing short_for broke_out
         break_down break_with just_as as_soon_as better_known best_known well_known on_its_own hold_up holds_up
         held_up look_forward in_favour_with with_respect respect_to in_return in_turn turn_to back_then
-        within_a_year within_a_month within_a_week within_a_day for_a_year for_a_month for_a_week for_a_day
+        with_nothing within_a_year within_a_month within_a_week within_a_day for_a_year for_a_month for_a_week for_a_day
         on_board after_a_year after_a_month after_a_week after_a_day half_a_year half_a_day
         """;
 
@@ -640,6 +640,12 @@ internal static class English
         "until; till; before; by; up to; until the end of; till the end of; by the end of; to the end of; "
         + "no longer than; not longer than; not later than; no later than; prior to; at the latest";
 
+    /// <summary>Words after a date: from then on.</summary>
+    public const string SinceBehind = "at the earliest; or later; onwards";
+
+    /// <summary>Words after a date: as long as it has not come.</summary>
+    public const string UntilBehind = "at the latest; or earlier";
+
     /// <summary>Words with a capital that are no names.</summary>
     public const string Titles = """
         i january february march april may june july august september october november december jan feb mar apr jun
@@ -666,7 +672,8 @@ internal static class English
         mw|megawatt|megawatts gw|gigawatt|gigawatts krone|kroner|krona|kronor|kroners franc|francs florin|florins
         guilder|guilders crown|crowns koruna|korunas forint|forints zloty|zlotys|zloties yen yuan rupee|rupees
         peso|pesos dinar|dinars dirham|dirhams shilling|shillings peseta|pesetas drachma|drachmas escudo|escudos
-        ducat|ducats thaler|thalers hryvnia|hryvnias shekel|shekels riyal|riyals hectare|hectares
+        ducat|ducats thaler|thalers hryvnia|hryvnias shekel|shekels riyal|riyals mark|marks taler|talers
+        lev|leva dram|drams lari denar|denars baht guinea|guineas sovereign|sovereigns hectare|hectares
         acre|acres time|times point|points|percentage
         """;
 
@@ -704,5 +711,7 @@ internal static class English
         Attributions = Attributions,
         Speech = Speech,
         Works = Works,
+        SinceBehind = SinceBehind,
+        UntilBehind = UntilBehind,
     };
 }

@@ -227,7 +227,7 @@ internal static class EnglishFields
             severed severing keeps_apart keep_apart kept_apart
         replace: replac* substitut* supplant* displac* took_the_place taken_the_place takes_the_place gave_way
             gives_way / retain* restor* reinstat*
-        condition!: if provided_that on_condition only_if as_long_as / unless even_if even_though
+        condition!: if provided_that providing_that on_condition on_the_condition only_if as_long_as so_long_as / unless even_if even_though
         control: under_control controlled mastered in_hand contained / out_of_control uncontrolled out_of_hand
             unchecked runaway
         fault: perfect* flawless* faultless* impeccable / flaw* fault* defect* imperfect*

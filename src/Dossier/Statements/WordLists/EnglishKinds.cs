@@ -34,6 +34,11 @@ internal static class EnglishKinds
             guards / prisoner prisoners inmates / sailor sailors / fitter fitters installer installers / critic
             critics / supporter supporters / women woman / men man / republicans / democrats / socialists / liberals /
             conservatives / greens / agrarians / nationalists / communists / minority minorities
+        per: a_tonne per_tonne each_tonne every_tonne / a_ton per_ton each_ton / a_kilo per_kilo a_kilogram per_kilogram
+            each_kilo / a_litre per_litre each_litre / a_barrel per_barrel each_barrel / a_cubic_metre per_cubic_metre
+            each_cubic_metre / a_square_metre per_square_metre each_square_metre / a_hectare per_hectare each_hectare /
+            an_acre per_acre each_acre / a_kilometre per_kilometre each_kilometre / a_mile per_mile each_mile / a_head
+            per_head each_head / a_passenger per_passenger each_passenger / a_household per_household each_household
         times: doubled doubling / trebled trebling tripled tripling / quadrupled quadrupling / halved halving
         season: spring springtime / summer summers / autumn autumns / winter winters
         bound: northbound / southbound / eastbound / westbound / inbound / outbound

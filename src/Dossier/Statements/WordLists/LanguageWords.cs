@@ -84,6 +84,12 @@ internal sealed record LanguageWords(
     /// <summary>Words before a date stand after it, as postpositions do.</summary>
     public bool BoundsBehind { get; init; }
 
+    /// <summary>Words after a date, where others stand before: from then on.</summary>
+    public string SinceBehind { get; init; } = "";
+
+    /// <summary>Words after a date, where others stand before: as long as it has not come.</summary>
+    public string UntilBehind { get; init; } = "";
+
     /// <summary>Words and phrases of an axis, and behind them the degrees of those that have any.</summary>
     public IEnumerable<string> WithDegrees(string[] words)
     {

@@ -31,6 +31,9 @@ internal sealed class Lexicon
     public const string Instead = "instead!";
 
     /// <summary>The axis of ‘if’ and ‘unless’.</summary>
+    public const string Done = "done";
+
+    /// <summary>The axis of ‘if’ and ‘unless’.</summary>
     public const string Condition = "condition!";
 
     private static readonly Lazy<Lexicon> InEnglish = new(() => new Lexicon(English.Words));
@@ -125,6 +128,8 @@ internal sealed class Lexicon
         AddBounds(words.AtMostBehind, Bound.AtMost, true);
         AddBounds(words.Since, Bound.Since, words.BoundsBehind);
         AddBounds(words.Until, Bound.Until, words.BoundsBehind);
+        AddBounds(words.SinceBehind, Bound.Since, true);
+        AddBounds(words.UntilBehind, Bound.Until, true);
         entries = ByKey(list);
         function = FoldedLists.FoldedSet(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
         negations = FoldedLists.FoldedSet(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -29,4 +29,18 @@ internal static class MarkOrder
 
         return true;
     }
+
+    /// <summary>
+    /// Whether an opposite stands between two names, so that it may be said of either: ‘the League, in opposition in
+    /// Orsania’.
+    /// </summary>
+    public static bool IsOfBoth(Mark[] marks, int pole, int one, int other) =>
+        marks[pole].Kind == MarkKind.Pole
+        && marks[one].Kind == MarkKind.Name
+        && Math.Min(one, other) < pole
+        && pole < Math.Max(one, other)
+        && Array.Exists(
+            marks,
+            mark => (mark.IsSomebody || mark.Text == "government!") && mark.Word == marks[pole].Word
+        );
 }

@@ -22,7 +22,7 @@ internal sealed record SentenceComparison(
 )
 {
     /// <summary>How like a sentence of the passages must be, as a share of the likest.</summary>
-    private const double MinLikeness = 0.6;
+    public const double MinLikeness = 0.6;
 
     /// <summary>By how much they must fit better, words next to a mark counted twice.</summary>
     private const int MinGain = 3;
@@ -66,6 +66,9 @@ internal sealed record SentenceComparison(
         && IsAlone(one)
         && IsAlone(other)
         && !KeepRoles(one, other)
+        && !Deeds.KeepVoice(this, one, other)
+        && !StandsByItsDate(one)
+        && !StandsByItsDate(other)
         && (
             FitBetterCrossed(one, other)
             || IsPaired(one, other, crosswise: true)
@@ -203,7 +206,10 @@ internal sealed record SentenceComparison(
                         && (crosswise || (Marks[i].Kind != MarkKind.Pole && Marks[j].Kind != MarkKind.Pole))
                         && MarkOrder.ArePairs(Marks, one, i, other, j)
                         && AreFour(one, other, i, j)
-                        && !(crosswise && (IsOfBoth(i, one, other) || IsOfBoth(j, one, other)))
+                        && !(
+                            crosswise
+                            && (MarkOrder.IsOfBoth(Marks, i, one, other) || MarkOrder.IsOfBoth(Marks, j, one, other))
+                        )
                         && SolePlace(match, i) is { } third
                         && SolePlace(match, j) is { } fourth
                         && third != fourth
@@ -260,7 +266,10 @@ internal sealed record SentenceComparison(
             !Keys[third].Any(match.Statement.Items.Contains)
             && SolePlace(match, one) is { } first
             && SolePlace(match, other) is { } second
-            && MarkOrder.AreNext(match.Statement.Marks, first, second)
+            && (
+                MarkOrder.AreNext(match.Statement.Marks, first, second)
+                || match.Statement.Marks.Count(mark => mark.Kind == MarkKind.Figure) == 2
+            )
         );
 
     /// <summary>Whether a sentence of the passages has both of two marks.</summary>
@@ -282,22 +291,8 @@ internal sealed record SentenceComparison(
         && !AreSame(j, one)
         && !AreSame(j, other);
 
-    /// <summary>
-    /// Whether an opposite stands between two names, so that it may be said of either: ‘the League, in opposition in
-    /// Orsania’.
-    /// </summary>
-    private bool IsOfBoth(int pole, int one, int other) =>
-        Marks[pole].Kind == MarkKind.Pole
-        && Marks[one].Kind == MarkKind.Name
-        && Math.Min(one, other) < pole
-        && pole < Math.Max(one, other)
-        && Array.Exists(
-            Marks,
-            mark => (mark.IsSomebody || mark.Text == "government!") && mark.Word == Marks[pole].Word
-        );
-
     /// <summary>The place of a mark in a sentence of the passages where it stands once.</summary>
-    private int? SolePlace(SentenceMatch match, int mark)
+    public int? SolePlace(SentenceMatch match, int mark)
     {
         if (!placesByMatch.TryGetValue(match, out var known))
         {
@@ -353,6 +348,23 @@ internal sealed record SentenceComparison(
             && (there.One != second || second.Length == 0)
             && (there.Other != first || first.Length == 0);
     }
+
+    /// <summary>
+    /// Whether a date stands next to a figure that has it in the passages too: ‘four in 2013, nineteen last year’.
+    /// </summary>
+    private bool StandsByItsDate(int mark) =>
+        Marks[mark] is { Kind: MarkKind.Figure, IsDate: false }
+        && ((int[])[mark - 1, mark + 1]).Any(date =>
+            date >= 0
+            && date < Marks.Length
+            && Marks[date].IsDate
+            && Matches.Any(match =>
+                SolePlace(match, mark) is { } here
+                && SolePlace(match, date) is { } there
+                && MarkOrder.AreNext(match.Statement.Marks, here, there)
+                && match.Statement.Marks.Count(other => other.IsDate) == 1
+            )
+        );
 
     /// <summary>
     /// Whether each of two names has here the role that the passages give the other: ‘from Türkiye in Kazakhstan’.

@@ -21,10 +21,67 @@ internal static class FiguresCountTheSame
                 foreach (var mark in figures.Where(mark => !claim.Claim.Own.Contains(mark.Text)))
                 {
                     LookAbout(claim, mark, page, units, bag);
+                    LookBehind(claim, mark, statements.Read.In(sentence), page, bag);
                 }
             }
         }
     }
+
+    /// <summary>
+    /// Compares what stands right behind a share: ‘a quarter cheaper’ where the passages have ‘a quarter more’.
+    /// </summary>
+    private static void LookBehind(
+        HashedClaim claim,
+        Mark share,
+        IEnumerable<Mark> marks,
+        PageGrounding page,
+        DiagnosticBag bag
+    )
+    {
+        if (
+            !IsShare(share)
+            || marks.FirstOrDefault(mark => mark.Word == share.Word + Math.Max(1, share.Words))
+                is not { Text: not null } here
+            || !IsDegree(here)
+            || claim.IsQuoted(share)
+        )
+        {
+            return;
+        }
+
+        var there = claim
+            .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
+            .SelectMany(statement =>
+                statement
+                    .Marks.Zip(statement.Marks.Skip(1))
+                    .Where(pair => pair.First.Kind == MarkKind.Figure && pair.First.Text == share.Text)
+                    .Select(pair => pair.Second)
+            )
+            .ToArray();
+        if (
+            there.Length > 0
+            && Array.TrueForAll(
+                there,
+                other => IsDegree(other) && other.Text != here.Text && other.IsNegative != here.IsNegative
+            )
+        )
+        {
+            page.Report(
+                bag,
+                Codes.TurnedSense,
+                claim,
+                here,
+                $"'{claim.Written(here)}' turns the sense: the passages compare '{claim.Written(share)}' the other way"
+            );
+        }
+    }
+
+    private static bool IsShare(Mark figure) =>
+        figure.Text.EndsWith('%') || figure.Text.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>Whether a mark is one of more or less, in number, size or price.</summary>
+    private static bool IsDegree(Mark mark) =>
+        mark is { Kind: MarkKind.Pole, Text: "more" or "above!" or "dear" or "high" or "large" or "many" or "quick" };
 
     /// <summary>Compares bound and unit.</summary>
     private static void LookAbout(

@@ -87,13 +87,32 @@ internal static class RangesFitDirection
             }
             else
             {
-                return IsPrecededBy(claim, mark, "to", "до") && IsOfOneUnit(claim, from.Value, mark)
+                return
+                    IsPrecededBy(claim, mark, "to", "до")
+                    && IsOfOneUnit(claim, from.Value, mark)
+                    && !IsDepth(claim, from.Value)
+                    && !IsDepth(claim, mark)
                     ? (from.Value, mark)
                     : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a figure is a depth, of which the greater is the lower: ‘4.5 metres below the mark’.</summary>
+    private static bool IsDepth(HashedClaim claim, Mark figure)
+    {
+        var next = figure.Word + Math.Max(1, figure.Words);
+        for (var i = next; i < claim.Words.Count && i < next + MaxBefore; i++)
+        {
+            if (Word(claim, i) is "below" or "under" or "beneath" or "underground" or "deep")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a verb of falling leads to the greater figure, or one of rising to the lesser.</summary>

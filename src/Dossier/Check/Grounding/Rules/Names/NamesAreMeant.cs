@@ -3,6 +3,7 @@ using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules.Names;
 
@@ -34,7 +35,10 @@ internal static class NamesAreMeant
                 for (var i = 0; i < comparison.Marks.Length && matches.Length > 0; i++)
                 {
                     var mark = comparison.Marks[i];
-                    if (MayBeMistaken(page, claim, mark) && Suggest(page.Records.Names, comparison, i) is { } other)
+                    if (
+                        MayBeMistaken(page, claim, mark)
+                        && Suggest(page.Records.Names, claim, comparison, i) is { } other
+                    )
                     {
                         page.Report(
                             bag,
@@ -68,7 +72,7 @@ internal static class NamesAreMeant
     /// What the passages have where a mark stands; null where it may be right. A sentence that only supposes something
     /// is asked for its speaker and kind alone: what stands beside a name there need not be said of it.
     /// </summary>
-    private static string? Suggest(NameIndex names, SentenceComparison comparison, int mark)
+    private static string? Suggest(NameIndex names, HashedClaim claim, SentenceComparison comparison, int mark)
     {
         var isName = comparison.Marks[mark].Kind == MarkKind.Name;
         if (isName ? StandsByItsFigure(comparison, mark) : StandsByItsName(comparison, mark))
@@ -81,6 +85,7 @@ internal static class NamesAreMeant
             : (isName ? ByNoun(names, comparison, mark) : null) ?? ByWords(names, comparison, mark);
         return isName
             ? said
+                ?? ByOffice(names, claim, comparison, mark)
                 ?? LikelierName.ByKind(names, comparison, mark)
                 ?? LikelierName.ByCountry(names, comparison, mark)
                 ?? LikelierName.BySpeech(names, comparison, mark)
@@ -201,6 +206,40 @@ internal static class NamesAreMeant
                 {
                     return other.Text;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The name of which the passages have an office, a court or a bridge where the block has it of another: ‘the mayor
+    /// of Ostrand’; null for none.
+    /// </summary>
+    private static string? ByOffice(NameIndex names, HashedClaim claim, SentenceComparison comparison, int mark)
+    {
+        var (name, keys) = (comparison.Marks[mark], comparison.Keys[mark]);
+        var office = name.Word - 2;
+        if (
+            office < comparison.Sentence.First
+            || claim.Word(office + 1) is not "of"
+            || !Lexicon.Of("en").IsTitle(claim.Word(office).ToLowerInvariant())
+            || comparison.Matches.Any(match => keys.Any(key => match.Links(key, office)))
+        )
+        {
+            return null;
+        }
+
+        foreach (var (other, items, match) in Others(names, comparison, mark))
+        {
+            if (
+                other.Case == "of"
+                && match.Likeness >= comparison.Matches[0].Likeness / 2
+                && items.Any(item => match.LinksClose(item, office, false) || match.LinksClose(item, office, true))
+                && IsAboutTheSame(comparison, match, office)
+            )
+            {
+                return other.Text;
             }
         }
 

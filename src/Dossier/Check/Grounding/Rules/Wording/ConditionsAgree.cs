@@ -115,7 +115,18 @@ internal static class ConditionsAgree
         {
             isBeside |= best.Links(item, i);
             certain ??=
-                claim.Word(i) is "will" or "has" or "have" or "shall"
+                claim.Word(i)
+                    is "will"
+                        or "has"
+                        or "have"
+                        or "shall"
+                        or "lets"
+                        or "let"
+                        or "allows"
+                        or "allow"
+                        or "allowed"
+                        or "permits"
+                        or "permitted"
                 && !claim.IsQuoted(claim.Words[i].Start, claim.Words[i].End)
                     ? i
                     : null;

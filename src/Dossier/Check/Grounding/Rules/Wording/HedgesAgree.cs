@@ -99,6 +99,10 @@ internal static class HedgesAgree
     /// <summary>Whether a mark is a word such as ‘may’ or ‘reportedly’.</summary>
     private static bool IsHedge(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge };
 
+    /// <summary>Whether a mark lets somebody do something.</summary>
+    private static bool IsPermission(Mark mark) =>
+        mark is { Kind: MarkKind.Pole, Text: "let" or "legal", IsNegative: false };
+
     /// <summary>Whether a mark leaves something open: what ‘may’ be, ‘can’ or ‘could’ be, is an option.</summary>
     private static bool IsOpen(Mark mark) =>
         IsHedge(mark) || mark is { Kind: MarkKind.Pole, Text: Lexicon.Modal or Lexicon.Option };
@@ -142,6 +146,7 @@ internal static class HedgesAgree
             && there.Id.Passage.StartsWith('p')
             && without >= Like
             && without >= with + Liker
+            && !there.Statement.Marks.Any(IsPermission) // What one ‘lets’ others do, they may.
             && statements
                 .Read.Beside(hedge, sentence, StatementHash.PairingDistance)
                 .Count(word => there.Words[word - there.First] != 0) >= Telling

@@ -59,6 +59,7 @@ internal static class OppositesAgree
                 var turned = asked
                     .Where(mark => !mark.IsOfKind && (!statements.Read.IsDoubted[mark.Word] || IsSupposed(mark)))
                     .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsGiven(claim, mark))
+                    .Where(mark => !IsPrice(claim, marks, mark))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
                     .ToArray();
 
@@ -119,7 +120,7 @@ internal static class OppositesAgree
         var names = page.Records.Names;
         if (
             Bearing.Of(mark, statements, sentence, matches, names).Place >= 0
-            || page.Records.Spread(claim.Claim.From, mark) >= OfTheme
+            || (!mark.IsMeasure && page.Records.Spread(claim.Claim.From, mark) >= OfTheme)
         )
         {
             return;
@@ -139,7 +140,7 @@ internal static class OppositesAgree
                 && there.Likeness >= LikeOtherShare * matches[0].Likeness
             )
             {
-                var name = other.Text[(other.Text.IndexOf('=', StringComparison.Ordinal) + 1)..];
+                var name = other.Text[(other.Text.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace('_', ' ');
                 page.Report(
                     bag,
                     Codes.TurnedSense,
@@ -171,6 +172,55 @@ internal static class OppositesAgree
     private static bool IsGiven(HashedClaim claim, Mark mark) =>
         mark.Text == "give!" && mark.Word > 0 && IsPassive(claim.Word(mark.Word - 1));
 
+    /// <summary>
+    /// Whether a verb says the price of a thing, which is gain to the one and cost to the other: ‘costs 14 francs’,
+    /// ‘sells for 14 francs’.
+    /// </summary>
+    private static bool IsPrice(HashedClaim claim, Mark[] marks, Mark mark)
+    {
+        var next = mark.Word + mark.Words;
+        return claim.Word(mark.Word) switch
+        {
+            "cost" or "costs" => IsFigure(next),
+            "sell" or "sells" or "fetch" or "fetches" => next + 1 < claim.Words.Count
+                && claim.Word(next) is "for" or "at"
+                && IsFigure(next + 1),
+            _ => false,
+        };
+
+        bool IsFigure(int word) =>
+            Array.Exists(marks, other => other is { Kind: MarkKind.Figure, IsDate: false } && other.Word == word);
+    }
+
+    /// <summary>
+    /// Whether a deed of two is told from the other side, so that its opposite says the same: one name buys where there
+    /// something is sold to it, or receives where there another pays it.
+    /// </summary>
+    private static bool IsConverse(Mark mark, Mark[] marks, Statement there, NameIndex names)
+    {
+        if (
+            mark.Text is not ("buy!" or "give!" or "gain")
+            || Array.FindLast(marks, other => other.Kind == MarkKind.Name && other.Word < mark.Word)
+                is not { Text: not null } doer
+        )
+        {
+            return false;
+        }
+
+        var keys = names.KeysOf(doer);
+        var isBehind = false;
+        for (var i = 0; i < there.Marks.Length; i++)
+        {
+            isBehind |= there.Marks[i].IsOpposite(mark);
+            if (there.Marks[i].Kind == MarkKind.Name && there.ItemsOf[i].Any(keys.Contains) && !isBehind)
+            {
+                return false;
+            }
+        }
+
+        return there.Items.Overlaps(keys);
+    }
+
     /// <summary>Whether a word is a form of ‘be’ or ‘get’, which may make the verb behind it a passive.</summary>
     private static bool IsPassive(string word) =>
         word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "gets" or "got";
@@ -189,6 +239,11 @@ internal static class OppositesAgree
     {
         var opposite = Bearing.Of(mark with { IsNegative = !mark.IsNegative }, statements, sentence, matches, names);
         if (opposite.Place < 0)
+        {
+            return false;
+        }
+
+        if (IsConverse(mark, [.. statements.Read.In(sentence)], matches[opposite.Place].Statement, names))
         {
             return false;
         }

@@ -4,6 +4,7 @@ using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules.Wording;
 
@@ -13,6 +14,9 @@ namespace Dossier.Check.Grounding.Rules.Wording;
 /// </summary>
 internal static class RolesAgree
 {
+    /// <summary>Words between two names of one phrase.</summary>
+    private const int WordsOfPhrase = 6;
+
     /// <summary>Small words within names of people: ‘Elmer van Buuren’.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet
         .ToFrozenSet(
@@ -50,8 +54,10 @@ internal static class RolesAgree
                 if (
                     comparison.IsDoubted(i)
                     || comparison.IsDoubted(j)
-                    || !AreAlike(page, claim, marks[i], marks[j])
-                    || !comparison.SeemExchanged(i, j)
+                    || !(
+                        (AreAlike(page, claim, marks[i], marks[j]) && comparison.SeemExchanged(i, j))
+                        || (AreDoers(claim, marks[i], marks[j]) && Deeds.AreExchanged(comparison, i, j))
+                    )
                 )
                 {
                     continue;
@@ -73,14 +79,22 @@ internal static class RolesAgree
         }
     }
 
+    /// <summary>Whether one mark is a name and the other a body or calling: Halden, the villagers.</summary>
+    private static bool AreDoers(HashedClaim claim, Mark one, Mark other) =>
+        (one.Kind == MarkKind.Name && other.IsSomebody || one.IsSomebody && other.Kind == MarkKind.Name)
+        && !claim.Claim.IsGathered
+        && !claim.IsQuoted(one)
+        && !claim.IsQuoted(other);
+
     /// <summary>Whether two marks are of a kind of which one could be written for the other.</summary>
     private static bool AreAlike(PageGrounding page, HashedClaim claim, Mark one, Mark other) =>
         one.Kind == other.Kind
         && one.Kind switch
         {
-            // What a box says in its title and of its place is said of it, and in no order.
-            MarkKind.Name => claim.Claim is not { IsGathered: true, Whole: Container }
+            // What a box or the cells of a row say is said of it, and in no order.
+            MarkKind.Name => claim.Claim is not { IsGathered: true, Whole: Container or TableRow }
                 && (page.Records.Names.AreAlike(one, other) || page.Records.Names.AreActors(one, other))
+                && !IsOnePhrase(claim, one, other)
                 && !page.Records.Names.IsAuthor(one, claim.Claim.From)
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
             MarkKind.Figure => one.IsSameShape(other)
@@ -93,6 +107,50 @@ internal static class RolesAgree
         && !claim.IsQuoted(one)
         && !claim.IsQuoted(other)
         && !IsListed(claim, one, other);
+
+    /// <summary>
+    /// Whether two names stand in one phrase with a title or an office, where the one says whose the other is: ‘the
+    /// Ministry of Waters of Velland’, ‘Sorrania's Ministry of the Interior’, ‘Karl Osten, minister of waters in
+    /// Velland’, ‘Velland's minister of waters, Karl Osten’.
+    /// </summary>
+    private static bool IsOnePhrase(HashedClaim claim, Mark one, Mark other)
+    {
+        var (first, last) = (one.Word + Math.Max(1, one.Words), other.Word - 1);
+        if (last < first || last - first >= WordsOfPhrase)
+        {
+            return false;
+        }
+
+        var isOfPeople = one.Words > 1 && claim.Claim.Text[claim.Words[first - 1].End] == ',';
+        var (hasOffice, lexicon) = (false, Lexicon.Of("en"));
+        for (var i = first; i <= last; i++)
+        {
+            var word = claim.Word(i);
+            var gap = claim.Claim.Text.AsSpan(claim.Words[i].End, claim.Words[i + 1].Start - claim.Words[i].End);
+            if (gap.ContainsAny(".;:()") || (gap.Contains(',') && i < last))
+            {
+                return false;
+            }
+
+            var isOffice = lexicon.IsTitle(word.ToLowerInvariant());
+            hasOffice |= isOffice;
+            if (
+                !isOffice
+                && word is not ("s" or "of" or "the" or "in" or "for" or "a")
+                && claim.Word(i - 1) is not "of"
+            )
+            {
+                return false;
+            }
+        }
+
+        return claim.Word(first) switch
+        {
+            "of" => first == last || (claim.Word(last) is "the" && first + 1 == last),
+            "s" => hasOffice && claim.Word(last) is not ("in" or "for"),
+            _ => hasOffice && isOfPeople,
+        };
+    }
 
     /// <summary>
     /// Whether two marks stand in one list, whose order says nothing: ‘Kazakhstan, Kyrgyzstan and Turkmenistan’.
