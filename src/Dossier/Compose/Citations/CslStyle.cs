@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Runs;
+using Dossier.Concurrency;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
 using Dossier.Csl.Styles;
@@ -155,13 +156,13 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         ImmutableArray<Source> sources,
         ReferenceLinks links
     ) =>
-        sources
-            .Select((source, i) => (source.Id, Text: PieceReader.Read(written.Citations[from + i], affixes)))
-            .ToDictionary(
-                text => text.Id,
-                text => RunBuilder.Of(links.Mark(text.Text, areFull: null)),
-                StringComparer.Ordinal
-            );
+        ParallelWork
+            .Map(
+                written.Citations.AsSpan(from, sources.Length).ToArray(),
+                text => RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), areFull: null))
+            )
+            .Zip(sources)
+            .ToDictionary(text => text.Second.Id, text => text.First, StringComparer.Ordinal);
 
     /// <summary>Whether each reference is in full: in a style of notes the first ones are.</summary>
     private bool[] AreFull(ImmutableArray<Position> positions) =>
@@ -247,8 +248,10 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         var byId = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         return
         [
-            .. bibliography.Entries.Select(entry =>
-                (byId[entry.Id], RunBuilder.Of(links.Mark(PieceReader.Read(entry.Text, affixes), areFull: null)))
+            .. ParallelWork.Map(
+                bibliography.Entries,
+                entry =>
+                    (byId[entry.Id], RunBuilder.Of(links.Mark(PieceReader.Read(entry.Text, affixes), areFull: null)))
             ),
         ];
     }
