@@ -161,7 +161,7 @@ internal static partial class SlipText
     /// <summary>The end of a link to an id, with spaces in it: <c>](term: ots)</c>.</summary>
     [GeneratedRegex(
         @"\]\([ \u00A0]*(term|section|source)[ \u00A0]*:[ \u00A0]*([^()]+?)[ \u00A0]*\)$",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SpacedId();
 

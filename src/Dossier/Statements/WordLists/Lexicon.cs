@@ -30,7 +30,7 @@ internal sealed class Lexicon
     /// <summary>The axis of ‘instead of’, which has but one end.</summary>
     public const string Instead = "instead!";
 
-    /// <summary>The axis of ‘if’ and ‘unless’.</summary>
+    /// <summary>The axis of ‘already’ and ‘not yet’.</summary>
     public const string Done = "done";
 
     /// <summary>The axis of ‘if’ and ‘unless’.</summary>

@@ -9,11 +9,8 @@ namespace Dossier.Check.Rules.Pictures;
 internal static class DataIsUsed
 {
     /// <summary>The files that something names, and so shows.</summary>
-    public static IEnumerable<string> Shown(Briefing briefing)
-    {
-        var named = briefing.Data.IsEmpty ? [] : Named(briefing);
-        return briefing.Data.Keys.Where(named.Contains);
-    }
+    public static IEnumerable<string> Shown(Briefing briefing) =>
+        briefing.Data.IsEmpty ? [] : briefing.Data.Keys.Where(Named(briefing).Contains);
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {

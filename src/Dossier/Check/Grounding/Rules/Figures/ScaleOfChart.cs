@@ -91,6 +91,9 @@ internal static partial class ScaleOfChart
             && claim.From.Any(id => page.Records.Has(id, Figure.Canonical(number * times)));
     }
 
-    [GeneratedRegex(@"\b(?:thousand|million|billion|trillion)s?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:thousand|million|billion|trillion)s?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ScaleWord();
 }
