@@ -20,22 +20,16 @@ public static partial class Placeholder
     ];
 
     /// <summary>
-    /// Of these, of <see cref="Pairs"/> and of <see cref="Words"/> there is one in whatever <see cref="Reminders"/> finds: most texts hold
+    /// Of these and of <see cref="Words"/> there is one in whatever <see cref="Reminders"/> finds: most texts hold
     /// none, and are not searched by the pattern, which is slow.
     /// </summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("[#…");
 
-    /// <summary>See <see cref="Signs"/>; by themselves, since a search for longer words alone is faster.</summary>
-    private static readonly SearchValues<string> Pairs = SearchValues.Create(
-        ["TK", "XX", "xx", "??", "__"],
-        StringComparison.Ordinal
-    );
-
     /// <summary>See <see cref="Signs"/>.</summary>
     private static readonly SearchValues<string> Words = SearchValues.Create(
         [
-            .. (string[])["TODO", "FIXME", "TBA", "TBC", "TBD", "orem ", "/A yet", "/a yet"],
-            .. (string[])["...", "(tb", "(tk", "(to", "dd.", "dd-", "dd/", "DD.", "DD-", "DD/", "YYYY", "yyyy"],
+            .. (string[])["TODO", "FIXME", "TBA", "TBC", "TBD", "TK", "orem ", "/A yet", "/a yet", "XX", "xx", "??"],
+            .. (string[])["__", "...", "(tb", "(tk", "(to", "dd.", "dd-", "dd/", "DD.", "DD-", "DD/", "YYYY", "yyyy"],
             "Error!",
         ],
         StringComparison.Ordinal
@@ -72,7 +66,7 @@ public static partial class Placeholder
     /// </summary>
     public static string? Reminder(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Signs) && !text.ContainsAny(Pairs) && !text.ContainsAny(Words))
+        if (!text.ContainsAny(Signs) && !text.ContainsAny(Words))
         {
             return null;
         }
