@@ -51,17 +51,23 @@ internal static partial class Consequence
         || claim.From.Any(id => bag.IsSourceFaulty(id.Seed));
 
     /// <summary>
-    /// Whether a name may be another name of a glossary entry whose keys are not read, all or one of them, which has
-    /// been reported: that it stands in no passage is not known.
+    /// The ids of glossary entries whose keys are not read, all or one of them, which has been reported.
     /// </summary>
-    public static bool OfTerm(string[] words, NameIndex names, DiagnosticBag bag) =>
+    public static IEnumerable<string> UnreadTerms(DiagnosticBag bag) =>
         bag.Of(Codes.YamlSyntax, Codes.UnknownKey, Codes.WrongValue, Codes.MissingKey)
             .Where(finding => finding.Path.Contains("glossary/", StringComparison.Ordinal))
             .Select(finding => Path.GetFileNameWithoutExtension(finding.Path))
-            .Any(id =>
-                Array.Exists(words, word => names.IsOfTerm(word, id))
-                || id.Split('-').Any(part => Array.Exists(words, word => NameKey.Same(word, NameKey.Bare(part))))
-            );
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a name may be another name of one of some entries that are not read: that it stands in no passage is not
+    /// known.
+    /// </summary>
+    public static bool OfTerm(string[] words, NameIndex names, IEnumerable<string> unread) =>
+        unread.Any(id =>
+            Array.Exists(words, word => names.IsOfTerm(word, id))
+            || id.Split('-').Any(part => Array.Exists(words, word => NameKey.Same(word, NameKey.Bare(part))))
+        );
 
     /// <summary>
     /// A name that ends in a quotation mark and begins behind one or behind <c>(term:</c>: ‘ots’ in <c>'ots'</c>.

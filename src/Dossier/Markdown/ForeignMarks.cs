@@ -117,7 +117,9 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
     ]);
 
     // Signs beyond ASCII are looked for by themselves: a search for both takes many times as long.
-    private static readonly string OtherFirsts = string.Concat(SignsByFirst.Keys.Where(sign => !char.IsAscii(sign)));
+    private static readonly SearchValues<char> OtherFirsts = SearchValues.Create([
+        .. SignsByFirst.Keys.Where(sign => !char.IsAscii(sign)),
+    ]);
 
     /// <summary>Looks at a block.</summary>
     /// <param name="span">Where it stands.</param>
@@ -174,28 +176,21 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
     }
 
     /// <summary>Whether a text has a character of any mark: most have none.</summary>
-    private static bool MayHoldMark(ReadOnlySpan<char> text)
+    private static bool MayHoldMark(ReadOnlySpan<char> text) =>
+        HasSign(text, AsciiFirsts) || HasSign(text, OtherFirsts);
+
+    /// <summary>Whether a text has a sign that begins with one of some characters.</summary>
+    private static bool HasSign(ReadOnlySpan<char> text, SearchValues<char> firsts)
     {
-        for (var at = text.IndexOfAny(AsciiFirsts); at >= 0; )
+        for (var at = text.IndexOfAny(firsts); at >= 0; at = text.IndexOfAny(firsts))
         {
-            if (BeginsSign(text[at..]))
+            text = text[at..];
+            if (BeginsSign(text))
             {
                 return true;
             }
 
-            var next = text[(at + 1)..].IndexOfAny(AsciiFirsts);
-            at = next < 0 ? next : at + 1 + next;
-        }
-
-        for (var at = text.IndexOfAny(OtherFirsts); at >= 0; )
-        {
-            if (BeginsSign(text[at..]))
-            {
-                return true;
-            }
-
-            var next = text[(at + 1)..].IndexOfAny(OtherFirsts);
-            at = next < 0 ? next : at + 1 + next;
+            text = text[1..];
         }
 
         return false;

@@ -313,8 +313,8 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 Codes.UnknownFootnote,
                 mark.Span,
                 $"the footnote '{mark.Label}' is not defined",
-                names.FileOfNote(mark.Label) is { } elsewhere
-                    ? names.IsNoteUsedThere(mark.Label)
+                names.Notes.Of(mark.Label) is { } elsewhere
+                    ? names.Notes.HasMark(mark.Label)
                         ? $"{elsewhere} has its text, for a mark there: write [^{mark.Label}]: and the text into this "
                             + "file too"
                         : $"its text stands in {elsewhere}: put it into the file of its mark"

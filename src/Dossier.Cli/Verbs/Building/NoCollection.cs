@@ -68,7 +68,7 @@ internal static partial class NoCollection
 
     /// <summary>
     /// Lets the kernel bring in the memory that is about to be used, beside the work. Page by page, as each is touched
-    /// first, that was a fifth of the processor’s time; asked for beforehand it is half of it, and mostly on a core
+    /// first, that was a fifth of the processor's time; asked for beforehand it is half of it, and mostly on a core
     /// that had nothing to do. Only Linux (5.14 or later) can be asked; elsewhere nothing changes.
     /// </summary>
     /// <param name="letters">How long the texts of the dossier are, in UTF-16 code units.</param>
@@ -97,7 +97,12 @@ internal static partial class NoCollection
         {
             _ = Advise(start, (nint)length, InLargePages); // Refused where the machine has none or forbids them.
             // It is refused by an older kernel, and at the end of the room: there pages come in as they are touched.
-            for (var done = 0L; done < length && Advise((nint)(start + done), Portion, PopulateForWriting) == 0; )
+            for (
+                var done = 0L;
+                done < length
+                    && Advise((nint)(start + done), (nint)Math.Min(Portion, length - done), PopulateForWriting) == 0;
+
+            )
             {
                 done += Portion;
             }

@@ -21,10 +21,12 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
     public ImmutableArray<string> Circle(string address)
     {
         var walked = new List<string>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!addresses.Has(address) && byAddress.TryGetValue(address, out var redirect) && redirect.To is { } to)
         {
+            places[address] = walked.Count;
             walked.Add(address);
-            if (walked.IndexOf(to) is >= 0 and var first)
+            if (places.TryGetValue(to, out var first))
             {
                 return [.. walked[first..], to];
             }

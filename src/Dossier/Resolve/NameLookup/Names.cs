@@ -34,7 +34,6 @@ internal sealed partial class Names
     private readonly ImmutableSortedDictionary<string, ParsedFile> data;
     private readonly MeantIds meant;
     private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, InputFile> notes = new(StringComparer.Ordinal);
     private readonly ImmutableArray<OwnKind> kinds;
     private readonly ImmutableArray<(string Id, InputFile File)> sectionFiles;
     private readonly DiagnosticBag bag;
@@ -68,14 +67,7 @@ internal sealed partial class Names
             }
         }
 
-        foreach (var note in dossier.Pages.SelectMany(page => page.Page.Content.Footnotes))
-        {
-            if (note.LabelSpan.File is { } file)
-            {
-                notes.TryAdd(note.Label, file);
-            }
-        }
-
+        Notes = new NoteFiles(dossier);
         kinds = dossier.Settings.Kinds;
         Images = dossier.Images;
         data = dossier.Data;
@@ -113,12 +105,8 @@ internal sealed partial class Names
     /// <summary>Schemes that a link to the outside may have.</summary>
     public ImmutableArray<string> AllowedSchemes { get; }
 
-    /// <summary>The file in which the text of a footnote stands, by its name; null for none.</summary>
-    public string? FileOfNote(string label) => notes.GetValueOrDefault(label)?.Path;
-
-    /// <summary>Whether the file in which the text of a footnote stands has its mark too.</summary>
-    public bool IsNoteUsedThere(string label) =>
-        notes.TryGetValue(label, out var file) && Regex.IsMatch(file.Text, $@"\[\^{Regex.Escape(label)}\](?!:)");
+    /// <summary>The files in which the texts of footnotes stand.</summary>
+    public NoteFiles Notes { get; }
 
     /// <summary>Whether there is such a term; if not, it is reported.</summary>
     public bool IsTerm(string id, TextSpan span) =>

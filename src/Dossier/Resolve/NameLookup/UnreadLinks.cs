@@ -14,13 +14,21 @@ internal static class UnreadLinks
     /// <summary>Gives the finding of each such link the id that its name means, or comes near to.</summary>
     public static void Hint(ParsedDossier dossier, MeantIds meant, DiagnosticBag bag)
     {
+        if (bag.UnreadLinks.IsEmpty)
+        {
+            return;
+        }
+
+        var terms = Sound(dossier.Terms.Select(term => term.Id));
+        var sources = Sound(dossier.Sources.Select(source => source.Id));
+        var sections = Sound(dossier.Pages.Where(page => page.Kind == PageKind.Section).Select(page => page.Page.Id));
         foreach (var (place, scheme, name) in bag.UnreadLinks)
         {
-            var ids = scheme switch
+            var sound = scheme switch
             {
-                "term" => dossier.Terms.Select(term => term.Id),
-                "source" => dossier.Sources.Select(source => source.Id),
-                _ => dossier.Pages.Where(page => page.Kind == PageKind.Section).Select(page => page.Page.Id),
+                "term" => terms,
+                "source" => sources,
+                _ => sections,
             };
             var id = scheme switch
             {
@@ -28,7 +36,6 @@ internal static class UnreadLinks
                 "source" => meant.Source(name),
                 _ => meant.Section(name),
             };
-            string[] sound = [.. ids.Where(Slug.IsId).Order(StringComparer.Ordinal)];
             id ??= bag.MaySuggest(Codes.MarkdownSlip, place)
                 ? Suggestion.Nearest(Slug.Of(name), sound) ?? meant.Near(scheme, name)
                 : null;
@@ -54,5 +61,7 @@ internal static class UnreadLinks
                 );
             }
         }
+
+        static string[] Sound(IEnumerable<string> ids) => [.. ids.Where(Slug.IsId).Order(StringComparer.Ordinal)];
     }
 }

@@ -11,9 +11,9 @@ namespace Dossier.Tests.Import.Glossary;
 public sealed class GlossaryImportTests
 {
     private const string Prefixes =
-        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix rdf: "
-        + "<http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n@prefix xl: "
-        + "<http://www.w3.org/2008/05/skos-xl#> .\n@prefix x: <http://example.org/> .\n";
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix x: <http://example.org/> .\n"
+        + "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n"
+        + "@prefix xl: <http://www.w3.org/2008/05/skos-xl#> .\n";
 
     private static string Tbx(string entry) => $"<tbx><text><body>{entry}</body></text></tbx>";
 
@@ -289,9 +289,8 @@ public sealed class GlossaryImportTests
     {
         var (terms, _) = Imports.Terms(
             "a.csv",
-            "term;kind;definition;synonyms\nroad;concept;A "
-                + "way.;\nroad;concept;;path\nroad;concept;Another thing.;\nway;concept;A "
-                + "thing.;road\npath;concept;A small way.;\n"
+            "term;kind;definition;synonyms\nroad;concept;A way.;\nroad;concept;;path\nroad;concept;Another thing.;\n"
+                + "way;concept;A thing.;road\npath;concept;A small way.;\n"
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
@@ -339,9 +338,8 @@ public sealed class GlossaryImportTests
         var (terms, _) = Imports.Terms(
             "a.tbx",
             Tbx(
-                "<conceptEntry id=\"c1\"><langSec xml:lang=\"en\"><descrip "
-                    + "type=\"definition\">\n\t\tA way\n\t\tof\tstone.\n\t</descrip>"
-                    + "<termSec><term>road</term></termSec></langSec></conceptEntry>"
+                "<conceptEntry id='c1'><langSec xml:lang='en'><descrip type='definition'>\n\t\tA way\n\t\tof\tstone."
+                    + "\n\t</descrip><termSec><term>road</term></termSec></langSec></conceptEntry>"
             )
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;

@@ -55,6 +55,9 @@ internal sealed class Records
     /// <summary>BCP 47 tag of the dossier's language.</summary>
     public string Language => briefing.Settings.Language;
 
+    /// <summary>Whether that is English: some rules know its words alone.</summary>
+    public bool IsEnglish => Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The pages of the briefing.</summary>
     public ImmutableArray<Page> Pages => briefing.Pages;
 

@@ -39,29 +39,47 @@ internal static class RedirectsLead
                     "remove the entry: readers find the address itself"
                 );
             }
-            else if (forwarding.Circle(redirect.From) is { IsEmpty: false } circle)
+            else if (inCircle.Contains(redirect.From))
             {
-                if (!circle.Any(inCircle.Contains))
-                {
-                    ReportCircle(redirect, circle, bag);
-                }
-
-                inCircle.UnionWith(circle);
-                bag.MarkMeantOtherwise(redirect.Span);
+                bag.MarkMeantOtherwise(redirect.Span); // Told with the first of its circle.
             }
             else if (forwarding.Follow(redirect.From) is null)
             {
-                bag.Report(
-                    Codes.BadRedirect,
-                    redirect.ToSpan.Length > 0 ? redirect.ToSpan : redirect.Span,
-                    $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
-                    bag.MaySuggest(Codes.BadRedirect, redirect.Span)
-                    && NearAddress.Of(redirect.To!, addresses.All) is { } close
-                        ? $"did you mean '/{close}'?"
-                        : "name a page or an anchor that there is; or write gone: in place of to:, with the reason"
-                );
+                ReportLost(redirect, forwarding.Circle(redirect.From), inCircle, addresses, bag);
             }
         }
+    }
+
+    /// <summary>Reports a redirect that leads nowhere, or in a circle that is not told yet.</summary>
+    private static void ReportLost(
+        Redirect redirect,
+        ImmutableArray<string> circle,
+        HashSet<string> inCircle,
+        PublishedAddresses addresses,
+        DiagnosticBag bag
+    )
+    {
+        if (circle.IsEmpty)
+        {
+            bag.Report(
+                Codes.BadRedirect,
+                redirect.ToSpan.Length > 0 ? redirect.ToSpan : redirect.Span,
+                $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
+                bag.MaySuggest(Codes.BadRedirect, redirect.Span)
+                && NearAddress.Of(redirect.To!, addresses.All) is { } close
+                    ? $"did you mean '/{close}'?"
+                    : "name a page or an anchor that there is; or write gone: in place of to:, with the reason"
+            );
+            return;
+        }
+
+        if (!circle.Any(inCircle.Contains))
+        {
+            ReportCircle(redirect, circle, bag);
+        }
+
+        inCircle.UnionWith(circle);
+        bag.MarkMeantOtherwise(redirect.Span);
     }
 
     /// <summary>Says once of redirects that they lead in a circle.</summary>

@@ -17,7 +17,7 @@ internal static class ExtremesAgree
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        if (!page.Records.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        if (!page.Records.IsEnglish)
         {
             return;
         }

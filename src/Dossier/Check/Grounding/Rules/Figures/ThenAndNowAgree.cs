@@ -54,7 +54,7 @@ internal static class ThenAndNowAgree
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        if (!page.Records.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        if (!page.Records.IsEnglish)
         {
             return; // Other languages compare without a word for ‘than’.
         }

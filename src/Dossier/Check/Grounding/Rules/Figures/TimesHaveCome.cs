@@ -42,7 +42,7 @@ internal static class TimesHaveCome
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        if (!page.Records.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        if (!page.Records.IsEnglish)
         {
             return; // Other languages say with the verb itself what is to come.
         }

@@ -29,6 +29,7 @@ internal static partial class NamesAreGrounded
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         var lexicon = Lexicon.Of(page.Records.Language);
+        string[]? unread = null;
         foreach (var (claim, statements) in page.Stated)
         {
             foreach (
@@ -44,7 +45,11 @@ internal static partial class NamesAreGrounded
                     )
                         is { } missing
                     && !Consequence.OfSources(claim.Claim, bag)
-                    && !Consequence.OfTerm(page.Records.Names.Names(mark.Text), page.Records.Names, bag)
+                    && !Consequence.OfTerm(
+                        page.Records.Names.Names(mark.Text),
+                        page.Records.Names,
+                        unread ??= [.. Consequence.UnreadTerms(bag)]
+                    )
                 )
                 {
                     ReportName(page, claim, mark, missing, bag);

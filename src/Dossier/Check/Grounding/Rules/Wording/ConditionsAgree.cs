@@ -30,7 +30,7 @@ internal static class ConditionsAgree
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        if (!page.Records.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        if (!page.Records.IsEnglish)
         {
             return; // Other languages have endings for it.
         }

@@ -26,7 +26,7 @@ internal static class DenialsAgree
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        if (!page.Records.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        if (!page.Records.IsEnglish)
         {
             return; // Other languages have endings for it.
         }

@@ -28,7 +28,7 @@ internal static class HedgesAgree
     {
         var lexicon = Lexicon.Of(page.Records.Language);
         // Other languages say with the verb itself what is to come.
-        var isEnglish = page.Records.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var isEnglish = page.Records.IsEnglish;
         foreach (var (claim, statements) in page.Stated)
         {
             foreach (var (sentence, matches) in statements.Sentences.Where(one => !one.Matches.IsEmpty))
