@@ -10,7 +10,9 @@ namespace Dossier.Benchmarks;
 /// half of its words in their order, repeats a figure and quotes five words, so that the checks find nothing wrong with
 /// it. The same numbers give the same bytes.
 /// </summary>
-internal sealed class GroundedCorpus : MadeUpCorpus
+/// <param name="withRecord">Whether it derives from the article and names passages; otherwise the same text says
+/// nothing of where it comes from.</param>
+internal sealed class GroundedCorpus(bool withRecord = true) : MadeUpCorpus
 {
     private const int Passages = 120;
     private const int Words = 80;
@@ -39,12 +41,16 @@ internal sealed class GroundedCorpus : MadeUpCorpus
                 before: null
             )
             .Record;
-        Put(folder, "seeds/article.yml", SeedWriter.Yaml(record));
+        if (withRecord)
+        {
+            Put(folder, "seeds/article.yml", SeedWriter.Yaml(record));
+        }
+
         Put(
             folder,
             "input/dossier.yml",
-            "id: grounded\ntitle: Grounded\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nderived-from: "
-                + "[article]\n"
+            "id: grounded\ntitle: Grounded\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\n"
+                + (withRecord ? "derived-from: [article]\n" : "")
         );
         Put(folder, "input/index.md", "---\ntitle: Grounded\n---\n");
         Put(
@@ -87,10 +93,11 @@ internal sealed class GroundedCorpus : MadeUpCorpus
             .SelectMany(word => new[] { passages[i][word], Word(2 + Chance.Next(3)) })
             .ToArray();
         var at = Chance.Next(Words - 5);
+        var ground = withRecord ? string.Create(CultureInfo.InvariantCulture, $" {{from=\"article#p{i + 1}\"}}") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{string.Join(' ', words[..30])}. {string.Join(' ', words[30..60])}, as of {Figure(i)} "
-                + $"“{string.Join(' ', passages[i][at..(at + 5)])}” [@article]. {{from=\"article#p{i + 1}\"}}"
+                + $"“{string.Join(' ', passages[i][at..(at + 5)])}” [@article].{ground}"
         );
     }
 

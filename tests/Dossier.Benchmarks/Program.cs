@@ -11,14 +11,14 @@ namespace Dossier.Benchmarks;
 /// program compiled to native code is timed instead. <c>--saves</c>, in place of sizes, times <c>dossier serve</c> on
 /// the dossier in
 /// the current folder: from a save to the page in a browser's hands. <c>--grounding 1000</c> says what share of a build
-/// checking takes,
+/// a record costs,
 /// <c>--print 200</c> what the PDF of so many sections costs; <c>--statiq PATH 1000</c> times the Statiq host, built at
 /// that path, beside
 /// the default one; <c>--editions 20</c> what sealed editions cost that did not change; <c>--drawings</c> what charts
 /// and maps cost; <c>--books</c>, in place of sizes, what the EPUB and the Word document of the dossier in the current
 /// folder cost. <c>--write FOLDER 1000</c>
 /// writes the dossier
-/// and both of Hugo's sites and times nothing.
+/// and both of Hugo's sites and times nothing; <c>--write-grounded FOLDER 1000</c> the dossier of <c>--grounding</c>.
 /// </summary>
 internal static class Program
 {
@@ -43,6 +43,13 @@ internal static class Program
             return 0;
         }
 
+        if (args is ["--write-grounded", var groundedTarget, var groundedSize])
+        {
+            var count = int.Parse(groundedSize, CultureInfo.InvariantCulture);
+            new GroundedCorpus().Write(Path.GetFullPath(groundedTarget), count);
+            return 0;
+        }
+
         if (args is ["--print", var sections])
         {
             return Typesetting.Time(program, int.Parse(sections, CultureInfo.InvariantCulture));
@@ -50,7 +57,10 @@ internal static class Program
 
         if (args is ["--grounding", .. var counts])
         {
-            CheckShare.Measure(program, counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1000);
+            GroundingShare.Measure(
+                program,
+                counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1000
+            );
             return 0;
         }
 

@@ -28,14 +28,7 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
     /// <param name="program">The program.</param>
     /// <param name="arguments">What it is called with.</param>
     /// <param name="folder">Where it runs.</param>
-    /// <param name="stage">Hears of each line of its progress when it comes, with the processor time used so
-    /// far.</param>
-    public static Run Of(
-        string program,
-        IEnumerable<string> arguments,
-        string folder,
-        Action<string, TimeSpan>? stage = null
-    )
+    public static Run Of(string program, IEnumerable<string> arguments, string folder)
     {
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo(program, arguments)
@@ -46,15 +39,7 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
         };
         process.OutputDataReceived += (_, _) => { };
         var errors = new List<string>();
-        process.ErrorDataReceived += (_, line) =>
-        {
-            errors.Add(line.Data ?? "");
-            if (stage is not null && line.Data is { } text && !process.HasExited)
-            {
-                process.Refresh();
-                stage(text, process.TotalProcessorTime);
-            }
-        };
+        process.ErrorDataReceived += (_, line) => errors.Add(line.Data ?? "");
         var before = OfChildren();
         var started = Stopwatch.GetTimestamp();
         process.Start();

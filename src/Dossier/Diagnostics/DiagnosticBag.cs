@@ -23,6 +23,7 @@ public sealed class DiagnosticBag(bool strict = false)
 
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
+    private readonly ConcurrentDictionary<string, bool> reportedCodes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> faultySources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> meantPassages = new(StringComparer.Ordinal);
@@ -153,7 +154,7 @@ public sealed class DiagnosticBag(bool strict = false)
     }
 
     /// <summary>Whether a rule of an earlier stage reported something.</summary>
-    public bool Has(DiagnosticCode code) => found.Any(finding => finding.Code == code);
+    public bool Has(DiagnosticCode code) => reportedCodes.ContainsKey(code.Id);
 
     /// <summary>What some rules reported so far, in no order.</summary>
     public IEnumerable<Diagnostic> Of(params ReadOnlySpan<DiagnosticCode> codes)
@@ -364,6 +365,7 @@ public sealed class DiagnosticBag(bool strict = false)
             FindingHints.Of(code, message, hint)
         );
         found.Enqueue(finding);
+        reportedCodes.TryAdd(code.Id, true);
         byLine.AddOrUpdate(
             (path, line),
             static (_, added) => new LineFinding(added, null),

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Dossier.Languages;
@@ -12,11 +11,6 @@ internal static class Sentences
         StringComparer.Ordinal,
         ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"]
     );
-
-    /// <summary>Every white space but the common one.</summary>
-    private static readonly SearchValues<char> UncommonSpaces = SearchValues.Create([
-        .. Enumerable.Range(0, char.MaxValue).Select(sign => (char)sign).Where(c => c != ' ' && char.IsWhiteSpace(c)),
-    ]);
 
     /// <summary>
     /// The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.
@@ -105,9 +99,17 @@ internal static class Sentences
             || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
-    /// <summary>Whether all white space is single common spaces.</summary>
+    /// <summary>
+    /// Whether all white space is certainly single common spaces. Every other white space lies in one of the ranges,
+    /// which are looked for one after the other, since that is faster than to ask of each character.
+    /// </summary>
     private static bool IsEven(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(UncommonSpaces) && !text.Contains("  ", StringComparison.Ordinal);
+        !text.ContainsAnyInRange('\t', '\r')
+        && !text.ContainsAnyInRange('\u0085', '\u00A0')
+        && !text.ContainsAnyInRange('\u2000', '\u200A')
+        && !text.ContainsAnyInRange('\u2028', '\u202F')
+        && !text.ContainsAny('\u1680', '\u205F', '\u3000')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>
     /// The sentence between two offsets with white space as one space; of a long one the part around a place, at ends

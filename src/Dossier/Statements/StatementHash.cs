@@ -12,7 +12,10 @@ internal static class StatementHash
     public static ulong Word(HashedText text, int word) => text.Stem(word) is > 0 and var stem ? stem : text.Word(word);
 
     /// <summary>The hash of a mark and a word.</summary>
-    public static ulong Pair(KeyedHash hash, string item, ulong word) => hash.Of(hash.Of(item), word, 1);
+    /// <param name="hash">The record's hash.</param>
+    /// <param name="item">The hash of what the mark is paired as.</param>
+    /// <param name="word">The hash of the word.</param>
+    public static ulong Pair(KeyedHash hash, ulong item, ulong word) => hash.Of(item, word, 1);
 
     /// <summary>What a name is paired as with the words closest before it.</summary>
     public static string Before(string item) => $"{item}<";

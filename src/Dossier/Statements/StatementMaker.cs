@@ -57,7 +57,7 @@ internal static class StatementMaker
         var poles = marks.Where(mark => mark.Kind == MarkKind.Pole).ToLookup(mark => mark.Word);
         var links = (
             from mark in marks
-            from item in StatementHash.Items(mark)
+            from item in StatementHash.Items(mark).Select(item => hash.Of(item))
             from word in read.Beside(mark, sentence, StatementHash.PairingDistance)
             // Of two opposites nobody asks whether they stand side by side.
             from key in mark.Kind == MarkKind.Pole && !mark.IsSomebody ? [StatementHash.Word(text, word)] : Keys(word)
@@ -68,7 +68,7 @@ internal static class StatementMaker
             from item in StatementHash.Items(mark)
             from close in read.Closest(mark, sentence)
             from key in Keys(close.Word)
-            let side = close.IsBehind ? StatementHash.Behind(item) : StatementHash.Before(item)
+            let side = hash.Of(close.IsBehind ? StatementHash.Behind(item) : StatementHash.Before(item))
             select (StatementHash.Pair(hash, side, key), 0UL)
         );
         return new Statement([.. marks.Select(mark => mark with { Word = 0, Words = 0 })])

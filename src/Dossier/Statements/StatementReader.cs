@@ -113,13 +113,15 @@ internal sealed class StatementReader
 
             var word = row.Word(i);
             var letters = folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)];
-            negates[i] |= lexicon.IsNegation(letters) || Negation.IsContraction(row, i);
-            denies[i] = lexicon.IsDenial(letters);
-            doubts[i] = lexicon.IsDoubt(letters) && !isFigure[i]; // ‘in May 2024’ leaves nothing open.
-            remarks[i] = lexicon.IsRemark(letters);
-            attributes[i] = lexicon.IsAttribution(letters);
-            isContent[i] = letters.Length > 2 && !char.IsAsciiDigit(letters[0]) && !lexicon.IsFunction(letters);
-            if (Negation.IsContraction(row, i))
+            var traits = lexicon.TraitsOf(letters);
+            var isContraction = Negation.IsContraction(row, i);
+            negates[i] |= traits.HasFlag(WordTraits.Negation) || isContraction;
+            denies[i] = traits.HasFlag(WordTraits.Denial);
+            doubts[i] = traits.HasFlag(WordTraits.Doubt) && !isFigure[i]; // ‘in May 2024’ leaves nothing open.
+            remarks[i] = traits.HasFlag(WordTraits.Remark);
+            attributes[i] = traits.HasFlag(WordTraits.Attribution);
+            isContent[i] = letters.Length > 2 && !char.IsAsciiDigit(letters[0]) && !traits.HasFlag(WordTraits.Function);
+            if (isContraction)
             {
                 continue; // ‘won't’ is no victory.
             }

@@ -234,7 +234,10 @@ public sealed class AttackTests(ITestOutputHelper output)
 
                     candidates++;
                     there += own.Contains(hash) ? 1 : 0;
-                    if (statement.Items.Count(item => statement.Links.Has(StatementHash.Pair(key, item, hash))) >= 3)
+                    if (
+                        statement.Items.Count(item => statement.Links.Has(StatementHash.Pair(key, key.Of(item), hash)))
+                        >= 3
+                    )
                     {
                         likely++;
                         right += own.Contains(hash) ? 1 : 0;

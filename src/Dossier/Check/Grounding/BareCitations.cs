@@ -33,6 +33,11 @@ internal sealed partial class BareCitations
     /// </summary>
     public IEnumerable<(int Start, int Length, string Instead)> In(string text)
     {
+        if (!MayHold(text))
+        {
+            yield break;
+        }
+
         foreach (Match match in Candidate().Matches(text))
         {
             if (Instead(match.Value) is { } instead)
@@ -42,11 +47,27 @@ internal sealed partial class BareCitations
         }
     }
 
-    /// <summary>
-    /// Whether an offset of a text lies within such a mention, whose figures are no statement of the text.
-    /// </summary>
-    public bool Holds(string text, int at) =>
-        In(text).Any(found => found.Start <= at && at < found.Start + found.Length);
+    /// <summary>Whether a text has a bracket, or a hyphen before a digit, of which every mention has one.</summary>
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny('[', '(', '{'))
+        {
+            return true;
+        }
+
+        for (var at = text.IndexOf('-'); at >= 0 && at + 1 < text.Length; )
+        {
+            if (text[at + 1] is '1' or '2')
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOf('-');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
 
     /// <summary>The citation that brackets, braces or a word were to be; null for what names no source.</summary>
     private string? Instead(string found)

@@ -133,6 +133,25 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
                     .Where(finding => finding.State is QuotationState.Exact or QuotationState.Folded)
                     .Select(finding => finding.Text),
             ],
-            claim.IsShownWhole ? claim.Text.EnumerateRunes().Count() : null
+            claim.IsShownWhole ? CountCodePoints(claim.Text) : null
         );
+
+    /// <summary>How many code points a text has, a surrogate that stands alone counted as one.</summary>
+    private static int CountCodePoints(string text)
+    {
+        var count = text.Length;
+        for (
+            var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDBFF');
+            at >= 0 && at + 1 < text.Length;
+            at = Next(text, at + 1)
+        )
+        {
+            count -= char.IsLowSurrogate(text[at + 1]) ? 1 : 0;
+        }
+
+        return count;
+
+        static int Next(string text, int from) =>
+            text.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDBFF') is >= 0 and var next ? from + next : -1;
+    }
 }

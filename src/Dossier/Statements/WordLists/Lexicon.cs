@@ -81,14 +81,7 @@ internal sealed class Lexicon
     private const int MinLettersAfterBeginning = 4;
 
     private readonly FrozenDictionary<long, Entry[]> entries;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> function;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> negations;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> denials;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> doubts;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> remarks;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> attributions;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> speech;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> works;
+    private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> traits;
     private readonly FrozenSet<string> titles;
     private readonly ImmutableArray<string> prefixes;
     private readonly ImmutableArray<string> suffixes;
@@ -131,16 +124,9 @@ internal sealed class Lexicon
         AddBounds(words.SinceBehind, Bound.Since, true);
         AddBounds(words.UntilBehind, Bound.Until, true);
         entries = ByKey(list);
-        function = FoldedLists.FoldedSet(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
-        negations = FoldedLists.FoldedSet(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
-        denials = FoldedLists.FoldedSet(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
+        traits = TraitsByWord(words).GetAlternateLookup<ReadOnlySpan<char>>();
         prefixes = FoldedLists.Longest(words.Prefixes);
         suffixes = FoldedLists.Longest(words.Suffixes);
-        doubts = FoldedLists.FoldedSet(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
-        remarks = FoldedLists.FoldedSet(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
-        attributions = FoldedLists.FoldedSet(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
-        speech = FoldedLists.FoldedSet(words.Speech).GetAlternateLookup<ReadOnlySpan<char>>();
-        works = FoldedLists.FoldedSet(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
         titles = FoldedLists.FoldedSet(words.Titles);
         units = FoldedLists.Groups(words.Units);
         cases = FoldedLists.Groups(words.Cases);
@@ -154,6 +140,29 @@ internal sealed class Lexicon
                 list.Add(
                     new Entry(FoldedLists.Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind)
                 );
+            }
+        }
+    }
+
+    /// <summary>The words of the lists that are looked up one by one, folded.</summary>
+    private static FrozenDictionary<string, WordTraits> TraitsByWord(LanguageWords words)
+    {
+        var traits = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
+        Add(words.Function, WordTraits.Function);
+        Add(words.Negations, WordTraits.Negation);
+        Add(words.Denials, WordTraits.Denial);
+        Add(words.Doubts, WordTraits.Doubt);
+        Add(words.Remarks, WordTraits.Remark);
+        Add(words.Attributions, WordTraits.Attribution);
+        Add(words.Speech, WordTraits.Speech);
+        Add(words.Works, WordTraits.Work);
+        return traits.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(string list, WordTraits trait)
+        {
+            foreach (var word in LanguageWords.Parts(list).Select(FoldedLists.Folded))
+            {
+                traits[word] = traits.GetValueOrDefault(word) | trait;
             }
         }
     }
@@ -258,14 +267,12 @@ internal sealed class Lexicon
     public static IEnumerable<string> Kin(string axis) =>
         Kindred.Where(group => group.Contains(axis)).SelectMany(group => group).Where(other => other != axis);
 
+    /// <summary>All that the lists say of a folded word.</summary>
+    public WordTraits TraitsOf(ReadOnlySpan<char> folded) =>
+        traits.TryGetValue(folded, out var found) ? found : WordTraits.None;
+
     /// <summary>Whether a folded word carries no sense of its own.</summary>
-    public bool IsFunction(ReadOnlySpan<char> folded) => function.Contains(folded);
-
-    /// <summary>Whether a folded word turns round what it stands with.</summary>
-    public bool IsNegation(ReadOnlySpan<char> folded) => negations.Contains(folded);
-
-    /// <summary>Whether a folded word leaves undone what follows it.</summary>
-    public bool IsDenial(ReadOnlySpan<char> folded) => denials.Contains(folded);
+    public bool IsFunction(ReadOnlySpan<char> folded) => (TraitsOf(folded) & WordTraits.Function) != 0;
 
     /// <summary>Where in a folded word an ending begins that turns it round: ‘gelmedi’; -1 for none.</summary>
     public int TurnedFrom(ReadOnlySpan<char> folded)
@@ -302,23 +309,15 @@ internal sealed class Lexicon
         return [];
     }
 
-    /// <summary>Whether a folded word keeps its clause from saying that something is so.</summary>
-    public bool IsDoubt(ReadOnlySpan<char> folded) => doubts.Contains(folded);
-
-    /// <summary>Whether a folded word speaks of the article or the dossier itself.</summary>
-    public bool IsRemark(ReadOnlySpan<char> folded) => remarks.Contains(folded);
-
-    /// <summary>Whether a folded word says that somebody thinks or says so.</summary>
-    public bool IsAttribution(ReadOnlySpan<char> folded) => attributions.Contains(folded);
-
     /// <summary>Whether a folded word is one of saying or thinking.</summary>
-    public bool IsSpeech(ReadOnlySpan<char> folded) => speech.Contains(folded);
+    public bool IsSpeech(ReadOnlySpan<char> folded) => (TraitsOf(folded) & WordTraits.Speech) != 0;
 
     /// <summary>Whether a word speaks of a work, its author or its making.</summary>
     public bool IsWork(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[128];
-        return works.Contains(folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]);
+        var letters = folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)];
+        return (TraitsOf(letters) & WordTraits.Work) != 0;
     }
 
     /// <summary>Whether a folded word is written with a capital and is no name.</summary>

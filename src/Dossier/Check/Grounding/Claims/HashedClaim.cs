@@ -17,6 +17,8 @@ internal sealed class HashedClaim
     private readonly HashedText?[] texts;
     private readonly Lazy<int[]> sentences;
     private readonly Lazy<ClaimStatements?> statements;
+    private (int Start, int Length, string Instead)[]? bareCitations;
+    private string?[]? writtenWords;
 
     /// <summary>Reads a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -54,7 +56,8 @@ internal sealed class HashedClaim
     public string Written(Mark mark) => RangeOf(mark) is var (start, end) ? Claim.Text[start..end] : "";
 
     /// <summary>A word of it as written.</summary>
-    public string Word(int word) => Claim.Text[Words[word].Start..Words[word].End];
+    public string Word(int word) =>
+        (writtenWords ??= new string?[Words.Count])[word] ??= Claim.Text[Words[word].Start..Words[word].End];
 
     /// <summary>Where a mark of it stands in its text.</summary>
     public (int Start, int End) RangeOf(Mark mark) =>
@@ -66,6 +69,16 @@ internal sealed class HashedClaim
     /// <summary>Whether a part of its text stands in a quotation.</summary>
     public bool IsQuoted(int start, int end) =>
         Quotations.Any(quotation => quotation.Start <= start && end <= quotation.End);
+
+    /// <summary>
+    /// Whether an offset of its text lies within what names a source without citing it, whose figures are no statement
+    /// of the text.
+    /// </summary>
+    public bool IsBareCitation(int at) =>
+        Array.Exists(
+            bareCitations ??= [.. records.Bare.In(Claim.Text)],
+            found => found.Start <= at && at < found.Start + found.Length
+        );
 
     /// <summary>
     /// Whether the sentence around a place speaks of a source that the claim rests on: cites it or has a name of it, or

@@ -38,8 +38,8 @@ internal sealed record SentenceComparison(
 
     private readonly Dictionary<(int Place, int Keys), (int Close, int Weight)> fitByPlace = [];
     private readonly Dictionary<SentenceMatch, int?[]> placesByMatch = new(ReferenceEqualityComparer.Instance);
-    private bool[][]? sameness;
-    private SentenceMatch[]? likeEnough;
+    private bool[,]? sameness;
+    private readonly KeyThere[]?[] keysThere = new KeyThere[]?[Marks.Length];
     private HashSet<string>? allKeys;
 
     /// <summary>The keys of all its marks.</summary>
@@ -92,8 +92,22 @@ internal sealed record SentenceComparison(
     /// <summary>Whether two marks are one, by whatever names.</summary>
     private bool AreSame(int one, int other)
     {
-        sameness ??= [.. Keys.Select(keys => Keys.Select(others => keys.Any(others.Contains)).ToArray())];
-        return sameness[one][other];
+        sameness ??= Sameness();
+        return sameness[one, other];
+    }
+
+    private bool[,] Sameness()
+    {
+        var same = new bool[Keys.Length, Keys.Length];
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            for (var j = i; j < Keys.Length; j++)
+            {
+                same[i, j] = same[j, i] = Array.Exists(Keys[i], key => Array.IndexOf(Keys[j], key) >= 0);
+            }
+        }
+
+        return same;
     }
 
     /// <summary>Whether the words around two marks speak clearly for each at the place of the other.</summary>
@@ -137,7 +151,7 @@ internal sealed record SentenceComparison(
     private bool IsInPassages(int mark)
     {
         var keys = Keys[mark];
-        return Matches.Any(match => keys.Any(match.Statement.Items.Contains));
+        return Matches.Any(match => match.HasAny(keys));
     }
 
     /// <summary>How well one mark fits at the place of another.</summary>
@@ -145,43 +159,84 @@ internal sealed record SentenceComparison(
     {
         if (!fitByPlace.TryGetValue((place, other), out var fit))
         {
-            fitByPlace[(place, other)] = fit = FitAt(place, Keys[other], isOwn: place == other);
+            fitByPlace[(place, other)] = fit = FitAt(place, KeysThere(other), isOwn: place == other);
         }
 
         return fit;
     }
 
     /// <summary>
-    /// How well the words and opposites around a place go with some keys in the passages: how many words right next to
-    /// it do, and all together, those counted twice.
+    /// How well the words and opposites around a place go with a mark in the passages: how many words right next to it
+    /// do, and all together, those counted twice.
     /// </summary>
-    private (int Close, int Weight) FitAt(int place, string[] keys, bool isOwn)
+    private (int Close, int Weight) FitAt(int place, KeyThere[] there, bool isOwn)
     {
-        var (mark, marks) = (Marks[place], Marks);
-        likeEnough ??= [.. Matches.Where(match => match.Likeness >= Matches[0].Likeness / 2)];
-        var close = Statements
-            .Read.Closest(mark, Sentence)
-            .Count(near =>
-                likeEnough.Any(match =>
-                    keys.Any(key => IsClose(match, key, near, isOwn && mark.Kind == MarkKind.Figure))
-                )
-            );
-        var beside = Statements
-            .Read.Beside(mark, Sentence, WordsOnEachSide)
-            .Count(word => likeEnough.Any(match => keys.Any(key => match.Links(key, word))));
-        var poles = ((int[])[place - 1, place + 1])
-            .Where(i => i >= 0 && i < marks.Length && marks[i].Kind == MarkKind.Pole)
-            .Count(i => likeEnough.Any(match => keys.Any(key => match.LinksPole(key, marks[i].ToString()))));
-        return (close, (2 * close) + beside + poles);
+        if (there.Length == 0)
+        {
+            return (0, 0);
+        }
+
+        var mark = Marks[place];
+        var onEitherSide = isOwn && mark.Kind == MarkKind.Figure;
+        var (close, beside) = (0, 0);
+        foreach (var near in Statements.Read.Closest(mark, Sentence))
+        {
+            close += Array.Exists(there, key => key.IsClose(near.Word, near.IsBehind, onEitherSide)) ? 1 : 0;
+        }
+
+        foreach (var word in Statements.Read.Beside(mark, Sentence, WordsOnEachSide))
+        {
+            beside += Array.Exists(there, key => key.Match.HasPair(key.Item, word)) ? 1 : 0;
+        }
+
+        return (close, (2 * close) + beside + PolesBeside(place - 1, there) + PolesBeside(place + 1, there));
     }
 
-    /// <summary>
-    /// Whether a word stands right beside a mark in the passages too, and on the same side, which tells who does
-    /// something from whom it is done to. On which side of a figure a word stands tells nothing.
-    /// </summary>
-    private static bool IsClose(SentenceMatch match, string key, (int Word, bool IsBehind) near, bool onEitherSide) =>
-        match.LinksClose(key, near.Word, near.IsBehind)
-        || (onEitherSide && match.LinksClose(key, near.Word, !near.IsBehind));
+    /// <summary>1 where a mark is an opposite beside which another stands in the passages, otherwise 0.</summary>
+    private int PolesBeside(int mark, KeyThere[] there)
+    {
+        if (mark < 0 || mark >= Marks.Length || Marks[mark].Kind != MarkKind.Pole)
+        {
+            return 0;
+        }
+
+        var pole = Marks[mark].ToString();
+        return Array.Exists(there, key => key.LinksPole(pole)) ? 1 : 0;
+    }
+
+    /// <summary>Where the sentences that are half as like as the likest have a mark.</summary>
+    private KeyThere[] KeysThere(int mark) =>
+        keysThere[mark] ??= [
+            .. from match in Matches
+            where match.Likeness >= Matches[0].Likeness / 2
+            from key in Keys[mark]
+            where match.Statement.Items.Contains(key)
+            select new KeyThere(match, key),
+        ];
+
+    /// <summary>What a mark is paired as in a sentence of the passages that has it, hashed once.</summary>
+    private sealed class KeyThere(SentenceMatch match, string key)
+    {
+        private readonly ulong before = match.Hash.Of(StatementHash.Before(key));
+        private readonly ulong behind = match.Hash.Of(StatementHash.Behind(key));
+
+        public SentenceMatch Match => match;
+
+        public ulong Item { get; } = match.Hash.Of(key);
+
+        /// <summary>
+        /// Whether a word stands right beside the mark there too, and on the same side, which tells who does something
+        /// from whom it is done to. On which side of a figure a word stands tells nothing.
+        /// </summary>
+        public bool IsClose(int word, bool isBehind, bool onEitherSide) =>
+            Match.HasPair(isBehind ? behind : before, word)
+            || (onEitherSide && Match.HasPair(isBehind ? before : behind, word));
+
+        /// <summary>Whether the mark stands close to an opposite there.</summary>
+        public bool LinksPole(string pole) =>
+            Match.Statement.Items.Contains(pole)
+            && Match.Statement.Links.Has(StatementHash.Pair(Match.Hash, Item, Match.Hash.Of(pole)));
+    }
 
     /// <summary>
     /// Whether two marks have partners here beside which they stand in the passages too, as in ‘1.6 in Sweden, 2.1 in
@@ -263,7 +318,7 @@ internal sealed record SentenceComparison(
     /// </summary>
     private bool StandTogetherWithout(int one, int other, int third) =>
         Matches.Any(match =>
-            !Keys[third].Any(match.Statement.Items.Contains)
+            !match.HasAny(Keys[third])
             && SolePlace(match, one) is { } first
             && SolePlace(match, other) is { } second
             && (
@@ -274,7 +329,7 @@ internal sealed record SentenceComparison(
 
     /// <summary>Whether a sentence of the passages has both of two marks.</summary>
     private bool HasBoth(SentenceMatch match, int one, int other) =>
-        Keys[one].Any(match.Statement.Items.Contains) && Keys[other].Any(match.Statement.Items.Contains);
+        match.HasAny(Keys[one]) && match.HasAny(Keys[other]);
 
     /// <summary>Whether four marks are four, none of them another by another name.</summary>
     private bool AreFour(int one, int other, int i, int j) =>

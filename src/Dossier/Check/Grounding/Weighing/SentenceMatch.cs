@@ -20,41 +20,35 @@ internal sealed record SentenceMatch(
     double Likeness
 )
 {
-    private readonly Dictionary<(string Item, int Word), bool> links = [];
+    /// <summary>Whether a mark there has one of some keys.</summary>
+    public bool HasAny(string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if (Statement.Items.Contains(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a mark stands close to a word there.</summary>
     /// <param name="item">What the mark is paired as.</param>
     /// <param name="word">A word of the claim.</param>
-    public bool Links(string item, int word)
-    {
-        var hashed = Words[word - First];
-        if (hashed == 0 || !Statement.Items.Contains(item))
-        {
-            return false;
-        }
-
-        if (!links.TryGetValue((item, word), out var there))
-        {
-            links[(item, word)] = there = Statement.Links.Has(StatementHash.Pair(Hash, item, hashed));
-        }
-
-        return there;
-    }
+    public bool Links(string item, int word) =>
+        Words[word - First] != 0 && Statement.Items.Contains(item) && HasPair(Hash.Of(item), word);
 
     /// <summary>Whether a name stands right before or after a word there.</summary>
-    public bool LinksClose(string item, int word, bool isBehind)
-    {
-        var hashed = Words[word - First];
-        return hashed != 0
-            && Statement.Items.Contains(item)
-            && Statement.Links.Has(
-                StatementHash.Pair(Hash, isBehind ? StatementHash.Behind(item) : StatementHash.Before(item), hashed)
-            );
-    }
+    public bool LinksClose(string item, int word, bool isBehind) =>
+        Words[word - First] != 0
+        && Statement.Items.Contains(item)
+        && HasPair(Hash.Of(isBehind ? StatementHash.Behind(item) : StatementHash.Before(item)), word);
 
-    /// <summary>Whether a mark stands close to an opposite there.</summary>
-    public bool LinksPole(string item, string pole) =>
-        Statement.Items.Contains(item)
-        && Statement.Items.Contains(pole)
-        && Statement.Links.Has(StatementHash.Pair(Hash, item, Hash.Of(pole)));
+    /// <summary>Whether something is paired with a word there.</summary>
+    /// <param name="item">Its hash.</param>
+    /// <param name="word">A word of the claim.</param>
+    public bool HasPair(ulong item, int word) =>
+        Words[word - First] is > 0 and var hashed && Statement.Links.Has(StatementHash.Pair(Hash, item, hashed));
 }

@@ -93,7 +93,7 @@ internal static class FiguresAreGrounded
         {
             foreach (
                 var figure in claim.Figures.Where(figure =>
-                    !figure.IsWeak && !claim.Own.Contains(figure.Value) && !records.Bare.Holds(claim.Text, figure.Start)
+                    !figure.IsWeak && !claim.Own.Contains(figure.Value) && !hashed.IsBareCitation(figure.Start)
                 )
             )
             {
@@ -120,7 +120,7 @@ internal static class FiguresAreGrounded
                 || IsGrounded(figure, hashed, records)
                 || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))
                 || page.Stands(claim, written)
-                || records.Bare.Holds(claim.Text, figure.Start)
+                || hashed.IsBareCitation(figure.Start)
                 || bag.IsMeantOtherwise(claim.Place(figure.Start, figure.End))
                 || IsTorn(claim.Text, figure)
                 || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))

@@ -61,6 +61,11 @@ internal static class ThenAndNowAgree
 
         foreach (var (claim, statements) in page.Stated)
         {
+            if (!claim.Claim.Text.Contains("than", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             foreach (var (sentence, matches) in statements.Sentences.Where(one => !one.Matches.IsEmpty))
             {
                 for (var i = sentence.First; i < sentence.End; i++)

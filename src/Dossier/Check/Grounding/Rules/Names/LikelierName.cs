@@ -33,18 +33,22 @@ internal static class LikelierName
     {
         var keys = comparison.Keys[mark];
         var own = comparison
-            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Matches.Where(match => match.HasAny(keys))
             .Select(match => match.Likeness)
             .DefaultIfEmpty()
             .Max();
+        var likest = comparison.Matches[0].Likeness;
+        if (likest < Alike || likest < own + Liker)
+        {
+            return null;
+        }
+
         return NamesAreMeant
             .Others(names, comparison, mark)
             .Where(other =>
                 names.AreOfOneKind(comparison.Marks[mark], other.Name)
-                && !keys.Any(other.Match.Statement.Items.Contains)
-                && other.Match.Likeness >= Alike
-                && other.Match.Likeness >= own + Liker
-                && other.Match.Likeness >= comparison.Matches[0].Likeness
+                && !other.Match.HasAny(keys)
+                && other.Match.Likeness >= likest
             )
             .Select(other => other.Name.Text)
             .FirstOrDefault();
@@ -56,17 +60,13 @@ internal static class LikelierName
     public static string? ByCountry(NameIndex names, SentenceComparison comparison, int mark)
     {
         var (keys, likest) = (comparison.Keys[mark], comparison.Matches[0]);
-        if (
-            !names.IsPlace(comparison.Marks[mark])
-            || likest.Likeness < AlikeOfCountry
-            || keys.Any(likest.Statement.Items.Contains)
-        )
+        if (!names.IsPlace(comparison.Marks[mark]) || likest.Likeness < AlikeOfCountry || likest.HasAny(keys))
         {
             return null;
         }
 
         var own = comparison
-            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Matches.Where(match => match.HasAny(keys))
             .Select(match => match.Likeness - ClaimStatements.NameWeight)
             .DefaultIfEmpty()
             .Max();
@@ -90,9 +90,7 @@ internal static class LikelierName
         if (
             name.Case != Mark.Says
             || likest.Likeness < AlikeOfSpeaker
-            || comparison.Matches.Any(match =>
-                match.Likeness >= SpeakerShare * likest.Likeness && keys.Any(match.Statement.Items.Contains)
-            )
+            || comparison.Matches.Any(match => match.Likeness >= SpeakerShare * likest.Likeness && match.HasAny(keys))
         )
         {
             return null;

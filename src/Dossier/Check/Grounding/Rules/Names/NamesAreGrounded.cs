@@ -38,7 +38,7 @@ internal static partial class NamesAreGrounded
             {
                 if (
                     !claim.IsQuoted(mark)
-                    && !page.Records.Bare.Holds(claim.Claim.Text, claim.RangeOf(mark).Start)
+                    && !claim.IsBareCitation(claim.RangeOf(mark).Start)
                     && Array.Find(
                         page.Records.Names.Names(mark.Text),
                         word => !IsGrounded(word, claim.Claim, page) && !IsWritten(word, mark, claim, page)

@@ -103,9 +103,7 @@ internal static class NamesAreMeant
             beside >= 0
             && beside < comparison.Marks.Length
             && comparison.Marks[beside] is { Kind: MarkKind.Figure, IsDate: false } figure
-            && comparison.Matches.Any(match =>
-                match.Statement.Figures.Contains(figure.Text) && keys.Any(match.Statement.Items.Contains)
-            )
+            && comparison.Matches.Any(match => match.Statement.Figures.Contains(figure.Text) && match.HasAny(keys))
         );
     }
 
@@ -121,9 +119,7 @@ internal static class NamesAreMeant
             {
                 var name = comparison.Keys[i];
                 return comparison.Marks[i].Word - comparison.Marks[mark].Word <= WordsToItsName
-                    && comparison.Matches.Any(match =>
-                        keys.Any(match.Statement.Items.Contains) && name.Any(match.Statement.Items.Contains)
-                    );
+                    && comparison.Matches.Any(match => match.HasAny(keys) && match.HasAny(name));
             }
         }
 
@@ -267,7 +263,7 @@ internal static class NamesAreMeant
     private static string? ByWords(NameIndex names, SentenceComparison comparison, int mark)
     {
         var keys = comparison.Keys[mark];
-        if (!comparison.Matches.Any(match => keys.Any(match.Statement.Items.Contains)))
+        if (!comparison.Matches.Any(match => match.HasAny(keys)))
         {
             return null; // It stands in none of them, which is another finding.
         }
@@ -288,7 +284,7 @@ internal static class NamesAreMeant
             MarkKind.Figure => ClaimStatements.FigureWeight,
             _ => ClaimStatements.WordWeight,
         };
-        foreach (var match in comparison.Matches.Where(match => keys.Any(match.Statement.Items.Contains)))
+        foreach (var match in comparison.Matches.Where(match => match.HasAny(keys)))
         {
             var here = beside.Count(word => keys.Any(key => match.Links(key, word)));
             var score = match.Likeness - weight + (LinkWeight * here);
@@ -308,7 +304,7 @@ internal static class NamesAreMeant
         var (best, found) = (own + Margin, (string?)null);
         foreach (var (other, items, match) in Others(names, comparison, mark))
         {
-            if (match.Likeness < likeness || keys.Any(match.Statement.Items.Contains))
+            if (match.Likeness < likeness || match.HasAny(keys))
             {
                 continue;
             }
@@ -335,7 +331,7 @@ internal static class NamesAreMeant
             if (
                 i != mark
                 && comparison.Marks[i].Kind is MarkKind.Name or MarkKind.Figure
-                && comparison.Keys[i].Any(match.Statement.Items.Contains)
+                && match.HasAny(comparison.Keys[i])
             )
             {
                 return true;

@@ -41,7 +41,11 @@ internal static class HedgesAgree
                 else if (!IsQualified(statements.Read, sentence))
                 {
                     ReportDropped(page, claim, sentence, matches, bag);
-                    if (isEnglish && !IsOfFuture(claim, statements.Read, sentence, lexicon))
+                    if (
+                        isEnglish
+                        && matches.Any(match => match.Likeness >= LikeAwaited && match.Statement.Marks.Any(IsAwaited))
+                        && !IsOfFuture(claim, statements.Read, sentence, lexicon)
+                    )
                     {
                         ReportFulfilled(page, claim, [.. statements.Read.In(sentence)], matches, bag);
                     }
@@ -220,7 +224,9 @@ internal static class HedgesAgree
     )
     {
         var names = page.Records.Names;
-        foreach (var match in matches.Where(match => match.Likeness >= LikeAwaited))
+        foreach (
+            var match in matches.Where(match => match.Likeness >= LikeAwaited && match.Statement.Marks.Any(IsAwaited))
+        )
         {
             Mark[] behind =
             [

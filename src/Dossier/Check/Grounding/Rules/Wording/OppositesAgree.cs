@@ -302,7 +302,7 @@ internal static class OppositesAgree
                     marks,
                     name =>
                         name.Kind == MarkKind.Name
-                        && names.Keys(name).Any(matches[place].Statement.Items.Contains)
+                        && matches[place].HasAny(names.Keys(name))
                         && Math.Abs(name.Word - mark.Word) <= WordsFromItsName
                 );
         }

@@ -24,7 +24,7 @@ internal static class SpeakersAgree
                     )
                         is not { Likeness: >= Like } there
                     || there.Statement.Marks.Where(IsSpeaker).ToArray() is not [var other]
-                    || page.Records.Names.KeysOf(speaker).Any(there.Statement.Items.Contains)
+                    || there.HasAny(page.Records.Names.KeysOf(speaker))
                 )
                 {
                     continue;
