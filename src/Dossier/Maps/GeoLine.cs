@@ -12,6 +12,18 @@ internal sealed record GeoLine(ImmutableArray<GeoPoint> Points, MapExtent Box)
     /// <summary>From point to point, in degrees; a step that is longer is drawn through points between.</summary>
     private const double MaxStep = 2;
 
+    private ImmutableArray<ImmutableArray<GeoPoint>> withoutCuts;
+
+    /// <summary>A circle that holds it.</summary>
+    public BoundingCircle Circle { get; } = BoundingCircle.Of(Box);
+
+    /// <summary>
+    /// What of it is drawn as a line: data cut an area at the 180th meridian and at the poles, and the edges of the cut
+    /// are neither coast nor border.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<GeoPoint>> WithoutCuts =>
+        withoutCuts.IsDefault ? withoutCuts = [.. LeaveOutCuts()] : withoutCuts;
+
     /// <summary>
     /// A line from point to point. Between two points it is straight in degrees, and not on the plane of a map, as
     /// GeoJSON (RFC 7946) and Natural Earth mean it; over the 180th meridian where that is the shorter way.
@@ -79,11 +91,7 @@ internal sealed record GeoLine(ImmutableArray<GeoPoint> Points, MapExtent Box)
                 }
             );
 
-    /// <summary>
-    /// What of it is drawn as a line: data cut an area at the 180th meridian and at the poles, and the edges of the cut
-    /// are neither coast nor border.
-    /// </summary>
-    public IEnumerable<ImmutableArray<GeoPoint>> WithoutCuts()
+    private IEnumerable<ImmutableArray<GeoPoint>> LeaveOutCuts()
     {
         var from = 0;
         for (var i = 1; i < Points.Length; i++)

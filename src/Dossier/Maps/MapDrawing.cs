@@ -49,14 +49,14 @@ public sealed class MapDrawing
         svg.Box("map-sea", 0, 0, frame.Width, frame.Height);
         var outlines = map.Outlines.ToDictionary(
             outline => outline.Iso,
-            outline => outline.Rings.Select(GeoLine.Ring).ToArray(),
+            outline => outline.Rings.Select(GeoLine.Ring).ToImmutableArray(),
             StringComparer.Ordinal
         );
         var shapes = new Dictionary<string, Shape>(StringComparer.Ordinal);
         // What stands out comes last, so that no neighbour covers its edge.
         foreach (var country in world.Countries.OrderBy(country => map.Highlighted.Contains(country.Iso)))
         {
-            var shape = ShapeOf(outlines.GetValueOrDefault(country.Iso) ?? country.Parts.SelectMany(rings => rings));
+            var shape = ShapeOf(outlines.TryGetValue(country.Iso, out var rings) ? rings : country.Rings);
             if (shape.IsThere)
             {
                 var isHighlighted = map.Highlighted.Contains(country.Iso);
@@ -161,23 +161,38 @@ public sealed class MapDrawing
     }
 
     /// <summary>What the map shows of a country with these rings, in units of the drawing.</summary>
-    private Shape ShapeOf(IEnumerable<GeoLine> rings) =>
-        new([
-            .. rings
-                .SelectMany(VisibleCopies)
-                .Select(ring => clipping.Ring(frame.Of(ring.Points)))
-                .Where(ring => ring.Count > 2),
-        ]);
+    private Shape ShapeOf(ImmutableArray<GeoLine> rings)
+    {
+        var visible = ImmutableArray.CreateBuilder<List<MapPoint>>();
+        foreach (var ring in rings)
+        {
+            foreach (var copy in VisibleCopies(ring))
+            {
+                if (clipping.Ring(frame.Of(copy.Points)) is { Count: > 2 } shown)
+                {
+                    visible.Add(shown);
+                }
+            }
+        }
+
+        return new Shape(visible.DrainToImmutable());
+    }
 
     /// <summary>What the map shows of these lines, as one SVG path.</summary>
     private string PathOf(IEnumerable<GeoLine> lines)
     {
         var path = new StringBuilder();
-        foreach (var line in lines.SelectMany(VisibleCopies).SelectMany(line => line.WithoutCuts()))
+        foreach (var line in lines)
         {
-            foreach (var part in clipping.Line(frame.Of(line)))
+            foreach (var copy in VisibleCopies(line))
             {
-                Shape.Append(path, part);
+                foreach (var piece in copy.WithoutCuts)
+                {
+                    foreach (var part in clipping.Line(frame.Of(piece)))
+                    {
+                        Shape.Append(path, part);
+                    }
+                }
             }
         }
 
@@ -190,12 +205,15 @@ public sealed class MapDrawing
     /// The copies of a line that the map may show: on a map of the world one for each turn round the Earth, so that
     /// what crosses its edge stands at either; else the line itself, or none.
     /// </summary>
-    private IEnumerable<GeoLine> VisibleCopies(GeoLine line) =>
+    private ImmutableArray<GeoLine> VisibleCopies(GeoLine line) =>
         frame.IsOfTheWorld
-            ? new[] { -360, 0, 360 }
-                .Select(degrees => line.Shifted(degrees))
-                .Where(copy => copy.Box.East >= map.Extent.West && copy.Box.West <= map.Extent.East)
-        : frame.MayShow(line.Box) ? [line]
+            ?
+            [
+                .. new[] { -360, 0, 360 }
+                    .Select(degrees => line.Shifted(degrees))
+                    .Where(copy => copy.Box.East >= map.Extent.West && copy.Box.West <= map.Extent.East),
+            ]
+        : frame.MayShow(line) ? [line]
         : [];
 
     /// <summary>The same place, its longitude at most half a turn from that of the map's middle.</summary>

@@ -12,8 +12,8 @@ internal sealed class MapFrame
     private readonly double originX;
     private readonly double originY;
 
-    /// <summary>From the middle of the extent to the farthest corner, in degrees.</summary>
-    private readonly double reach;
+    /// <summary>From the middle of the extent to the farthest corner.</summary>
+    private readonly BoundingCircle circle;
 
     /// <summary>Fits an extent into a width.</summary>
     /// <param name="extent">The extent.</param>
@@ -31,9 +31,10 @@ internal sealed class MapFrame
         Height = Math.Round((north - south) * scale);
         originX = (width / 2) - ((west + east) / 2 * scale);
         originY = (Height / 2) + ((south + north) / 2 * scale);
-        reach = new[] { 0, width }
+        var reach = new[] { 0, width }
             .SelectMany(x => new[] { new MapPoint(x, 0), new MapPoint(x, Height) })
             .Max(corner => Projection.Distance(new((corner.X - originX) / scale, (originY - corner.Y) / scale)));
+        circle = new BoundingCircle(projection.Middle, reach);
     }
 
     /// <summary>Whether it shows so much that the projection for the whole of the Earth is used.</summary>
@@ -65,22 +66,10 @@ internal sealed class MapFrame
     }
 
     /// <summary>
-    /// Whether a box may be seen in it: false is certain, and spares a map most of the world. Not asked of maps of the
+    /// Whether a line may be seen in it: false is certain, and spares a map most of the world. Not asked of maps of the
     /// world, on which a plane is not touched in one point.
     /// </summary>
-    public bool MayShow(MapExtent box) => projection.Middle.Distance(box.Middle) <= reach + Radius(box);
-
-    /// <summary>
-    /// A distance from the middle of a box, in degrees, that no point of it exceeds: half its width along the middle
-    /// parallel, and half its height.
-    /// </summary>
-    private static double Radius(MapExtent box)
-    {
-        var middle = box.Middle.Latitude;
-        return Math.Abs(middle) == 90
-            ? 90 - Math.Min(Math.Abs(box.South), Math.Abs(box.North))
-            : ((box.East - box.West) / 2 * Math.Cos(middle * Math.PI / 180)) + ((box.North - box.South) / 2);
-    }
+    public bool MayShow(GeoLine line) => circle.MayMeet(line.Circle);
 
     /// <summary>
     /// Projected points that have to lie in the frame: those that the extent names, else points along its edges, which

@@ -153,7 +153,9 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
         path.Append(tenths < 0 ? "-" : "");
         if (whole > 0 || rest == 0)
         {
-            path.Append(CultureInfo.InvariantCulture, $"{whole}");
+            Span<char> digits = stackalloc char[20];
+            whole.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
+            path.Append(digits[..count]);
         }
 
         return rest > 0 ? path.Append('.').Append((char)('0' + rest)) : path;

@@ -37,7 +37,11 @@ public sealed class WorldMap
         string Iso,
         ImmutableArray<ImmutableArray<GeoLine>> Parts,
         ImmutableArray<int> LineIndices
-    );
+    )
+    {
+        /// <summary>The rings of all its parts, in their order.</summary>
+        public ImmutableArray<GeoLine> Rings { get; } = [.. Parts.SelectMany(rings => rings)];
+    }
 
     /// <summary>The countries, by code.</summary>
     internal ImmutableArray<Country> Countries { get; }

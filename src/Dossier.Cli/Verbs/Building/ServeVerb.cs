@@ -105,5 +105,6 @@ internal static class ServeVerb
                 $"{DateTime.Now:HH:mm:ss} built in {time.TotalMilliseconds:0} ms: {counts}"
             )
         );
+        NoCollection.BeginNext();
     }
 }
