@@ -24,7 +24,7 @@ public sealed record FoundInPassage(
     /// <summary>Looks for the claims of a block in a passage.</summary>
     public static FoundInPassage Of(PassageId id, Passage passage, IReadOnlyList<Claim> claims, GroundingReport report)
     {
-        var stands = passage.Figures.SelectMany(Figure.Supported).ToHashSet(StringComparer.Ordinal);
+        var (stands, names) = report.InClear(id, passage);
         return new FoundInPassage(
             EachOnce(
                 from claim in claims
@@ -40,12 +40,7 @@ public sealed record FoundInPassage(
                 where finding.State is QuotationState.Exact or QuotationState.Folded
                 select finding.Text
             ),
-            EachOnce(
-                from mark in passage.Statements.SelectMany(statement => statement.Marks)
-                where mark.Kind == MarkKind.Name
-                where claims.Any(claim => Holds(claim.Text, mark.Text))
-                select mark.Text
-            )
+            [.. names.Where(name => claims.Any(claim => Holds(claim.Text, name)))]
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dossier.Check.Grounding.Claims;
@@ -7,6 +8,7 @@ using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
+using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding;
 
@@ -15,6 +17,7 @@ public sealed class GroundingReport
 {
     private readonly ILookup<PassageId, Claim> byPassage;
     private readonly ILookup<object?, QuotationFinding> byClaim;
+    private readonly ConcurrentDictionary<PassageId, (HashSet<string> Figures, string[] Names)> inClear = [];
 
     /// <summary>Puts together what was read.</summary>
     /// <param name="briefing">The briefing.</param>
@@ -46,6 +49,21 @@ public sealed class GroundingReport
 
     /// <summary>The quotations of one claim of <see cref="Claims"/>.</summary>
     public IEnumerable<QuotationFinding> QuotationsOf(Claim claim) => byClaim[claim];
+
+    /// <summary>What the record has of a passage in clear.</summary>
+    /// <param name="id">The passage.</param>
+    /// <param name="passage">The same.</param>
+    /// <returns>The figures that it supports, and its names, each once and in its order.</returns>
+    internal (HashSet<string> Figures, string[] Names) InClear(PassageId id, Passage passage) =>
+        inClear.GetOrAdd(
+            id,
+            static (_, passage) =>
+                (
+                    passage.Figures.SelectMany(Figure.Supported).ToHashSet(StringComparer.Ordinal),
+                    [.. NameIndex.NamesIn(passage).Distinct(StringComparer.Ordinal)]
+                ),
+            passage
+        );
 
     /// <summary>Why passages are left out.</summary>
     public ImmutableDictionary<PassageId, string> Reasons { get; }
