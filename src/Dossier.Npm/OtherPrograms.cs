@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Encode.Print;
 using Dossier.Input;
 using Dossier.Npm.Packages;
 using Dossier.Npm.Searching;
@@ -15,6 +16,11 @@ namespace Dossier.Npm;
 /// </summary>
 public sealed class OtherPrograms
 {
+    /// <summary>
+    /// Programs that run at once, at most: each holds a text, its pictures and its typefaces in memory.
+    /// </summary>
+    private const int MostAtOnce = 4;
+
     private readonly bool withPdf;
     private readonly bool withSearch;
     private readonly ThemePackages? packages;
@@ -77,13 +83,14 @@ public sealed class OtherPrograms
         };
 
     /// <summary>
-    /// Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another.
+    /// Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another. A text's
+    /// programs run one after the other, several texts and the index at once.
     /// </summary>
     /// <param name="compilation">What the compiler made of the request.</param>
     /// <param name="isTaken">Whether the site has a file at a path already.</param>
-    /// <param name="progress">Told what is being done.</param>
-    /// <param name="bag">Receives findings. With an error in it, nothing more is begun.</param>
-    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="progress">Told what is being done, by several threads.</param>
+    /// <param name="bag">Receives findings. With an error in it, nothing is begun.</param>
+    /// <param name="cancel">Ends it, and the programs that run, by an <see cref="OperationCanceledException"/>.</param>
     public async Task<MadeParts> Run(
         Compilation compilation,
         Func<string, bool> isTaken,
@@ -92,55 +99,92 @@ public sealed class OtherPrograms
         CancellationToken cancel = default
     )
     {
-        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        var printedPages = 0;
-        foreach (var order in compilation.Orders.TakeWhile(_ => !bag.HasErrors))
+        List<Func<CancellationToken, Task<MadeOfText>>> toMake = bag.HasErrors
+            ? []
+            : [.. compilation.Orders.Select(order => Making(order, progress, bag))];
+        if (compilation.Search is { } search && !bag.HasErrors)
         {
-            var outcome = order.Job is { } job
-                ? await Typesetter.Run(job, packages!.Folder!, progress, bag, cancel)
-                : new PrintOutcome(null, null, 0);
-            printedPages = order.Job is null ? printedPages : outcome.Pages;
-            Add(order.Paths, outcome.Pdf);
-            Add(order.CardPaths, outcome.Card);
-            if (!bag.HasErrors && order.Brief?.Invoke(outcome.Places) is { } brief)
+            toMake.Add(async ending =>
+            {
+                var index = await SearchIndexer.Run(search, packages!.Folder!, progress, bag, ending);
+                return new MadeOfText([.. index.Select(file => (file.Key, file.Value))], null);
+            });
+        }
+
+        var made = new MadeOfText[toMake.Count];
+        await Parallel.ForAsync(
+            0,
+            made.Length,
+            new ParallelOptions
+            {
+                CancellationToken = cancel,
+                MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostAtOnce),
+            },
+            async (i, ending) => made[i] = await toMake[i](ending)
+        );
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (path, bytes) in made.SelectMany(text => text.Files))
+        {
+            if (isTaken(path) || !files.TryAdd(path, bytes))
+            {
+                bag.ReportFile(
+                    Codes.TwoPages,
+                    path,
+                    $"two files would be published at '{path}'",
+                    "the program makes a file of this name; rename the one in theme/static/"
+                );
+            }
+        }
+
+        return new MadeParts(
+            bag.HasErrors ? files.ToImmutable().Clear() : files.ToImmutable(),
+            made.LastOrDefault(text => text.Pages is not null)?.Pages ?? 0
+        );
+    }
+
+    /// <summary>Makes all that is ordered of a text: the whole first, whose pages its brief and its books name.</summary>
+    private Func<CancellationToken, Task<MadeOfText>> Making(
+        PrintOrder order,
+        Action<string> progress,
+        DiagnosticBag bag
+    ) =>
+        async cancel =>
+        {
+            var files = ImmutableArray.CreateBuilder<(string Path, ReadOnlyMemory<byte> Bytes)>();
+            var whole = new PrintOutcome(null, null, 0);
+            if (order.Job is { } job)
+            {
+                whole = await Typesetter.Run(job, packages!.Folder!, progress, bag, cancel);
+                Add(order.Paths, whole.Pdf);
+                Add(order.CardPaths, whole.Card);
+                if (whole.Pdf is null)
+                {
+                    return new MadeOfText(files.DrainToImmutable(), whole.Pages);
+                }
+            }
+
+            if (order.Brief?.Invoke(whole.Places) is { } brief)
             {
                 Add(order.BriefPaths, (await Typesetter.Run(brief, packages!.Folder!, progress, bag, cancel)).Pdf);
             }
 
-            foreach (var book in order.Books.TakeWhile(_ => !bag.HasErrors))
+            foreach (var book in order.Books)
             {
                 cancel.ThrowIfCancellationRequested();
                 progress($"Making {Path.GetFileName(book.Paths[^1])}");
-                Add(book.Paths, book.Make(outcome.Places));
+                Add(book.Paths, book.Make(whole.Places));
             }
-        }
 
-        if (compilation.Search is { } search && !bag.HasErrors)
-        {
-            foreach (var (path, bytes) in await SearchIndexer.Run(search, packages!.Folder!, progress, bag, cancel))
+            return new MadeOfText(files.DrainToImmutable(), order.Job is null ? null : whole.Pages);
+
+            void Add(ImmutableArray<string> paths, ReadOnlyMemory<byte>? bytes)
             {
-                Add([path], bytes);
-            }
-        }
-
-        return new MadeParts(bag.HasErrors ? files.ToImmutable().Clear() : files.ToImmutable(), printedPages);
-
-        void Add(IEnumerable<string> paths, ReadOnlyMemory<byte>? made)
-        {
-            foreach (var path in made is null ? [] : paths)
-            {
-                if (isTaken(path) || !files.TryAdd(path, made!.Value))
+                if (bytes is { } all)
                 {
-                    bag.ReportFile(
-                        Codes.TwoPages,
-                        path,
-                        $"two files would be published at '{path}'",
-                        "the program makes a file of this name; rename the one in theme/static/"
-                    );
+                    files.AddRange(paths.Select(path => (path, all)));
                 }
             }
-        }
-    }
+        };
 
     /// <summary>
     /// What the site lacks of what was wanted, why, and how to mend it, in one line; null when it lacks nothing.
@@ -162,4 +206,9 @@ public sealed class OtherPrograms
         var lacks = parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", no ", parts[..^1])} and no {parts[^1]}";
         return $"the site has no {lacks}: {reason}";
     }
+
+    /// <summary>What was made of a text.</summary>
+    /// <param name="Files">The files, each path with its bytes.</param>
+    /// <param name="Pages">The printed pages; null where it was not to be printed.</param>
+    private sealed record MadeOfText(ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Files, int? Pages);
 }
