@@ -94,7 +94,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
                 }
                 else
                 {
-                    report.Each(
+                    report.ReportAtOnce(
                         Codes.ImportConflict,
                         change.After.Span,
                         $"'{change.Before.Id}' has changed since its import: {change}",

@@ -29,7 +29,7 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
             }
             else
             {
-                report.Each(
+                report.ReportAtOnce(
                     Codes.ImportConflict,
                     term.Span,
                     $"glossary/{term.Id}.md is there already and stays as it is",
@@ -50,7 +50,7 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
             }
             else
             {
-                report.Each(
+                report.ReportAtOnce(
                     Codes.ImportConflict,
                     change.After.Span,
                     $"'{change.Before.Id}' has changed since its import: {change.Parts}",

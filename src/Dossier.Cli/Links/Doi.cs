@@ -29,5 +29,5 @@ internal static class Doi
         resolver + string.Join('/', doi.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>Whether two identifiers are one: letters of ASCII are equal whatever their size.</summary>
-    public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+    public static bool AreSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -33,6 +33,7 @@ internal static partial class NewSource
         IEnumerable<string> fields
     )
     {
+        // What is wrong with entries that are there already is for the build to report: here their ids alone are asked.
         var before = list is null ? [] : SourceListParser.Parse(list, new DiagnosticBag());
         foreach (var file in all)
         {

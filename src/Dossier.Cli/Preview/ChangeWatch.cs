@@ -54,7 +54,7 @@ internal sealed class ChangeWatch : IDisposable
             }
 
             var stamp = FolderStamp.Of(folders);
-            var changed = !stamp.Same(lastStamp);
+            var changed = !stamp.IsSame(lastStamp);
             lastStamp = stamp;
             if (mustListenAgain || (changed && !wasAnnounced))
             {

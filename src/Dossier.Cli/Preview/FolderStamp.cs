@@ -31,7 +31,7 @@ internal sealed class FolderStamp
     }
 
     /// <summary>Whether two looks saw the same.</summary>
-    public bool Same(FolderStamp other) => files.SequenceEqual(other.files);
+    public bool IsSame(FolderStamp other) => files.SequenceEqual(other.files);
 
     /// <summary>
     /// Whether a path below a folder is looked at: no name in it begins with a dot, and none is <c>node_modules</c>.

@@ -18,7 +18,7 @@ internal sealed class SiteHeaders
 
     private SiteHeaders(ImmutableArray<HostHeader> rules) => this.rules = rules;
 
-    /// <summary>Reads the file of a site.</summary>
+    /// <summary>The rules in the file of a site, as a preview keeps them; none where it has no such file.</summary>
     public static SiteHeaders Of(OutputTree site)
     {
         if (!site.Files.TryGetValue(HeadersReader.FileName, out var bytes))
@@ -27,9 +27,10 @@ internal sealed class SiteHeaders
         }
 
         return new SiteHeaders([
+            // What no host would send has been reported with the theme.
             .. HeadersReader
                 .Read(HeadersReader.FileName, bytes, new DiagnosticBag())
-                .Select(LocalRule)
+                .Select(RuleForPreview)
                 .OfType<HostHeader>(),
         ]);
     }
@@ -43,7 +44,7 @@ internal sealed class SiteHeaders
             .Select(rule => (rule.Name, rule.Value));
 
     /// <summary>A rule as this machine can keep it; null for what is meant for the published site alone.</summary>
-    private static HostHeader? LocalRule(HostHeader rule) =>
+    private static HostHeader? RuleForPreview(HostHeader rule) =>
         rule.Name.ToLowerInvariant() switch
         {
             "strict-transport-security" => null,

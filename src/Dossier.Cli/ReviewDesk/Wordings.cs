@@ -17,6 +17,7 @@ internal sealed record Wordings(SeedRecord Remade, ImmutableDictionary<string, s
     /// <summary>Reads a text as the article of a record; one that no record can be made of has no passage.</summary>
     public static Wordings Of(SeedRecord record, ArticleFile article)
     {
+        // Only what can be read is shown beside the record: what cannot has no passage here.
         var text = article.ReadArticle(new DiagnosticBag()) ?? new Article([], []);
         var remade = SeedMaker
             .Make(record.Id, text, record.Language, article.Bytes.Span, record.Bibliography, record)

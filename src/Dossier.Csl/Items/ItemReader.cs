@@ -40,9 +40,9 @@ public static class ItemReader
         }
 
         ReadCheaterLines(texts, names, dates);
-        Alias(texts, "shortTitle", "title-short");
-        Alias(texts, "journalAbbreviation", "container-title-short");
-        Alias(texts, "event", "event-title");
+        FillFromAlias(texts, "shortTitle", "title-short");
+        FillFromAlias(texts, "journalAbbreviation", "container-title-short");
+        FillFromAlias(texts, "event", "event-title");
         return new Item
         {
             Id = texts.Remove("id", out var id) ? id : "",
@@ -147,7 +147,7 @@ public static class ItemReader
     }
 
     /// <summary>Gives a variable the value that stands under another name, unless it has one.</summary>
-    private static void Alias(Dictionary<string, string> texts, string alias, string variable)
+    private static void FillFromAlias(Dictionary<string, string> texts, string alias, string variable)
     {
         if (texts.TryGetValue(alias, out var value))
         {

@@ -21,7 +21,7 @@ internal static class Letters
             _ => char.ToUpperInvariant(c),
         };
 
-    /// <summary>A small letter.</summary>
+    /// <summary>A letter as a small one.</summary>
     public static char Lower(char c, bool dotless) =>
         c switch
         {

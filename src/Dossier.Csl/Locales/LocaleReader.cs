@@ -53,7 +53,7 @@ public static class LocaleReader
                 case "info":
                     break;
                 default:
-                    xml.Fault(
+                    xml.ReportFault(
                         child,
                         $"<locale> does not have <{child.Name.LocalName}> in it",
                         "it has info, style-options, date and terms"

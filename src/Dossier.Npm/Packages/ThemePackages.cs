@@ -132,12 +132,12 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             InstallLimit,
             cancel
         );
-        if (result is not { Code: 0 })
+        if (result is not { ExitCode: 0 })
         {
             return result switch
             {
                 null => "npm is not installed; it comes with Node.js (https://nodejs.org)",
-                { Code: null } => "'npm ci' took more than five minutes; run it in the theme's folder",
+                { ExitCode: null } => "'npm ci' took more than five minutes; run it in the theme's folder",
                 _ => $"'npm ci' failed in the theme's folder ({FailureReason(result)})",
             };
         }
@@ -193,6 +193,6 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         var line = text.Split('\n')
             .Select(line => line.Trim())
             .FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase));
-        return line ?? $"exit code {result.Code}";
+        return line ?? $"exit code {result.ExitCode}";
     }
 }

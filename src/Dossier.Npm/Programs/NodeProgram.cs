@@ -8,7 +8,7 @@ public static class NodeProgram
     /// <summary>The first version that will do.</summary>
     public const int Oldest = 20;
 
-    /// <summary>What mends it.</summary>
+    /// <summary>What mends that there is no Node.js, or too old a one; a hint.</summary>
     public static string Get { get; } =
         string.Create(CultureInfo.InvariantCulture, $"install Node.js {Oldest} or later (https://nodejs.org)");
 
@@ -27,7 +27,8 @@ public static class NodeProgram
         && major >= Oldest;
 
     /// <summary>
-    /// What a program answers to <c>--version</c>, without a <c>v</c> before it; null where there is no such program.
+    /// What a program answers to <c>--version</c>, without a <c>v</c> before it; null where it cannot be run, fails, or
+    /// takes too long.
     /// </summary>
     private static async Task<string?> VersionOf(string program, CancellationToken cancel)
     {
@@ -39,6 +40,8 @@ public static class NodeProgram
             TimeSpan.FromSeconds(20),
             cancel
         );
-        return result is { Code: 0 } ? System.Text.Encoding.UTF8.GetString(result.Output).Trim().TrimStart('v') : null;
+        return result is { ExitCode: 0 }
+            ? System.Text.Encoding.UTF8.GetString(result.Output).Trim().TrimStart('v')
+            : null;
     }
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace Dossier.Npm.Programs;
 
 /// <summary>What another program came to.</summary>
-/// <param name="Code">Its exit code; null when it was ended for taking too long, or for writing too much.</param>
+/// <param name="ExitCode">Its exit code; null when it was ended for taking too long, or for writing too much.</param>
 /// <param name="Output">Its standard output.</param>
 /// <param name="Errors">The end of its standard error.</param>
-internal sealed record ProgramResult(int? Code, byte[] Output, string Errors)
+internal sealed record ProgramResult(int? ExitCode, byte[] Output, string Errors)
 {
     /// <summary>Whether it was ended for writing more than any answer has.</summary>
     public bool WroteTooMuch { get; init; }
@@ -15,7 +15,7 @@ internal sealed record ProgramResult(int? Code, byte[] Output, string Errors)
     /// <param name="limit">How long it might take, in words.</param>
     public string Failure(string limit) =>
         WroteTooMuch ? "it writes without end"
-        : Code is null ? $"it took more than {limit}"
+        : ExitCode is null ? $"it took more than {limit}"
         : Errors
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .LastOrDefault(line => line.Contains("Error", StringComparison.Ordinal))

@@ -24,7 +24,7 @@ internal static class ThemeScript
     )
     {
         var result = await OutsideProgram.Run("node", [Path.Combine(folder, script)], folder, order, Limit, cancel);
-        if (result is not { Code: 0 })
+        if (result is not { ExitCode: 0 })
         {
             return (null, result?.Failure("five minutes") ?? "Node.js cannot be started");
         }

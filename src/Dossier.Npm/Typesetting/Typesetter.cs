@@ -37,7 +37,7 @@ public static class Typesetter
             Limit,
             cancel
         );
-        if (result is not { Code: 0 })
+        if (result is not { ExitCode: 0 })
         {
             ReportFailure(result?.Failure("two minutes") ?? "Node.js cannot be started", bag);
             return new PrintOutcome(null, null, 0);

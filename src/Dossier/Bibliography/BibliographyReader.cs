@@ -21,7 +21,7 @@ public static class BibliographyReader
         var read = ReadByEnding(file, report);
         if (read.IsEmpty && report.UnreadableCount == 0)
         {
-            report.UnreadableFile(file.Path, "the file holds no source");
+            report.ReportUnreadableFile(file.Path, "the file holds no source");
         }
 
         return read;
@@ -42,7 +42,7 @@ public static class BibliographyReader
             case "yaml" or "yml":
                 return CslYamlReader.Read(file, report);
             default:
-                report.UnreadableFile(
+                report.ReportUnreadableFile(
                     file.Path,
                     "the file's ending is not known",
                     $"known endings: {string.Join(", ", Endings)}"

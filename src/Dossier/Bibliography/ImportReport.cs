@@ -21,14 +21,14 @@ public sealed class ImportReport(DiagnosticBag bag)
     public int UnreadableCount { get; private set; }
 
     /// <summary>Adds an entry that cannot be read and is left out.</summary>
-    public void Unreadable(string why, TextSpan at, string? hint = null)
+    public void ReportUnreadable(string why, TextSpan at, string? hint = null)
     {
         UnreadableCount++;
         Add(Codes.ImportSyntax, why, "", at, hint);
     }
 
     /// <summary>Reports a file that cannot be read from here on.</summary>
-    public void UnreadableFile(string path, string why, string? hint = null)
+    public void ReportUnreadableFile(string path, string why, string? hint = null)
     {
         UnreadableCount++;
         bag.ReportFile(Codes.ImportSyntax, path, why, hint);
@@ -39,21 +39,21 @@ public sealed class ImportReport(DiagnosticBag bag)
     /// <param name="example">What is special to this one, such as its entry and text; may be empty.</param>
     /// <param name="at">Where it stands.</param>
     /// <param name="hint">What would mend it.</param>
-    public void Lost(string kind, string example, TextSpan at, string? hint = null) =>
+    public void ReportLost(string kind, string example, TextSpan at, string? hint = null) =>
         Add(Codes.NotTaken, kind, example, at, hint);
 
     /// <summary>Adds something that is kept in a place that is not its own.</summary>
-    /// <inheritdoc cref="Lost"/>
-    public void Kept(string kind, string example, TextSpan at, string? hint = null) =>
+    /// <inheritdoc cref="ReportLost"/>
+    public void ReportKeptAside(string kind, string example, TextSpan at, string? hint = null) =>
         Add(Codes.KeptAside, kind, example, at, hint);
 
     /// <summary>Adds an id that had to be changed.</summary>
-    /// <inheritdoc cref="Lost"/>
-    public void Renamed(string kind, string example, TextSpan at, string? hint = null) =>
+    /// <inheritdoc cref="ReportLost"/>
+    public void ReportRenamed(string kind, string example, TextSpan at, string? hint = null) =>
         Add(Codes.ImportRenamed, kind, example, at, hint);
 
     /// <summary>Reports a finding at once, where no two entries have the same.</summary>
-    public void Each(DiagnosticCode code, TextSpan at, string message, string? hint = null) =>
+    public void ReportAtOnce(DiagnosticCode code, TextSpan at, string message, string? hint = null) =>
         bag.Report(code, at, message, hint);
 
     /// <summary>

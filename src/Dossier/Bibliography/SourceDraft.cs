@@ -40,7 +40,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// <summary>The text of a variable; empty for none.</summary>
     public string Text(string variable) => fields.GetValueOrDefault(variable, "");
 
-    /// <summary>The names of a role, put in the place of those before.</summary>
+    /// <summary>Sets the names of a role, in place of earlier ones; no names at all leave these.</summary>
     public void SetNames(string role, ImmutableArray<PersonName> list)
     {
         if (!list.IsEmpty)
@@ -63,7 +63,9 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         }
     }
 
-    /// <summary>A date, put in the place of the one before; one of which nothing is known is none.</summary>
+    /// <summary>
+    /// Sets a date, in place of an earlier one. One that has neither a day, month or year nor words is left out.
+    /// </summary>
     public void SetDate(string variable, PublicationDate date)
     {
         if (date.IsDated || date.Literal.Length > 0)
@@ -73,7 +75,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     }
 
     /// <summary>
-    /// A date as people write it; one that cannot be read stays as words. The time of a day is reported.
+    /// Sets a date as people write it; one that cannot be read stays as words. The time of a day is reported.
     /// </summary>
     public void SetDate(string variable, string text)
     {
@@ -93,7 +95,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
 
         if (Edtf.HasTime(text))
         {
-            Lost($"the time of day of '{variable}' is left out", text);
+            ReportLost($"the time of day of '{variable}' is left out", text);
         }
     }
 
@@ -254,7 +256,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         target[freeName] = value;
         if (!isPrivate)
         {
-            report.Kept(
+            report.ReportKeptAside(
                 $"'{Shortened(name)}' is kept as 'custom: {Shortened(bare)}'{(why is null ? "" : $": {why}")}",
                 WithKey(value),
                 span
@@ -265,7 +267,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// <summary>Reports what could not be taken over at all.</summary>
     /// <param name="what">The kind of loss.</param>
     /// <param name="example">This one's text; may be empty.</param>
-    public void Lost(string what, string example = "") => report.Lost(what, WithKey(example), span);
+    public void ReportLost(string what, string example = "") => report.ReportLost(what, WithKey(example), span);
 
     /// <summary>The source, still under the key of its file.</summary>
     public Source ToSource()
@@ -279,7 +281,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         if (Title.Length == 0)
         {
             Title = "[Untitled]";
-            Lost("an entry has no title, and is called '[Untitled]'");
+            ReportLost("an entry has no title, and is called '[Untitled]'");
         }
 
         return new Source(

@@ -142,7 +142,7 @@ public static class Checker
         var options = new ParallelOptions { CancellationToken = cancel };
         Parallel.ForEach(InTurn(All), options, rule => rule(briefing, bag));
         // What stands in what is not read as it was meant is not compared, nor known to be unused.
-        var isWhole = bag.NotRead.Count == 0 && !Consequence.OfMissingSection(bag);
+        var isWhole = bag.NotRead.Count == 0 && !Consequence.IsOfMissingSection(bag);
         Parallel.ForEach(
             InTurn([(briefing, bag) => read = Compare(briefing, bag, cancel), .. isWhole ? OfTheWhole : []]),
             options,

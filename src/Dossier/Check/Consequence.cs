@@ -14,17 +14,17 @@ internal static partial class Consequence
     /// <summary>
     /// Whether a block is a chart that cannot be drawn, which is an error: what its cells say is not known.
     /// </summary>
-    public static bool OfChart(Block block, DiagnosticBag bag) =>
+    public static bool IsOfChart(Block block, DiagnosticBag bag) =>
         block is Container && bag.IsMeantOtherwise(block.Span);
 
     /// <summary>Whether a claim stands in such a chart.</summary>
-    public static bool OfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => OfChart(block, bag));
+    public static bool IsOfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => IsOfChart(block, bag));
 
     /// <summary>
     /// Whether the text names a section that does not exist and is no misspelling of one that does: its file may be
     /// missing, so that nothing can be called unused that it alone may use.
     /// </summary>
-    public static bool OfMissingSection(DiagnosticBag bag) =>
+    public static bool IsOfMissingSection(DiagnosticBag bag) =>
         bag.Of(Codes.UnknownSection)
             .Any(finding => finding.Hint?.StartsWith("did you mean", StringComparison.Ordinal) != true);
 
@@ -45,7 +45,7 @@ internal static partial class Consequence
             .Select(word => word.Value);
 
     /// <summary>Whether a claim may rest on the data of a source that could not be read.</summary>
-    public static bool OfSources(Claim claim, DiagnosticBag bag) =>
+    public static bool IsOfSources(Claim claim, DiagnosticBag bag) =>
         bag.NotRead.Any(InputText.IsSourceList)
         || claim.Sources.Any(bag.IsSourceFaulty)
         || claim.From.Any(id => bag.IsSourceFaulty(id.Seed));
@@ -63,10 +63,10 @@ internal static partial class Consequence
     /// Whether a name may be another name of one of some entries that are not read: that it stands in no passage is not
     /// known.
     /// </summary>
-    public static bool OfTerm(string[] words, NameIndex names, IEnumerable<string> unread) =>
+    public static bool IsOfTerm(string[] words, NameIndex names, IEnumerable<string> unread) =>
         unread.Any(id =>
             Array.Exists(words, word => names.IsOfTerm(word, id))
-            || id.Split('-').Any(part => Array.Exists(words, word => NameKey.Same(word, NameKey.Bare(part))))
+            || id.Split('-').Any(part => Array.Exists(words, word => NameKey.AreSame(word, NameKey.Bare(part))))
         );
 
     /// <summary>

@@ -65,7 +65,8 @@ public static class Composer
     /// <summary>The document of pages whose text is composed, with all lists that are made of them.</summary>
     private static Document ComposeDocument(Composition composition, ImmutableArray<TextPage> composed)
     {
-        var (briefing, texts) = (composition.Briefing, composition.Texts);
+        var briefing = composition.Briefing;
+        var texts = composition.Texts;
         var pages = composed.ToDictionary(page => page.Name);
         var sources = new SourceComposer(composition, pages).Sources();
         var sourceById = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
@@ -141,7 +142,8 @@ public static class Composer
     /// <summary>The corrections, the latest first; only the root of the site has them.</summary>
     private static ImmutableArray<CorrectionEntry> ListCorrections(Composition composition)
     {
-        var (place, texts) = (composition.Place, composition.Texts);
+        var place = composition.Place;
+        var texts = composition.Texts;
         return !place.IsRoot
             ? []
             :

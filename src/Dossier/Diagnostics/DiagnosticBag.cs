@@ -104,7 +104,7 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <param name="code">The rule.</param>
     /// <param name="place">Where the finding begins.</param>
     /// <param name="hint">What mends it.</param>
-    public void Hint(DiagnosticCode code, TextSpan place, string hint)
+    public void SetHint(DiagnosticCode code, TextSpan place, string hint)
     {
         if (place.File?.Locate(place.Start) is var (line, column))
         {
@@ -293,8 +293,8 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Lets a finding forbid publication whose rule by itself only warns.</summary>
     /// <param name="code">The rule.</param>
     /// <param name="place">Where the finding begins.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool Forbid(DiagnosticCode code, TextSpan place)
+    /// <returns>Whether there is one at that place; false where nothing was done.</returns>
+    public bool TryForbid(DiagnosticCode code, TextSpan place)
     {
         if (!HasAt(code, place))
         {

@@ -44,7 +44,8 @@ public static class DownloadSizes
             return page;
         }
 
-        var (html, folder) = (Encoding.UTF8.GetString(page.Span), path[..^FrontFile.Length]);
+        var html = Encoding.UTF8.GetString(page.Span);
+        var folder = path[..^FrontFile.Length];
         var filled = new StringBuilder(html.Length);
         var copiedTo = 0;
         for (

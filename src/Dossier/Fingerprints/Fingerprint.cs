@@ -89,7 +89,8 @@ public sealed class Fingerprint
             return null;
         }
 
-        var (numbers, at) = (new List<int>(), 0);
+        var numbers = new List<int>();
+        var at = 0;
         while (at < length)
         {
             var (value, shift) = (0, 0);

@@ -9,7 +9,7 @@ public static class OwnFile
     /// <summary>How long one may be, in bytes.</summary>
     private const long MaxBytes = 128 << 20;
 
-    /// <summary>Its bytes.</summary>
+    /// <summary>Reads all bytes of a file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="folder">The folder that it must not be led out of by links.</param>
     /// <exception cref="IOException">It cannot be read, is a pipe or a device, leads out of the folder, or is too

@@ -7,14 +7,17 @@ namespace Dossier.Maps;
 /// <param name="bottom">Its greatest y.</param>
 internal sealed class Clipping(double left, double top, double right, double bottom)
 {
+    /// <summary>A bit for each edge, as <see cref="EdgesBeyond"/> has them.</summary>
+    private const int AllEdges = 0b1111;
+
     /// <summary>What of a ring lies in it (Sutherland and Hodgman); nothing where it lies outside.</summary>
     public List<MapPoint> Ring(List<MapPoint> ring)
     {
-        // What lies beyond one side as a whole is not seen; a side with nothing beyond it cuts nothing.
-        var (beyondOfAll, beyondOfAny) = (15, 0);
+        // What lies beyond one edge as a whole is not seen; an edge with nothing beyond it cuts nothing.
+        var (beyondOfAll, beyondOfAny) = (AllEdges, 0);
         foreach (var point in ring)
         {
-            var beyond = SidesBeyond(point);
+            var beyond = EdgesBeyond(point);
             beyondOfAll &= beyond;
             beyondOfAny |= beyond;
         }
@@ -24,9 +27,9 @@ internal sealed class Clipping(double left, double top, double right, double bot
             return [];
         }
 
-        for (var side = 0; side < 4 && ring.Count > 0; side++)
+        for (var edge = Edge.Left; edge <= Edge.Bottom && ring.Count > 0; edge++)
         {
-            if ((beyondOfAny & (1 << side)) == 0)
+            if ((beyondOfAny & (1 << (int)edge)) == 0)
             {
                 continue;
             }
@@ -35,12 +38,12 @@ internal sealed class Clipping(double left, double top, double right, double bot
             var previous = ring[^1];
             foreach (var point in ring)
             {
-                if (IsInside(point, side) != IsInside(previous, side))
+                if (IsInside(point, edge) != IsInside(previous, edge))
                 {
-                    cut.Add(Crossing(previous, point, side));
+                    cut.Add(Crossing(previous, point, edge));
                 }
 
-                if (IsInside(point, side))
+                if (IsInside(point, edge))
                 {
                     cut.Add(point);
                 }
@@ -81,7 +84,7 @@ internal sealed class Clipping(double left, double top, double right, double bot
     /// <summary>The part of a straight line in it (Liang and Barsky); null for none.</summary>
     private (MapPoint Start, MapPoint End)? ClipSegment(MapPoint from, MapPoint to)
     {
-        var (beyond, thenBeyond) = (SidesBeyond(from), SidesBeyond(to));
+        var (beyond, thenBeyond) = (EdgesBeyond(from), EdgesBeyond(to));
         if ((beyond & thenBeyond) != 0)
         {
             return null;
@@ -94,15 +97,15 @@ internal sealed class Clipping(double left, double top, double right, double bot
 
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var (entry, exit) = (0.0, 1.0);
-        // For each side, how far the line goes towards it, and how much room there is before it.
-        ReadOnlySpan<(double Step, double Room)> sides =
+        // For each edge, how far the line goes towards it, and how much room there is before it.
+        ReadOnlySpan<(double Step, double Room)> edges =
         [
             (-dx, from.X - left),
             (dx, right - from.X),
             (-dy, from.Y - top),
             (dy, bottom - from.Y),
         ];
-        foreach (var (step, room) in sides)
+        foreach (var (step, room) in edges)
         {
             if (step == 0 && room < 0)
             {
@@ -127,38 +130,43 @@ internal sealed class Clipping(double left, double top, double right, double bot
             );
     }
 
-    /// <summary>Beyond which sides a point lies: a bit for each, the first for the left one.</summary>
-    private int SidesBeyond(MapPoint point) =>
+    /// <summary>Beyond which edges a point lies: a bit for each, in the order of <see cref="Edge"/>.</summary>
+    private int EdgesBeyond(MapPoint point) =>
         (point.X < left ? 1 : 0) | (point.X > right ? 2 : 0) | (point.Y < top ? 4 : 0) | (point.Y > bottom ? 8 : 0);
 
-    /// <summary>
-    /// Whether a point is on the inner side of one edge: 0 the left, 1 the right, 2 the top, 3 the bottom one.
-    /// </summary>
-    private bool IsInside(MapPoint point, int side) =>
-        side switch
+    /// <summary>Whether a point is on the inner side of an edge, or on the edge.</summary>
+    private bool IsInside(MapPoint point, Edge edge) =>
+        edge switch
         {
-            0 => point.X >= left,
-            1 => point.X <= right,
-            2 => point.Y >= top,
+            Edge.Left => point.X >= left,
+            Edge.Right => point.X <= right,
+            Edge.Top => point.Y >= top,
             _ => point.Y <= bottom,
         };
 
-    /// <summary>
-    /// Where the straight line between two points crosses the line of an edge, numbered as in <see cref="IsInside"/>.
-    /// </summary>
-    private MapPoint Crossing(MapPoint from, MapPoint to, int side)
+    /// <summary>Where the straight line between two points crosses the line of an edge.</summary>
+    private MapPoint Crossing(MapPoint from, MapPoint to, Edge edge)
     {
-        var isUpright = side < 2;
-        var edge = side switch
+        var isUpright = edge is Edge.Left or Edge.Right;
+        var place = edge switch
         {
-            0 => left,
-            1 => right,
-            2 => top,
+            Edge.Left => left,
+            Edge.Right => right,
+            Edge.Top => top,
             _ => bottom,
         };
-        var part = isUpright ? (edge - from.X) / (to.X - from.X) : (edge - from.Y) / (to.Y - from.Y);
+        var part = isUpright ? (place - from.X) / (to.X - from.X) : (place - from.Y) / (to.Y - from.Y);
         return isUpright
-            ? new MapPoint(edge, from.Y + (part * (to.Y - from.Y)))
-            : new MapPoint(from.X + (part * (to.X - from.X)), edge);
+            ? new MapPoint(place, from.Y + (part * (to.Y - from.Y)))
+            : new MapPoint(from.X + (part * (to.X - from.X)), place);
+    }
+
+    /// <summary>The rectangle's edges, in the order in which they cut.</summary>
+    private enum Edge
+    {
+        Left,
+        Right,
+        Top,
+        Bottom,
     }
 }

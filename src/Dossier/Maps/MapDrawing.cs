@@ -46,7 +46,7 @@ public sealed class MapDrawing
     private string Draw()
     {
         svg.Open(frame.Width, frame.Height);
-        svg.Box("map-sea", 0, 0, frame.Width, frame.Height);
+        svg.DrawBox("map-sea", 0, 0, frame.Width, frame.Height);
         var outlines = map.Outlines.ToDictionary(
             outline => outline.Iso,
             outline => outline.Rings.Select(GeoLine.Ring).ToImmutableArray(),
@@ -60,7 +60,7 @@ public sealed class MapDrawing
             if (shape.IsThere)
             {
                 var isHighlighted = map.Highlighted.Contains(country.Iso);
-                svg.Path(isHighlighted ? "map-land is-highlighted" : "map-land", shape.Path());
+                svg.DrawPath(isHighlighted ? "map-land is-highlighted" : "map-land", shape.Path());
                 shapes[country.Iso] = shape;
             }
         }
@@ -71,26 +71,26 @@ public sealed class MapDrawing
             {
                 if (shapes.TryGetValue(iso, out var shape))
                 {
-                    svg.Path($"map-hatch series-{i + 1}", shape.Hatch(Slants[i], HatchStep));
+                    svg.DrawPath($"map-hatch series-{i + 1}", shape.Hatch(Slants[i], HatchStep));
                 }
             }
         }
 
         var hidden = world.LinesOf([.. outlines.Keys]);
-        svg.Path("map-coast", PathOf(world.Coasts.Where(line => !hidden.Contains(line))));
-        svg.Path("map-border", PathOf(world.Borders.Where(line => !hidden.Contains(line))));
-        svg.Path("map-border", PathOf(map.Outlines.SelectMany(outline => outline.Rings).Select(GeoLine.Of)));
-        svg.Path("map-disputed", PathOf(map.Disputed.SelectMany(GeoLinesOf)));
+        svg.DrawPath("map-coast", PathOf(world.Coasts.Where(line => !hidden.Contains(line))));
+        svg.DrawPath("map-border", PathOf(world.Borders.Where(line => !hidden.Contains(line))));
+        svg.DrawPath("map-border", PathOf(map.Outlines.SelectMany(outline => outline.Rings).Select(GeoLine.Of)));
+        svg.DrawPath("map-disputed", PathOf(map.Disputed.SelectMany(GeoLinesOf)));
         foreach (var (i, line) in map.Lines.Index())
         {
-            svg.Path($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", PathOf(GeoLinesOf(line)));
+            svg.DrawPath($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", PathOf(GeoLinesOf(line)));
         }
 
         var labels = new MapLabels(frame, LetterSize);
         var dots = map.Places.Select(place => (place.Name, At: frame.Of(Turned(place.At)))).ToArray();
         foreach (var (_, at) in dots)
         {
-            svg.Circle("map-place", at.X, at.Y, 3.5);
+            svg.DrawCircle("map-place", at.X, at.Y, 3.5);
         }
 
         labels.Places(dots);
@@ -101,7 +101,7 @@ public sealed class MapDrawing
         ]);
         labels.Draw(svg);
         svg.Close();
-        svg.Box("map-frame", 0.5, 0.5, frame.Width - 1, frame.Height - 1);
+        svg.DrawBox("map-frame", 0.5, 0.5, frame.Width - 1, frame.Height - 1);
         return svg.Finish(DrawKey(labels, frame.Height + 8));
     }
 
@@ -114,15 +114,15 @@ public sealed class MapDrawing
             var box = new Shape([
                 [new(0.5, y), new(28.5, y), new(28.5, y + 16), new(0.5, y + 16)],
             ]);
-            svg.Box("map-land", 0.5, y, 28, 16);
-            svg.Path($"map-hatch series-{i + 1}", box.Hatch(Slants[i], HatchStep));
-            svg.Box("map-frame", 0.5, y, 28, 16);
+            svg.DrawBox("map-land", 0.5, y, 28, 16);
+            svg.DrawPath($"map-hatch series-{i + 1}", box.Hatch(Slants[i], HatchStep));
+            svg.DrawBox("map-frame", 0.5, y, 28, 16);
             y = DrawKeyText(group.Name, y);
         }
 
         foreach (var (i, line) in map.Lines.Index().Where(line => line.Item.Name.Length > 0))
         {
-            svg.Line($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", 0, y + 8, 28, y + 8);
+            svg.DrawLine($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", 0, y + 8, 28, y + 8);
             y = DrawKeyText(line.Name, y);
         }
 
@@ -132,13 +132,13 @@ public sealed class MapDrawing
                 .DistinctBy(line => line.Name, StringComparer.Ordinal)
         )
         {
-            svg.Line("map-disputed", 0, y + 8, 28, y + 8);
+            svg.DrawLine("map-disputed", 0, y + 8, 28, y + 8);
             y = DrawKeyText(line.Name, y);
         }
 
         foreach (var (number, name) in labels.Numbered)
         {
-            svg.Text("map-word", 28, y + 13, number, TextAnchor.End);
+            svg.DrawText("map-word", 28, y + 13, number, TextAnchor.End);
             y = DrawKeyText(name, y);
         }
 
@@ -153,7 +153,7 @@ public sealed class MapDrawing
         var lines = Lettering.Lines(text, frame.Width - 38, LetterSize, 3);
         foreach (var line in lines)
         {
-            svg.Text("map-word", 38, y + 13, line);
+            svg.DrawText("map-word", 38, y + 13, line);
             y += 18;
         }
 

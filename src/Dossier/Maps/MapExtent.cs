@@ -156,7 +156,9 @@ public sealed record MapExtent(double West, double South, double East, double No
                 .Select(span => (span.West, span.West + span.Width))
                 .Order(),
         ];
-        var (gap, west, end) = (0.0, -180.0, spans.Max(span => span.East) - 360);
+        var gap = 0.0;
+        var west = -180.0;
+        var end = spans.Max(span => span.East) - 360;
         foreach (var span in spans)
         {
             if (span.West - end > gap)

@@ -75,7 +75,13 @@ internal sealed class MapLabels(MapFrame frame, double size)
         {
             for (var i = 0; i < lines.Length; i++)
             {
-                svg.Text(cssClass, box.X + (box.Width / 2), box.Y + 13 + (i * Leading), lines[i], TextAnchor.Middle);
+                svg.DrawText(
+                    cssClass,
+                    box.X + (box.Width / 2),
+                    box.Y + 13 + (i * Leading),
+                    lines[i],
+                    TextAnchor.Middle
+                );
             }
         }
     }

@@ -153,7 +153,10 @@ public sealed class WorldMap
     private static GeoLine ReadArc(JsonElement arc, double scale)
     {
         var points = new GeoPoint[arc.GetArrayLength() / 2];
-        var (x, y, i, isX) = (0, 0, 0, true);
+        var x = 0;
+        var y = 0;
+        var i = 0;
+        var isX = true;
         foreach (var step in arc.EnumerateArray())
         {
             if (isX)

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Markdown.Captions;
 using Dossier.Markdown.Footnotes;
+using Dossier.Markdown.Slips;
 using Dossier.Model.Blocks;
 using Dossier.Model.Editions;
 using Dossier.Model.Inlines;
@@ -21,7 +22,7 @@ namespace Dossier.Markdown;
 internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
 {
     private readonly InlineReader inlines = new(file, offset, bag);
-    private readonly Slips slips = new(file, bag);
+    private readonly MarkSlips slips = new(file, bag);
     private readonly LineSlips lines = new(file, bag);
     private readonly PlaceSlips places = new(file, offset, bag);
     private readonly BoxSlips boxes = new(file, offset, bag);

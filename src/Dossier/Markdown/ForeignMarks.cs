@@ -280,7 +280,8 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
             runs.Add((at, rest.IndexOfAnyExcept('`') is > 0 and var length ? length : rest.Length));
         }
 
-        var (closers, next) = (new int[runs.Count], new Dictionary<int, int>());
+        var closers = new int[runs.Count];
+        var next = new Dictionary<int, int>();
         for (var i = runs.Count - 1; i >= 0; i--)
         {
             closers[i] = next.GetValueOrDefault(runs[i].Length, -1);

@@ -9,6 +9,7 @@ using Dossier.Markdown.Citations;
 using Dossier.Markdown.Footnotes;
 using Dossier.Markdown.Phrases;
 using Dossier.Markdown.Scripts;
+using Dossier.Markdown.Slips;
 using Dossier.Model.Editions;
 using Dossier.Model.Inlines;
 using Markdig.Syntax;
@@ -24,7 +25,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
 {
     /// <summary>More than any text needs, and little enough for every walk through it.</summary>
     private const int Deepest = 64;
-    private readonly Slips slips = new(file, bag);
+    private readonly MarkSlips slips = new(file, bag);
     private readonly ForeignMarks foreign = new(file, bag);
     private readonly BraceSlips braces = new(file, bag);
     private readonly BracketSlips brackets = new(file, bag);

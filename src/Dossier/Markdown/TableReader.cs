@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Markdown.Slips;
 using Dossier.Model.Blocks;
 using Dossier.Model.Editions;
 using Dossier.Model.Inlines;
@@ -16,7 +17,7 @@ namespace Dossier.Markdown;
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="inlines">Reads the text of cells.</param>
 /// <param name="slips">Looks for what was meant otherwise.</param>
-internal sealed class TableReader(InputFile file, int offset, InlineReader inlines, Slips slips)
+internal sealed class TableReader(InputFile file, int offset, InlineReader inlines, MarkSlips slips)
 {
     /// <summary>Reads a table; rows of other lengths than its head are reported.</summary>
     /// <param name="table">The table.</param>

@@ -73,7 +73,7 @@ public static class DossierParser
     /// <param name="bag">Receives findings.</param>
     public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, InputSet inputs, DiagnosticBag bag)
     {
-        var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var files = PageParser.InOrder(parsedFiles).ToImmutableArray();
         var list = SourceListParser.Distinct(files.SelectMany(file => file.Sources), bag);
         var named = (File(SettingsFile)?.Settings?.DerivedFrom ?? [])
             .Select(article => article.Name)
@@ -202,22 +202,20 @@ public static class DossierParser
     private static List<ParsedFile> FilesOf(PageForm form, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
     {
         var below = new List<ParsedFile>();
-        var owners = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        var ids = new GivenIds<string>(Codes.TwoPages, StringComparer.Ordinal, bag);
         foreach (var file in files.Where(file => PageForm.OfFile(file.Path) == form))
         {
             var id = PageParser.IdOf(file.File);
-            if (owners.TryAdd(id, file.File))
+            if (
+                ids.TryTake(
+                    id,
+                    file.File.Span(0, 0),
+                    first => $"the id '{id}' is already that of {first.File!.Path}",
+                    "both would be published at one address; rename one of the files"
+                )
+            )
             {
                 below.Add(file);
-            }
-            else
-            {
-                bag.Report(
-                    Codes.TwoPages,
-                    file.File.Span(0, 0),
-                    $"the id '{id}' is already that of {owners[id].Path}",
-                    "both would be published at one address; rename one of the files"
-                );
             }
         }
 

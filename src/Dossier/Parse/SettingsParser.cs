@@ -27,7 +27,7 @@ internal static partial class SettingsParser
         var id = map.Required("id");
         if (id.Length > 0 && !Slug.IsId(id) && !UnseenCharacter.Report(id, map.SpanOf("id"), bag))
         {
-            map.Wrong(
+            map.ReportWrong(
                 "id",
                 $"a permanent id: {Slug.Wanted(id)}",
                 Slug.IsId(Slug.Of(id)) ? $"write '{Slug.Of(id)}'" : null
@@ -38,7 +38,7 @@ internal static partial class SettingsParser
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
         {
             var meant = LanguageTag.Suggest(language);
-            map.Wrong(
+            map.ReportWrong(
                 "language",
                 "a BCP 47 language tag, such as en-GB or fr",
                 meant is null ? null : $"write '{meant}'"
@@ -65,7 +65,7 @@ internal static partial class SettingsParser
             ReadCurators(map),
             map.Text("publisher"),
             articles,
-            ReadLicence(map),
+            ReadLicence(map, bag),
             Typography.Apostrophes(map.Text("description")),
             ReadAddress(map, bag),
             allow?.Flag("raw-html") ?? false,
@@ -122,7 +122,7 @@ internal static partial class SettingsParser
         {
             if (!Uri.CheckSchemeName(scheme) || scheme.Any(char.IsAsciiLetterUpper))
             {
-                allow!.Wrong(
+                allow!.ReportWrong(
                     span,
                     $"'{scheme}' is not the name of a scheme",
                     "write it in small letters and without the colon, such as tel"
@@ -130,7 +130,7 @@ internal static partial class SettingsParser
             }
             else if (WebAddress.IsUnsafe(scheme))
             {
-                allow!.Wrong(
+                allow!.ReportWrong(
                     span,
                     $"links of the scheme '{scheme}:' cannot be allowed",
                     "they would run something, or open files, where a reader follows them; take it out of the list"
@@ -151,7 +151,11 @@ internal static partial class SettingsParser
 
         if (EverySource(map.Plain("nocite") ?? "") && !map.IsMap("nocite"))
         {
-            map.Wrong("nocite", "a list of the ids of sources, or what stands for every one", "write nocite: \"@*\"");
+            map.ReportWrong(
+                "nocite",
+                "a list of the ids of sources, or what stands for every one",
+                "write nocite: \"@*\""
+            );
             return [new Named(Settings.EverySource, map.SpanOf("nocite"))];
         }
 
@@ -220,7 +224,7 @@ internal static partial class SettingsParser
 
         if (WebAddress.Site(text) is not { } address)
         {
-            map.Wrong(
+            map.ReportWrong(
                 "url",
                 "the address at which the site will stand, such as https://example.org/briefing/",
                 WebAddress.Meant(text) is { } meant ? $"write {meant}" : null
@@ -245,7 +249,7 @@ internal static partial class SettingsParser
     /// The licence; null where none is set. A name without its address is kept, and reported where it is one of
     /// Creative Commons.
     /// </summary>
-    private static Licence? ReadLicence(YamlMap map)
+    private static Licence? ReadLicence(YamlMap map, DiagnosticBag bag)
     {
         if (!map.Has("licence"))
         {
@@ -259,7 +263,7 @@ internal static partial class SettingsParser
             {
                 var kind = commons.Groups[1].Value.ToLowerInvariant().Replace(' ', '-');
                 var version = commons.Groups[2].Value;
-                map.Wrong(
+                bag.Report(
                     Codes.YamlPitfall,
                     map.SpanOf("licence"),
                     "readers are led nowhere: the licence is a name without its address",
@@ -332,7 +336,7 @@ internal static partial class SettingsParser
         var paper = map.Text("paper");
         if (paper.Length > 0 && !PrintSettings.Papers.Contains(paper))
         {
-            map.Wrong(
+            map.ReportWrong(
                 "paper",
                 $"one of {string.Join(", ", PrintSettings.Papers)}",
                 Suggestion.For(paper, PrintSettings.Papers)

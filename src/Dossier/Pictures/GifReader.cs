@@ -28,7 +28,9 @@ internal static class GifReader
         return picture.Width > 0 && picture.Height > 0 && PictureEnd(bytes) is > 0 and var end
             ? picture with
             {
-                Tells = PictureNotes.HavePosition(bytes) ? PictureNotes.Position : PictureNotes.Behind(bytes[end..]),
+                GivesAway = PictureNotes.HavePosition(bytes)
+                    ? PictureNotes.Position
+                    : PictureNotes.Behind(bytes[end..]),
             }
             : picture with
             {

@@ -33,7 +33,7 @@ internal static class JpegReader
                 return picture.Width > 0 && picture.Height > 0 && PictureEnd(bytes, offset) is > 0 and var end
                     ? picture with
                     {
-                        Tells = PictureNotes.HavePosition(bytes)
+                        GivesAway = PictureNotes.HavePosition(bytes)
                             ? PictureNotes.Position
                             : PictureNotes.Behind(bytes[end..]),
                     }

@@ -10,9 +10,9 @@ namespace Dossier.Pictures;
 public sealed record Picture(string Path, PictureFormat? Format, int Width, int Height)
 {
     /// <summary>
-    /// What the file says beside what it shows, and would be published with, as a clause; null for nothing.
+    /// What the file gives away beside what it shows, and would be published with, as a clause; null for nothing.
     /// </summary>
-    public string? Tells { get; init; }
+    public string? GivesAway { get; init; }
 
     /// <summary>Whether its colours are amounts of four inks, as printers use them, and not of light.</summary>
     public bool HasInks { get; init; }
@@ -97,8 +97,8 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
         return picture with
         {
             Path = path,
-            Tells =
-                picture.Tells
+            GivesAway =
+                picture.GivesAway
                 ?? (picture.Format is null or PictureFormat.Svg ? null : MachinePath.FindInXmp(bytes.Span)),
             Fault =
                 picture.Fault

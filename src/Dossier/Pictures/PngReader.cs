@@ -15,7 +15,9 @@ internal static class PngReader
     public static Picture Read(ReadOnlySpan<byte> bytes)
     {
         var picture = new Picture("", PictureFormat.Png, 0, 0);
-        var (offset, hasData, unpacked) = (Signature, false, 0);
+        var offset = Signature;
+        var hasData = false;
+        var unpacked = 0;
         while (offset + ChunkFrame <= bytes.Length)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[offset..]);
@@ -45,7 +47,7 @@ internal static class PngReader
                 return picture.Width > 0 && picture.Height > 0 && hasData
                     ? picture with
                     {
-                        Tells = picture.Tells ?? NotesBehind(bytes[(offset + ChunkFrame + (int)length)..]),
+                        GivesAway = picture.GivesAway ?? NotesBehind(bytes[(offset + ChunkFrame + (int)length)..]),
                     }
                     : picture with
                     {
@@ -61,7 +63,7 @@ internal static class PngReader
                 return picture with { IsBomb = true, Fault = "parts of it unpack to far more than any picture needs" };
             }
 
-            picture = hasPosition ? picture with { Tells = PictureNotes.Position } : picture;
+            picture = hasPosition ? picture with { GivesAway = PictureNotes.Position } : picture;
             offset += ChunkFrame + (int)length;
         }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Dossier.Languages;
 
@@ -57,46 +56,37 @@ internal static class SvgReader
     /// <summary>Nested deeper than any drawing program writes, and less deep than readers can bear.</summary>
     private const int MaxDepth = 256;
 
-    /// <summary>Reads a file; null for what is no SVG.</summary>
+    /// <summary>
+    /// Reads the size of a file; finds what in it runs or is fetched (<see cref="Picture.Active"/>), what forbids
+    /// showing it (<see cref="Picture.Fault"/>), and what it gives away (<see cref="Picture.GivesAway"/>). Null for what
+    /// is no SVG.
+    /// </summary>
     public static Picture? Read(ReadOnlyMemory<byte> bytes)
     {
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         using var xml = XmlReader.Create(stream, Settings);
         Picture? picture = null;
-        var (active, hidden) = ((string?)null, (string?)null);
-        var (style, openStyles, openTexts) = (new StringBuilder(), 0, 0);
+        string? foreignSheet = null;
+        var texts = new SvgTexts();
         var weight = new SvgWeight();
         try
         {
             while (xml.Read())
             {
-                active ??= IsStyleSheet(xml) ? "a style sheet from elsewhere" : null;
+                foreignSheet ??= IsStyleSheet(xml) ? "a style sheet from elsewhere" : null;
                 if (xml.NodeType != XmlNodeType.Element)
                 {
                     weight.CountText(xml.Value.Length);
-                    // What readers see is what the drawing says, and no path that it gives away.
-                    hidden ??=
-                        openTexts == 0 || xml.NodeType == XmlNodeType.Comment ? MachinePath.Find(xml.Value) : null;
-                    openTexts -= xml is { NodeType: XmlNodeType.EndElement, LocalName: "text" } ? 1 : 0;
-                    // A style sheet is all texts of its element, one after the other.
-                    style.Append(
-                        openStyles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
-                            ? xml.Value
-                            : ""
-                    );
-                    if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --openStyles == 0)
+                    if (texts.ReadBetween(xml) is { } sheet)
                     {
-                        picture = picture! with { Active = picture.Active ?? SvgStyle.Active(style.ToString()) };
-                        weight.AddSheet(style.ToString());
-                        style.Clear();
+                        picture = picture! with { Active = picture.Active ?? SvgStyle.Active(sheet) };
+                        weight.AddSheet(sheet);
                     }
 
                     continue;
                 }
 
-                openStyles += xml is { LocalName: "style", IsEmptyElement: false } ? 1 : 0;
-                openTexts += xml is { LocalName: "text", IsEmptyElement: false } ? 1 : 0;
-
+                texts.ReadTag(xml);
                 if (xml.Depth == 0)
                 {
                     if (xml.LocalName != "svg" || xml.NamespaceURI is not (Namespace or ""))
@@ -104,7 +94,7 @@ internal static class SvgReader
                         return null;
                     }
 
-                    picture = ReadSize(xml, active: null);
+                    picture = ReadSize(xml);
                 }
 
                 if (xml.Depth > MaxDepth)
@@ -112,19 +102,7 @@ internal static class SvgReader
                     return picture! with { Fault = "it is nested too deeply" };
                 }
 
-                var embedded = CheckEmbedded(xml);
-                picture = picture! with
-                {
-                    Active = picture.Active ?? FirstActive(xml),
-                    Fault =
-                        picture.Fault
-                        ?? (
-                            Boundless.Contains(xml.LocalName, StringComparer.OrdinalIgnoreCase)
-                                ? $"its filter <{xml.LocalName}> may draw without end"
-                                : embedded.Fault
-                        ),
-                    Tells = picture.Tells ?? embedded.Tells ?? FilePathIn(xml),
-                };
+                picture = ReadElement(xml, picture!);
                 weight.Count(xml);
             }
 
@@ -132,9 +110,11 @@ internal static class SvgReader
                 ? null
                 : picture with
                 {
-                    Active = picture.Active ?? active,
+                    Active = picture.Active ?? foreignSheet,
                     Fault = picture.Fault ?? weight.Fault(),
-                    Tells = PictureNotes.HavePosition(bytes.Span) ? PictureNotes.Position : picture.Tells ?? hidden,
+                    GivesAway = PictureNotes.HavePosition(bytes.Span)
+                        ? PictureNotes.Position
+                        : picture.GivesAway ?? texts.HiddenPath,
                 };
         }
         catch (XmlException fault)
@@ -149,6 +129,24 @@ internal static class SvgReader
                     ),
                 };
         }
+    }
+
+    /// <summary>A picture with what one of its elements adds to what is known of it.</summary>
+    private static Picture ReadElement(XmlReader xml, Picture picture)
+    {
+        var embedded = CheckEmbedded(xml);
+        return picture with
+        {
+            Active = picture.Active ?? FirstActive(xml),
+            Fault =
+                picture.Fault
+                ?? (
+                    Boundless.Contains(xml.LocalName, StringComparer.OrdinalIgnoreCase)
+                        ? $"its filter <{xml.LocalName}> may draw without end"
+                        : embedded.Fault
+                ),
+            GivesAway = picture.GivesAway ?? embedded.GivesAway ?? FilePathIn(xml),
+        };
     }
 
     /// <summary>
@@ -166,14 +164,14 @@ internal static class SvgReader
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         using var xml = XmlReader.Create(stream, Settings);
         xml.MoveToContent();
-        return ReadSize(xml, active: null);
+        return ReadSize(xml);
     }
 
     /// <summary>
     /// A picture with the size of the root element, in CSS pixels; without <c>width</c> or <c>height</c> that of the
     /// <c>viewBox</c>.
     /// </summary>
-    private static Picture ReadSize(XmlReader xml, string? active)
+    private static Picture ReadSize(XmlReader xml)
     {
         var (width, height) = (Pixels(xml.GetAttribute("width")), Pixels(xml.GetAttribute("height")));
         if (
@@ -185,7 +183,7 @@ internal static class SvgReader
             (width, height) = (Pixels(w), Pixels(h));
         }
 
-        var picture = new Picture("", PictureFormat.Svg, width, height) { Active = active };
+        var picture = new Picture("", PictureFormat.Svg, width, height);
         return xml.NamespaceURI.Length == 0
             ? picture with
             {
@@ -234,12 +232,13 @@ internal static class SvgReader
     }
 
     /// <summary>
-    /// What is wrong with the pictures that an element holds as <c>data:</c> addresses, and what their notes tell;
-    /// null for nothing.
+    /// What is wrong with the pictures that an element holds as <c>data:</c> addresses, and what they give away; null
+    /// for nothing.
     /// </summary>
-    private static (string? Fault, string? Tells) CheckEmbedded(XmlReader xml)
+    private static (string? Fault, string? GivesAway) CheckEmbedded(XmlReader xml)
     {
-        var (fault, tells) = ((string?)null, (string?)null);
+        string? fault = null;
+        string? givesAway = null;
         for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
             if (
@@ -261,12 +260,12 @@ internal static class SvgReader
                     picture is { IsTooLarge: true, Fault: { } large } ? $"of a picture in it: {large}"
                     : picture.IsBomb ? $"of a picture in it: {picture.Fault}"
                     : fault;
-                tells ??= picture.Tells;
+                givesAway ??= picture.GivesAway;
             }
         }
 
         xml.MoveToElement();
-        return (fault, tells);
+        return (fault, givesAway);
     }
 
     /// <summary>

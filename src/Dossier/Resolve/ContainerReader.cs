@@ -28,7 +28,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
                 .ThenBy(e => e.Block.Span.Start),
         ];
 
-    /// <summary>The key figures.</summary>
+    /// <summary>The key figures, in the order written.</summary>
     public ImmutableArray<KeyFigure> KeyFigures(Page figures) =>
         [
             .. ContainersOf(figures, Containers.KeyFigure)

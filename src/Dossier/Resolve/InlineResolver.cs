@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Languages;
 using Dossier.Markdown.Citations;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
@@ -26,7 +25,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 {
     private readonly LinkResolver links = new(names, bag);
     private readonly LocatorSlips locators = new(names.Locators, bag);
-    private readonly QuotationTracker quotation = new();
+    private readonly TermLinker terms = new(page, names, new QuotationTracker());
 
     /// <summary>Resolves the whole content of a block.</summary>
     /// <param name="content">Its inlines.</param>
@@ -99,56 +98,12 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         return NotePlacement.AfterPunctuation(resolved, names.CitesRaised);
     }
 
+    /// <summary>Adds a run of text, with links to the terms in it.</summary>
     private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<InlineSyntax> run, bool linkTerms)
     {
         var text = JoinedText.Of(run);
         page.Plain.Append(text.Value);
-        var done = 0;
-        var whole = WholeWords.Of(text.Value, names.RulesVersion);
-        var value = whole.Value;
-        var terms = new TermSearch(names.Matcher, value);
-        for (var i = 0; i < value.Length; )
-        {
-            if (!WordScan.IsWord(value[i]))
-            {
-                quotation.Read(i > 0 ? value[i - 1] : ' ', value[i], i + 1 < value.Length ? value[i + 1] : ' ');
-                i++;
-                continue;
-            }
-
-            page.Words++;
-            if (!linkTerms || quotation.Inside)
-            {
-                i = WordScan.End(value, i);
-                continue;
-            }
-
-            if (terms.At(i, out var length) is { } form)
-            {
-                if (page.Linked.Add(form.TermId))
-                {
-                    var (start, end) = (whole.At(i), whole.At(i + length));
-                    text.CopyTo(resolved, done, start);
-                    var content = ImmutableArray.CreateBuilder<Inline>(1);
-                    text.CopyTo(content, start, end);
-                    var span = content[0].Span with { Length = content[^1].Span.End - content[0].Span.Start };
-                    resolved.Add(
-                        new Link(span, Attributes.None, span, new TermTarget(form.TermId), null, content.ToImmutable())
-                        {
-                            Automatic = true,
-                        }
-                    );
-                    page.Mentions.Add(form.TermId);
-                    done = end;
-                }
-
-                page.Words += WordScan.Count(value.AsSpan(i, length)) - 1;
-            }
-
-            i += length;
-        }
-
-        text.CopyTo(resolved, done, text.Value.Length);
+        terms.AddText(resolved, text, linkTerms);
     }
 
     /// <summary>Adds a link; its words alone where it leads nowhere.</summary>

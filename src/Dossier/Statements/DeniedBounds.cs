@@ -27,7 +27,7 @@ internal sealed class DeniedBounds(WordRow row, bool[] negates)
             {
                 if (row.Word(n) is "not" || Negation.IsContraction(row, n))
                 {
-                    marks.Add(new Mark(MarkKind.Pole, Lexicon.Done, true) { Word = i, Words = 1 });
+                    marks.Add(new Mark(MarkKind.Pole, Axis.Done, true) { Word = i, Words = 1 });
                     break;
                 }
             }

@@ -71,7 +71,7 @@ internal static class NameKey
     }
 
     /// <summary>Whether two bare words are one name, endings aside.</summary>
-    public static bool Same(string one, string other)
+    public static bool AreSame(string one, string other)
     {
         if (one == other)
         {

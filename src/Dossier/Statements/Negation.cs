@@ -59,7 +59,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             // ‘almost doubled’ says that it doubled.
             for (
                 var i = mark.Word + 1;
-                mark.Kind == MarkKind.Pole && mark.Text != Lexicon.Multiple && i < mark.Word + mark.Words;
+                mark.Kind == MarkKind.Pole && mark.Text != Axis.Multiple && i < mark.Word + mark.Words;
                 i++
             )
             {
@@ -70,16 +70,16 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             if (
                 mark.Kind == MarkKind.Pole
                 && mark.Words > 1
-                && mark.Text is not ("continue" or "still" or "done" or Lexicon.Instead)
+                && mark.Text is not ("continue" or "still" or "done" or Axis.Instead)
             )
             {
                 negates.AsSpan(mark.Word, Math.Min(mark.Words, row.Count - mark.Word)).Clear();
             }
         }
 
-        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && (covered[mark.Word] || mark.Text == Lexicon.Idiom));
+        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && (covered[mark.Word] || mark.Text == Axis.Idiom));
         // ‘nobody may’ forbids and ‘so that they may’ intends: neither leaves anything open.
-        marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge } && IsForbidden(mark));
+        marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: Axis.Hedge } && IsForbidden(mark));
     }
 
     /// <summary>Flips the sense of what is negated.</summary>
@@ -235,10 +235,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     {
         foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
         {
-            if (
-                mark is { Kind: MarkKind.Pole, Text: Lexicon.Condition, Words: 1 }
-                && row.Word(mark.Word) is "if" or "If"
-            )
+            if (mark is { Kind: MarkKind.Pole, Text: Axis.Condition, Words: 1 } && row.Word(mark.Word) is "if" or "If")
             {
                 for (var i = mark.Word; i + 1 < row.Count && !row.IsBreak(i); i++)
                 {

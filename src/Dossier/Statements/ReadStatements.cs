@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
 
@@ -75,7 +76,7 @@ internal sealed record ReadStatements(
     public IEnumerable<int> Beside(Mark mark, (int First, int End) sentence, int reach)
     {
         // Of ‘before’ and ‘after’ the words behind them matter, and none that stand in front.
-        var left = mark is { Kind: MarkKind.Pole, Text: "before!" } ? 0 : reach;
+        var left = mark is { Kind: MarkKind.Pole, Text: Axis.Before } ? 0 : reach;
         for (var i = mark.Word - 1; i >= sentence.First && left > 0; i--)
         {
             if (IsContent[i])

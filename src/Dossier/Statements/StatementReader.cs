@@ -162,9 +162,11 @@ internal sealed class StatementReader
                 continue;
             }
 
-            marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: "more" or "major!" } && mark.Word == half - 2);
+            marks.RemoveAll(mark =>
+                mark is { Kind: MarkKind.Pole, Text: "more" or Axis.Major } && mark.Word == half - 2
+            );
             marks.Add(
-                new Mark(MarkKind.Pole, "major!", bounds[n].Bound == Bound.AtMost) { Word = half - 2, Words = 3 }
+                new Mark(MarkKind.Pole, Axis.Major, bounds[n].Bound == Bound.AtMost) { Word = half - 2, Words = 3 }
             );
         }
     }
@@ -256,7 +258,8 @@ internal sealed class StatementReader
     /// </summary>
     private void Bind(Lexicon.Entry entry, int i)
     {
-        var (first, next) = (words[i].Start, i + entry.Words.Length);
+        var first = words[i].Start;
+        var next = i + entry.Words.Length;
         var end = words[next - 1].End;
         for (var n = 0; n < figures.Count; n++)
         {

@@ -76,6 +76,7 @@ public static class StyleFiles
     /// <param name="language">BCP 47 tag of the dossier.</param>
     public static DossierFiles Sealed(DossierFiles files, InputSet inputs, string named, string language)
     {
+        // Their faults were reported when they were read for the text that is sealed.
         var locales = new LocaleFiles(inputs, new DiagnosticBag()).Of(language);
         var added = inputs
             .Theme.Styles.Where(file =>
@@ -99,7 +100,9 @@ public static class StyleFiles
         };
     }
 
-    /// <summary>The languages whose words are at hand, by tag.</summary>
+    /// <summary>
+    /// The languages whose words are at hand, by tag. What is wrong with a file is reported where a dossier uses it.
+    /// </summary>
     public static ImmutableArray<string> Languages(InputSet inputs) =>
         new LocaleFiles(inputs, new DiagnosticBag()).Tags;
 

@@ -27,16 +27,16 @@ public sealed class SvgWriter(string cssClass, double width, double size, string
             $"<svg class=\"{cssClass}\" viewBox=\"0 0 {N(width)} {N(height)}\" font-size=\"{N(size)}\""
         );
         text.Append(" role=\"img\" aria-label=\"");
-        Escaped(alternative);
+        AppendEscaped(alternative);
         return text.Append("\">\n").Append(body).Append("</svg>\n").ToString();
     }
 
-    /// <summary>A straight line.</summary>
-    public void Line(string cssClass, double x1, double y1, double x2, double y2) =>
+    /// <summary>Draws a straight line between two points.</summary>
+    public void DrawLine(string cssClass, double x1, double y1, double x2, double y2) =>
         Open("line", cssClass).With("x1", x1).With("y1", y1).With("x2", x2).With("y2", y2).text.Append("/>\n");
 
-    /// <summary>A box; one without width or height is left out.</summary>
-    public void Box(string cssClass, double x, double y, double width, double height)
+    /// <summary>Draws a box from its upper left; one without width or height is left out.</summary>
+    public void DrawBox(string cssClass, double x, double y, double width, double height)
     {
         if (width >= 0.05 && height >= 0.05)
         {
@@ -45,14 +45,14 @@ public sealed class SvgWriter(string cssClass, double width, double size, string
         }
     }
 
-    /// <summary>Writes a circle; <paramref name="cssClass"/> is its class.</summary>
-    public void Circle(string cssClass, double x, double y, double radius) =>
+    /// <summary>Draws a circle; <paramref name="cssClass"/> is its class.</summary>
+    public void DrawCircle(string cssClass, double x, double y, double radius) =>
         Open("circle", cssClass).With("cx", x).With("cy", y).With("r", radius).text.Append("/>\n");
 
-    /// <summary>Writes a path; nothing where it has no commands.</summary>
+    /// <summary>Draws a path; nothing where it has no commands.</summary>
     /// <param name="cssClass">Its class in style sheets.</param>
     /// <param name="data">Its commands, as SVG writes them.</param>
-    public void Path(string cssClass, string data)
+    public void DrawPath(string cssClass, string data)
     {
         if (data.Length > 0)
         {
@@ -67,13 +67,13 @@ public sealed class SvgWriter(string cssClass, double width, double size, string
     /// <summary>Closes the part.</summary>
     public void Close() => text.Append("</svg>\n");
 
-    /// <summary>A text whose letters stand on the line of <paramref name="y"/>.</summary>
+    /// <summary>Draws a text whose letters stand on the line of <paramref name="y"/>.</summary>
     /// <param name="cssClass">Its class in style sheets.</param>
     /// <param name="x">Where it begins, ends or has its middle.</param>
     /// <param name="y">Its base line.</param>
     /// <param name="value">The text.</param>
     /// <param name="anchor">How it stands to <paramref name="x"/>.</param>
-    public void Text(string cssClass, double x, double y, string value, TextAnchor anchor = TextAnchor.Start)
+    public void DrawText(string cssClass, double x, double y, string value, TextAnchor anchor = TextAnchor.Start)
     {
         Open("text", cssClass).With("x", x).With("y", y);
         text.Append(
@@ -84,7 +84,7 @@ public sealed class SvgWriter(string cssClass, double width, double size, string
                 _ => ">",
             }
         );
-        Escaped(value);
+        AppendEscaped(value);
         text.Append("</text>\n");
     }
 
@@ -121,7 +121,7 @@ public sealed class SvgWriter(string cssClass, double width, double size, string
         return this;
     }
 
-    private void Escaped(string value)
+    private void AppendEscaped(string value)
     {
         foreach (var c in value)
         {

@@ -204,7 +204,8 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
             ScriptBlockStatement? blockStatement
         )
         {
-            var (page, name) = ((PageContext)context, context.ObjectToString(arguments[0]) ?? "");
+            var page = (PageContext)context;
+            var name = context.ObjectToString(arguments[0]) ?? "";
             var given = arguments.Count > 1 ? context.ObjectToString(arguments[1]) ?? "" : "";
             if (rendered.TryGetValue((page.Frame!, name, given), out var html))
             {

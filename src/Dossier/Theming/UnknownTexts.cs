@@ -24,6 +24,7 @@ internal static class UnknownTexts
     /// <param name="bag">Takes the findings.</param>
     public static void Report(ThemeFiles files, InputFile dossierTexts, string englishFile, DiagnosticBag bag)
     {
+        // Only keys are asked: what cannot be read in these files is reported where their texts are.
         var themeKeys = files
             .OverriddenTexts.Where(layer => Path.GetExtension(layer.Key) == ".yml")
             .Select(layer => layer.Value)

@@ -18,7 +18,7 @@ internal static partial class DiskFlush
     /// <param name="folder">The folder that they are in, at any depth.</param>
     /// <param name="files">Their paths; nobody has them open.</param>
     /// <exception cref="IOException">One of them cannot be brought to disk.</exception>
-    public static void Of(string folder, IReadOnlyCollection<string> files)
+    public static void FlushAll(string folder, IReadOnlyCollection<string> files)
     {
         if (files.Count > MaxSingleFlushes && OperatingSystem.IsLinux() && TryFlushWholeDisk(folder))
         {

@@ -74,12 +74,13 @@ internal sealed class SpareFolders(string place)
     /// <summary>Hash of an entry's path below the folder whose path has this length.</summary>
     private static ulong PathHash(ref FileSystemEntry entry, int rootLength)
     {
-        var folder = XxHash3.HashToUInt64(
+        // The root's path may have come with a separator at its end, which that of an entry in it has not.
+        var folderHash = XxHash3.HashToUInt64(
             MemoryMarshal.AsBytes(
                 entry.Directory[Math.Min(rootLength, entry.Directory.Length)..].Trim(Path.DirectorySeparatorChar)
             )
         );
-        return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.FileName), unchecked((long)folder));
+        return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.FileName), unchecked((long)folderHash));
     }
 
     /// <summary>Keeps folders of an output that is no longer published, and lets go of all others.</summary>

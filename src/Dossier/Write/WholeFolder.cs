@@ -127,7 +127,7 @@ public static class WholeFolder
             }
 
             // On disk before the folder has its name: else a power cut could leave it with empty files.
-            DiskFlush.Of(next, written);
+            DiskFlush.FlushAll(next, written);
         }
         catch
         {

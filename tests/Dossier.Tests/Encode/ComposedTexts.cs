@@ -46,13 +46,13 @@ internal sealed class ComposedTexts(bool onPaper)
             Text([section.Title], section.Elements);
         }
 
-        Text([document.Timeline?.Text.Title], document.Timeline?.Intro ?? []);
+        Text([document.Timeline?.Page.Title], document.Timeline?.Intro ?? []);
         foreach (var entry in document.Timeline?.Events ?? [])
         {
             Text([entry.DateText, entry.Title, entry.Place], entry.Elements, [.. entry.Actors.Select(one => one.Name)]);
         }
 
-        Text([document.Figures?.Text.Title], document.Figures?.Intro ?? []);
+        Text([document.Figures?.Page.Title], document.Figures?.Intro ?? []);
         foreach (var figure in document.Figures?.Figures ?? [])
         {
             Text([figure.Value, figure.Unit, figure.Title, figure.Year], figure.Elements, figure.Section?.Title);
@@ -69,12 +69,12 @@ internal sealed class ComposedTexts(bool onPaper)
     {
         foreach (var actor in document.Actors.SelectMany(group => group.Actors))
         {
-            Text([actor.Name, actor.Role.Length > 0 ? actor.Role : actor.Text.Gist], []);
+            Text([actor.Name, actor.Role.Length > 0 ? actor.Role : actor.Page.Gist], []);
         }
 
         foreach (var term in document.Terms)
         {
-            Text([term.Name], term.Text.Elements, [term.Role, .. term.Aliases, .. Labels(term), .. SeeAlso(term)]);
+            Text([term.Name], term.Page.Elements, [term.Role, .. term.Aliases, .. Labels(term), .. SeeAlso(term)]);
         }
 
         foreach (var source in document.Sources)

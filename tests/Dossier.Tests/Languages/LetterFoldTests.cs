@@ -38,7 +38,7 @@ public sealed class LetterFoldTests
                     "ıI",
                     "iI",
                 ],
-            pair => Assert.True(LetterFold.Same(pair[0], pair[1]), pair)
+            pair => Assert.True(LetterFold.AreSame(pair[0], pair[1]), pair)
         );
     }
 
@@ -54,13 +54,13 @@ public sealed class LetterFoldTests
     [InlineData('е', 'ё')]
     [InlineData('у', 'ұ')]
     public void Letters_that_look_alike_are_not_the_same(char name, char text) =>
-        Assert.False(LetterFold.Same(name, text));
+        Assert.False(LetterFold.AreSame(name, text));
 
     [Fact]
     public void Letters_that_are_the_same_fall_together() =>
         Gen.Select(Gen.Char, Gen.Char)
             .Try(pair =>
-                !LetterFold.Same(pair.Item1, pair.Item2)
+                !LetterFold.AreSame(pair.Item1, pair.Item2)
                 || LetterFold.Coarse(pair.Item1) == LetterFold.Coarse(pair.Item2)
             );
 
@@ -70,7 +70,7 @@ public sealed class LetterFoldTests
             Enumerable.Range(0, 0x10000).Select(i => (char)i),
             c =>
                 Assert.True(
-                    LetterFold.Same(c, c) && LetterFold.Coarse(LetterFold.Coarse(c)) == LetterFold.Coarse(c),
+                    LetterFold.AreSame(c, c) && LetterFold.Coarse(LetterFold.Coarse(c)) == LetterFold.Coarse(c),
                     $"U+{(int)c:X4}"
                 )
         );

@@ -113,7 +113,7 @@ public sealed class OtherProgramsTests : IDisposable
         );
         var (all, errors) = (await Run("all.mjs"), await Run("errors.mjs"));
         Assert.Equal("it writes without end", all.Failure("a day"));
-        Assert.Equal((3, "Error: no ink"), (errors.Code, errors.Failure("a day")));
+        Assert.Equal((3, "Error: no ink"), (errors.ExitCode, errors.Failure("a day")));
         Assert.InRange(errors.Errors.Length, 1, 200_000);
 
         async Task<ProgramResult> Run(string script) =>

@@ -76,7 +76,7 @@ public sealed class PictureNotesTests
     public void Where_a_picture_was_taken_is_seen_wherever_it_is_noted(string way, byte[] bytes) =>
         Assert.Equal(
             (way, null, PictureNotes.Position),
-            (way, Picture.Of("p", bytes).Fault, Picture.Of("p", bytes).Tells)
+            (way, Picture.Of("p", bytes).Fault, Picture.Of("p", bytes).GivesAway)
         );
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class PictureNotesTests
         byte[][] pictures = [MadePictures.Png(), MadePictures.Jpeg(), gif];
         foreach (var picture in pictures)
         {
-            Assert.Null(Picture.Of("p", picture).Tells);
-            Assert.Null(Picture.Of("p", (byte[])[.. picture, 0, 0, (byte)'\n']).Tells);
-            Assert.Equal(hidden, Picture.Of("p", (byte[])[.. picture, .. "PK\u0003\u0004"u8]).Tells);
+            Assert.Null(Picture.Of("p", picture).GivesAway);
+            Assert.Null(Picture.Of("p", (byte[])[.. picture, 0, 0, (byte)'\n']).GivesAway);
+            Assert.Equal(hidden, Picture.Of("p", (byte[])[.. picture, .. "PK\u0003\u0004"u8]).GivesAway);
         }
     }
 
@@ -119,7 +119,7 @@ public sealed class PictureNotesTests
         {
             Assert.Equal(
                 $"the drawing names a file of the machine that it was made on, '{path}'",
-                Picture.Of("p", MadePictures.Svg(way)).Tells
+                Picture.Of("p", MadePictures.Svg(way)).GivesAway
             );
         }
 
@@ -128,7 +128,7 @@ public sealed class PictureNotesTests
             $"the picture names a file of the machine that it was made on, '{path}'",
             Picture
                 .Of("p", MadePictures.Png(MadePictures.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. xmp])))
-                .Tells
+                .GivesAway
         );
     }
 
@@ -138,7 +138,7 @@ public sealed class PictureNotesTests
     [InlineData("<path d=\"M0 0L1 1\"/><desc>and/or, 1/2, a:b, https://example.org/mnt/x, either /home or /tmp</desc>")]
     [InlineData("<!-- see www.example.org/Users/list -->")]
     public void What_readers_see_and_addresses_of_the_web_are_no_paths(string within) =>
-        Assert.Null(Picture.Of("p", MadePictures.Svg(within)).Tells);
+        Assert.Null(Picture.Of("p", MadePictures.Svg(within)).GivesAway);
 
     [Theory]
     [InlineData("<?xml-stylesheet type='text/xsl' href='data:text/xsl,x'?>", "", "")]

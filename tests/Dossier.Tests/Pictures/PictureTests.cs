@@ -205,7 +205,7 @@ public sealed class PictureTests
             )
         );
 
-        static bool Has(byte[] bytes) => Picture.Of("p", bytes).Tells == PictureNotes.Position;
+        static bool Has(byte[] bytes) => Picture.Of("p", bytes).GivesAway == PictureNotes.Position;
     }
 
     [Fact]

@@ -109,6 +109,6 @@ public sealed class SameBytesTests
             TimeSpan.FromMinutes(2),
             TestContext.Current.CancellationToken
         );
-        Assert.True(result is { Code: 0 } && File.Exists(file), result?.Errors);
+        Assert.True(result is { ExitCode: 0 } && File.Exists(file), result?.Errors);
     }
 }

@@ -21,7 +21,7 @@ internal static class Typeset
             .Run("node", ["--version"], Repository.Root, default, TimeSpan.FromSeconds(20))
             .GetAwaiter()
             .GetResult()
-            is { Code: 0 }
+            is { ExitCode: 0 }
     );
 
     /// <summary>What npm brings to the repository's own theme.</summary>

@@ -102,7 +102,7 @@ public sealed class StatementReaderTests
     [InlineData("Balci", "Balcı", true)]
     [InlineData("Назарбаева", "Назарбаев", true)]
     public void Names_are_one_under_their_endings(string one, string other, bool same) =>
-        Assert.Equal(same, NameKey.Same(NameKey.Split(one).Single(), NameKey.Split(other).Single()));
+        Assert.Equal(same, NameKey.AreSame(NameKey.Split(one).Single(), NameKey.Split(other).Single()));
 
     [Theory]
     [InlineData("@Süleyman_Demirel")]

@@ -42,9 +42,14 @@ internal sealed record LinkResult(string Address, DateTimeOffset Checked, int St
     /// </summary>
     public DateTimeOffset? FailsSince { get; init; }
 
-    /// <summary>Whether it can count as dead; a site that refuses programs may well serve people.</summary>
-    public bool IsFailing =>
-        Fault is not (LinkFault.None or LinkFault.Refused or LinkFault.Busy or LinkFault.Unreadable);
+    /// <summary>
+    /// Whether nothing can be said of it: a site that refuses programs, or asks for patience, may well serve people; and
+    /// an answer that cannot be read may be the page.
+    /// </summary>
+    public bool IsNotJudged => Fault is LinkFault.Refused or LinkFault.Busy or LinkFault.Unreadable;
+
+    /// <summary>Whether it gave no page, and can count as dead.</summary>
+    public bool IsFailing => Fault != LinkFault.None && !IsNotJudged;
 
     /// <summary>
     /// Whether the result claims a time more than a day after another, or a failure after the visit: a wrong clock

@@ -52,7 +52,7 @@ internal static class FactReaders
                 Authors = work.Authors,
                 Editors = work.Editors,
                 Issued = work.Issued is { IsDated: true } ? work.Issued : null,
-                Fields = Ordered(work.Fields),
+                Fields = KnownFields(work.Fields),
             };
     }
 
@@ -74,7 +74,7 @@ internal static class FactReaders
             {
                 Authors = [.. Names(book, "authors").Select(Person)],
                 Issued = Date(Text(book, "publish_date")),
-                Fields = Ordered([
+                Fields = KnownFields([
                     new("publisher", Names(book, "publishers").FirstOrDefault() ?? ""),
                     new("publisher-place", Names(book, "publish_places").FirstOrDefault() ?? ""),
                     new("number-of-pages", Text(book, "number_of_pages")),
@@ -96,7 +96,7 @@ internal static class FactReaders
     /// The fields that are taken over and have a value, each once (the first given), in the order in which they are
     /// written.
     /// </summary>
-    public static ImmutableArray<KeyValuePair<string, string>> Ordered(
+    public static ImmutableArray<KeyValuePair<string, string>> KnownFields(
         IEnumerable<KeyValuePair<string, string>> fields
     ) =>
         [

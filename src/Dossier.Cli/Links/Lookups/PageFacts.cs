@@ -35,7 +35,7 @@ internal static class PageFacts
             .FilledFrom(OpenGraph(page, origin));
         return facts with
         {
-            Fields = FactReaders.Ordered(
+            Fields = FactReaders.KnownFields(
                 LanguageTag.IsWellFormed(page.Language)
                     ? [.. facts.Fields, new("language", page.Language)]
                     : facts.Fields
@@ -55,7 +55,7 @@ internal static class PageFacts
                 FirstMeta(page, "citation_date"),
                 FirstMeta(page, "citation_online_date")
             ),
-            Fields = FactReaders.Ordered([
+            Fields = FactReaders.KnownFields([
                 new(
                     "container-title",
                     FirstNonEmpty(
@@ -77,7 +77,7 @@ internal static class PageFacts
                 new("page", first.Length > 0 && last.Length > 0 && first != last ? $"{first}-{last}" : first),
                 new("ISBN", FirstMeta(page, "citation_isbn")),
                 new("ISSN", FirstMeta(page, "citation_issn")),
-                new("language", TagOrEmpty(FirstMeta(page, "citation_language"))),
+                new("language", LanguageTagOrEmpty(FirstMeta(page, "citation_language"))),
                 new("DOI", Doi.Of(FirstMeta(page, "citation_doi"))),
             ]),
         };
@@ -93,9 +93,9 @@ internal static class PageFacts
                 FirstDublinCore(page, "date"),
                 FirstDublinCore(page, "created")
             ),
-            Fields = FactReaders.Ordered([
+            Fields = FactReaders.KnownFields([
                 new("publisher", FirstDublinCore(page, "publisher")),
-                new("language", TagOrEmpty(FirstDublinCore(page, "language"))),
+                new("language", LanguageTagOrEmpty(FirstDublinCore(page, "language"))),
                 new(
                     "DOI",
                     AllDublinCore(page, "identifier").Select(Doi.Of).FirstOrDefault(doi => doi.Length > 0) ?? ""
@@ -115,9 +115,9 @@ internal static class PageFacts
                     .Take(1),
             ]),
             Issued = FirstDate(FirstMeta(page, "article:published_time"), FirstMeta(page, "og:published_time")),
-            Fields = FactReaders.Ordered([
+            Fields = FactReaders.KnownFields([
                 new("container-title", FirstMeta(page, "og:site_name")),
-                new("language", TagOrEmpty(FirstMeta(page, "og:locale"))),
+                new("language", LanguageTagOrEmpty(FirstMeta(page, "og:locale"))),
             ]),
         };
 
@@ -154,7 +154,7 @@ internal static class PageFacts
         {
             Authors = [.. Values(work, "author").Select(ReadAuthor).OfType<PersonName>()],
             Issued = FirstDate(TextOf(work, "datePublished"), TextOf(work, "dateCreated")),
-            Fields = FactReaders.Ordered([
+            Fields = FactReaders.KnownFields([
                 new(
                     "container-title",
                     Values(work, "isPartOf")
@@ -164,7 +164,7 @@ internal static class PageFacts
                 ),
                 new("publisher", Values(work, "publisher").Select(body => TextOf(body, "name")).FirstOrDefault() ?? ""),
                 new("ISBN", TextOf(work, "isbn")),
-                new("language", TagOrEmpty(TextOf(work, "inLanguage"))),
+                new("language", LanguageTagOrEmpty(TextOf(work, "inLanguage"))),
             ]),
         };
 
@@ -250,6 +250,6 @@ internal static class PageFacts
     /// A BCP 47 tag; empty for a text that is not well formed. The underscore of Open Graph's <c>en_GB</c> becomes a
     /// hyphen.
     /// </summary>
-    private static string TagOrEmpty(string text) =>
+    private static string LanguageTagOrEmpty(string text) =>
         text.Replace('_', '-') is var tag && LanguageTag.IsWellFormed(tag) ? tag : "";
 }

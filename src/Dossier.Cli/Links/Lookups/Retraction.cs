@@ -44,7 +44,7 @@ internal sealed record Retraction(string Day, string Notice)
             ? updates
                 .EnumerateArray()
                 .Where(update =>
-                    Doi.Same(TextOf(update, "DOI"), doi)
+                    Doi.AreSame(TextOf(update, "DOI"), doi)
                     && Kinds.Contains(TextOf(update, "type"), StringComparer.OrdinalIgnoreCase)
                 )
                 .Select(update => new Retraction(DayOf(update), TextOf(notice, "DOI")))

@@ -4,12 +4,12 @@ using Dossier.Cli.Verbs.Building;
 namespace Dossier.Cli.Links.Reports;
 
 /// <summary>What a run comes to; each address is counted once.</summary>
-/// <param name="Addresses">Addresses of the dossier of which something is known.</param>
+/// <param name="Addresses">Addresses of the dossier with a result, of this run or an earlier one.</param>
 /// <param name="Hosts">Hosts that they are on.</param>
 /// <param name="Asked">Addresses asked in this run.</param>
 /// <param name="Dead">Dead for a day or more.</param>
 /// <param name="Failing">Without a page at the last visit.</param>
-/// <param name="Unknown">On sites that do not let themselves be asked.</param>
+/// <param name="NotJudged">Of which the answer says nothing, as <see cref="LinkResult.IsNotJudged"/> has it.</param>
 /// <param name="Doubtful">With a page that may be another.</param>
 /// <param name="Moved">With a new address.</param>
 internal sealed record LinkCounts(
@@ -18,12 +18,12 @@ internal sealed record LinkCounts(
     int Asked,
     int Dead,
     int Failing,
-    int Unknown,
+    int NotJudged,
     int Doubtful,
     int Moved
 )
 {
-    private int Good => Addresses - Dead - Failing - Unknown - Doubtful;
+    private int Good => Addresses - Dead - Failing - NotJudged - Doubtful;
 
     /// <summary>Counts the results of a run.</summary>
     public static LinkCounts Of(LinkCheck check)
@@ -38,7 +38,7 @@ internal sealed record LinkCounts(
             check.Asked,
             results.Count(result => result.IsDead),
             results.Count(result => result is { IsFailing: true, IsDead: false }),
-            results.Count(result => result.Fault is LinkFault.Refused or LinkFault.Busy or LinkFault.Unreadable),
+            results.Count(result => result.IsNotJudged),
             results.Count(result => result.Doubt.Length > 0),
             results.Count(result => result.NewAddress.Length > 0)
         );
@@ -50,7 +50,7 @@ internal sealed record LinkCounts(
             ? "No addresses outside the dossier.\n"
             : $"{BuildRun.Plural(Addresses, "address", "addresses")} on {BuildRun.Plural(Hosts, "host")}; "
                 + $"{Asked} asked, {Math.Max(0, Addresses - Asked)} known from earlier runs\n"
-                + $"{Good} good ({Moved} moved), {Doubtful} doubtful, {Unknown} not to be judged, "
+                + $"{Good} good ({Moved} moved), {Doubtful} doubtful, {NotJudged} not to be judged, "
                 + $"{Failing} without a page, {Dead} dead\n";
 
     /// <summary>For programs.</summary>
@@ -62,7 +62,7 @@ internal sealed record LinkCounts(
             ("good", Good),
             ("moved", Moved),
             ("doubtful", Doubtful),
-            ("unknown", Unknown),
+            ("unknown", NotJudged),
             ("failing", Failing),
             ("dead", Dead),
         ];

@@ -24,7 +24,7 @@ internal static class SeedVerb
     /// <summary>One in so many passages is at least there again when the same article was revised.</summary>
     private const int LeastShare = 4;
 
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb with the verbs below it.</summary>
     public static Command Create()
     {
         var add = new Command(

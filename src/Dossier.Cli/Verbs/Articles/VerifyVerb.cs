@@ -17,7 +17,7 @@ namespace Dossier.Cli.Verbs.Articles;
 /// <summary><c>dossier verify</c>: for whoever holds the article.</summary>
 internal static class VerifyVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

@@ -11,7 +11,7 @@ namespace Dossier.Cli.Verbs.Beginning;
 /// <summary><c>dossier init</c>.</summary>
 internal static class InitVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

@@ -12,7 +12,7 @@ namespace Dossier.Cli.Verbs.Beginning;
 /// <summary><c>dossier new host</c>.</summary>
 internal static class NewHostVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

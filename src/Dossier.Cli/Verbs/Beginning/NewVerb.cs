@@ -24,7 +24,7 @@ internal static class NewVerb
         string type
     );
 
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb with the verbs below it.</summary>
     public static Command Create() =>
         new(
             "new",
@@ -65,7 +65,9 @@ internal static class NewVerb
             NewHostVerb.Create(),
         };
 
-    /// <summary>What the dossier's style prints of sources of a type.</summary>
+    /// <summary>
+    /// What the dossier's style prints of sources of a type. What is wrong with the dossier is for a build to report.
+    /// </summary>
     private static ImmutableArray<string> FieldsOf(InputSet inputs, string type) =>
         DossierParser.Parse(inputs, new DiagnosticBag())?.Styles is { } styles
             ? PrintedFields.Of(styles.Chosen, styles.Locales, type)
@@ -148,6 +150,7 @@ internal static class NewVerb
 
         try
         {
+            // What is wrong with the dossier is for a build to report: something can be added to it all the same.
             var language = DossierParser.Parse(inputs, new DiagnosticBag())?.Settings.Language ?? "en";
             var entry = make(inputs, input, language, id, name, type);
             Directory.CreateDirectory(Path.GetDirectoryName(entry.File)!);

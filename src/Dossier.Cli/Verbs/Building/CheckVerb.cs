@@ -5,7 +5,7 @@ namespace Dossier.Cli.Verbs.Building;
 /// <summary><c>dossier check</c>.</summary>
 internal static class CheckVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

@@ -5,7 +5,7 @@ namespace Dossier.Cli.Verbs.Building;
 /// <summary><c>dossier pdf</c>.</summary>
 internal static class PdfVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command("pdf", "Makes the printed briefing and nothing else.");

@@ -17,7 +17,7 @@ namespace Dossier.Cli.Verbs.Editions;
 /// <summary><c>dossier diff</c>.</summary>
 internal static class DiffVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

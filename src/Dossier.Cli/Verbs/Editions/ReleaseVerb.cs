@@ -18,7 +18,7 @@ namespace Dossier.Cli.Verbs.Editions;
 /// <summary><c>dossier release</c>.</summary>
 internal static class ReleaseVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

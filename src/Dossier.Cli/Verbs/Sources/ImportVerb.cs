@@ -15,7 +15,7 @@ namespace Dossier.Cli.Verbs.Sources;
 /// <summary><c>dossier import</c>.</summary>
 internal static class ImportVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb with the verbs below it.</summary>
     public static Command Create() =>
         new(
             "import",
@@ -176,7 +176,7 @@ internal static class ImportVerb
             var report = new ImportReport(bag);
             if (File.Exists(path) && !endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
             {
-                report.UnreadableFile(
+                report.ReportUnreadableFile(
                     path.Replace('\\', '/'),
                     $"the file is none of those that are read: {string.Join(", ", endings)}",
                     hint

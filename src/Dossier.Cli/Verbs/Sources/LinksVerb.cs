@@ -16,7 +16,7 @@ internal static class LinksVerb
 {
     private static readonly TimeSpan UsualAge = TimeSpan.FromDays(30);
 
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

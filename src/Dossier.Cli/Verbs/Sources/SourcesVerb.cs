@@ -16,7 +16,7 @@ namespace Dossier.Cli.Verbs.Sources;
 /// <summary><c>dossier sources</c>.</summary>
 internal static class SourcesVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb with the verbs below it.</summary>
     public static Command Create() => new("sources", "Looks sources up.") { Complete() };
 
     private static Command Complete()

@@ -10,7 +10,7 @@ namespace Dossier.Cli.Verbs.Sources;
 /// <summary><c>dossier styles</c>.</summary>
 internal static class StylesVerb
 {
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its options, its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(
@@ -22,6 +22,7 @@ internal static class StylesVerb
         );
         var common = new CommonOptions();
         common.AddReadingTo(verb);
+        // Styles are at hand whatever is wrong with the dossier, which is for a build to report.
         verb.SetRun((call, cancel) => ListStyles(InputReader.Read(common.Folders(call), new DiagnosticBag(), cancel)));
         return verb;
     }

@@ -90,7 +90,7 @@ internal sealed class Disambiguator(Renderer renderer, Registry registry)
             var allAlike = true;
             while (items.Count > 1)
             {
-                if (allAlike && !expansion.Next())
+                if (allAlike && !expansion.TryStep())
                 {
                     items.ForEach(item => item.Disambiguation = expansion.Better);
                     break;

@@ -44,7 +44,7 @@ internal sealed class NameExpansion
     public Disambiguation Better { get; private set; }
 
     /// <summary>Takes the next step in <see cref="Current"/>; false where no step is left.</summary>
-    public bool Next()
+    public bool TryStep()
     {
         while (listIndex < lists.Count)
         {

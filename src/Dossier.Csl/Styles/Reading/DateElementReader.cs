@@ -18,13 +18,13 @@ internal static class DateElementReader
         {
             if (child.Name.LocalName != "date-part")
             {
-                xml.Fault(child, $"<date> has only <date-part> in it, not <{child.Name.LocalName}>", "");
+                xml.ReportFault(child, $"<date> has only <date-part> in it, not <{child.Name.LocalName}>", "");
                 continue;
             }
 
             if (parts.Count == MaxParts)
             {
-                xml.Fault(child, $"a <date> has at most {MaxParts} parts", "the others are left out");
+                xml.ReportFault(child, $"a <date> has at most {MaxParts} parts", "the others are left out");
                 break;
             }
 
@@ -37,7 +37,7 @@ internal static class DateElementReader
             );
             if (name is null)
             {
-                xml.Fault(child, "a <date-part> has a name: \"year\", \"month\" or \"day\"", "");
+                xml.ReportFault(child, "a <date-part> has a name: \"year\", \"month\" or \"day\"", "");
                 continue;
             }
 

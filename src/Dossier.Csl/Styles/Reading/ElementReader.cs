@@ -63,7 +63,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             case "label":
                 return ReadLabel(element);
             default:
-                xml.Fault(
+                xml.ReportFault(
                     element,
                     $"<{element.Name.LocalName}> is no rendering element",
                     "these are text, number, label, date, names, group and choose"
@@ -92,7 +92,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
                 return new MacroText { Macro = found, Decor = decor };
             }
 
-            xml.Fault(macro, $"there is no macro \"{macro.Value}\"", NearName.Hint(macro.Value, macros.Keys));
+            xml.ReportFault(macro, $"there is no macro \"{macro.Value}\"", NearName.Hint(macro.Value, macros.Keys));
             return null;
         }
 
@@ -112,7 +112,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             return new ValueText { Value = value.Value, Decor = decor };
         }
 
-        xml.Fault(element, "<text> says nothing of what it renders", "it has variable, macro, term or value");
+        xml.ReportFault(element, "<text> says nothing of what it renders", "it has variable, macro, term or value");
         return null;
     }
 
@@ -174,7 +174,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
                 case "institution":
                     break;
                 default:
-                    xml.Fault(
+                    xml.ReportFault(
                         child,
                         $"<names> does not have <{child.Name.LocalName}> in it",
                         "it has name, et-al, label and substitute"
@@ -203,7 +203,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
         {
             if (child.Name.LocalName is not ("if" or "else-if" or "else"))
             {
-                xml.Fault(
+                xml.ReportFault(
                     child,
                     $"<choose> does not have <{child.Name.LocalName}> in it",
                     "it has if, else-if and else"
@@ -262,13 +262,13 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             }
             else if (attribute.Name.LocalName is not ("match" or "xmlns") && attribute.Name.NamespaceName.Length == 0)
             {
-                xml.Fault(attribute, $"there is no test \"{attribute.Name.LocalName}\"", "");
+                xml.ReportFault(attribute, $"there is no test \"{attribute.Name.LocalName}\"", "");
             }
         }
 
         if (conditions.Count == 0)
         {
-            xml.Fault(branch, $"<{branch.Name.LocalName}> tests nothing", "");
+            xml.ReportFault(branch, $"<{branch.Name.LocalName}> tests nothing", "");
         }
 
         return conditions.ToImmutable();

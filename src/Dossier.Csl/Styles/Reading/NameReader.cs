@@ -32,7 +32,7 @@ internal static class NameReader
                     given = DecorReader.Read(xml, part);
                     break;
                 default:
-                    xml.Fault(part, "a <name-part> has a name: \"family\" or \"given\"", "");
+                    xml.ReportFault(part, "a <name-part> has a name: \"family\" or \"given\"", "");
                     break;
             }
         }

@@ -124,7 +124,7 @@ public static class StyleReader
             var macro = new Macro { Name = XmlReading.Text(element, "name") };
             if (!macros.TryAdd(macro.Name, macro))
             {
-                xml.Fault(element, $"a macro \"{macro.Name}\" is there already", "the first one holds");
+                xml.ReportFault(element, $"a macro \"{macro.Name}\" is there already", "the first one holds");
                 continue;
             }
 
@@ -182,7 +182,7 @@ public static class StyleReader
             Macro? macro = null;
             if (key.Attribute("macro") is { } name && !macros.TryGetValue(name.Value, out macro))
             {
-                xml.Fault(name, $"there is no macro \"{name.Value}\"", NearName.Hint(name.Value, macros.Keys));
+                xml.ReportFault(name, $"there is no macro \"{name.Value}\"", NearName.Hint(name.Value, macros.Keys));
                 continue;
             }
 

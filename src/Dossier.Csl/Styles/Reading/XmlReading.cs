@@ -31,7 +31,7 @@ internal sealed class XmlReading
 
             if (root.Name.NamespaceName != Namespace)
             {
-                Fault(root, $"<{root.Name.LocalName}> is not in CSL's namespace", $"write xmlns=\"{Namespace}\"");
+                ReportFault(root, $"<{root.Name.LocalName}> is not in CSL's namespace", $"write xmlns=\"{Namespace}\"");
             }
 
             return root;
@@ -73,7 +73,7 @@ internal sealed class XmlReading
             case "false":
                 return false;
             default:
-                Fault(attribute, $"{name} is \"true\" or \"false\", not \"{attribute.Value}\"", "");
+                ReportFault(attribute, $"{name} is \"true\" or \"false\", not \"{attribute.Value}\"", "");
                 return null;
         }
     }
@@ -94,7 +94,7 @@ internal sealed class XmlReading
             return number;
         }
 
-        Fault(attribute, $"{name} is a whole number, not \"{attribute.Value}\"", "");
+        ReportFault(attribute, $"{name} is a whole number, not \"{attribute.Value}\"", "");
         return null;
     }
 
@@ -125,11 +125,11 @@ internal sealed class XmlReading
             words.Add($"\"{word}\"");
         }
 
-        Fault(attribute, $"{name} cannot be \"{attribute.Value}\"", $"it is one of {string.Join(", ", words)}");
+        ReportFault(attribute, $"{name} cannot be \"{attribute.Value}\"", $"it is one of {string.Join(", ", words)}");
         return null;
     }
 
-    public void Fault(XObject place, string message, string hint) => Add(place, message, hint, false);
+    public void ReportFault(XObject place, string message, string hint) => Add(place, message, hint, false);
 
     public void Fatal(XObject place, string message, string hint) => Add(place, message, hint, true);
 

@@ -132,7 +132,7 @@ internal static class BibTexInheritance
             {
                 if (!byKey.TryGetValue(key, out var parent) || depth >= MaxDepth || inProgress.Contains(parent))
                 {
-                    report.Lost(
+                    report.ReportLost(
                         parent is null ? "it refers to an entry that the file does not have" : "it refers to itself",
                         $"'{entry.Key}' to '{key}'",
                         entry.Span
@@ -148,7 +148,11 @@ internal static class BibTexInheritance
                     // Otherwise one long text, inherited by every entry, would fill the memory.
                     if (takenCharacters + field.Value.Length > MaxTaken)
                     {
-                        report.Lost("so much is inherited in this file that no more is", $"'{entry.Key}'", entry.Span);
+                        report.ReportLost(
+                            "so much is inherited in this file that no more is",
+                            $"'{entry.Key}'",
+                            entry.Span
+                        );
                         return;
                     }
 

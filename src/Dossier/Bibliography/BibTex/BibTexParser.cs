@@ -58,7 +58,7 @@ internal sealed class BibTexParser
             {
                 var open = new OpenFields(file, parser.braces).In(start);
                 var isCut = parser.offset >= parser.braces.NextEntry(start + 1, file.Text.Length);
-                report.Unreadable(
+                report.ReportUnreadable(
                     open is { } field ? $"the brace of '{field.Name}' is not closed: {field.Why}"
                         : isCut ? "the entry is not closed"
                         : fault.Message,
@@ -289,7 +289,7 @@ internal sealed class BibTexParser
 
         if (!strings.TryGetValue(word, out var known))
         {
-            report.Lost($"no @string gives '{word}', which stands as it is", "", file.Span(start, word.Length));
+            report.ReportLost($"no @string gives '{word}', which stands as it is", "", file.Span(start, word.Length));
             return word;
         }
 

@@ -91,7 +91,7 @@ internal sealed class BibTexReader
         TakeRemaining();
         foreach (var command in unknown.Distinct(StringComparer.Ordinal))
         {
-            draft.Lost($"LaTeX that is not known is left out, what it is applied to stays: {command}");
+            draft.ReportLost($"LaTeX that is not known is left out, what it is applied to stays: {command}");
         }
 
         return draft.ToSource();

@@ -42,7 +42,7 @@ internal static class CslJsonReader
         catch (JsonException fault)
         {
             var line = (int)(fault.LineNumber ?? 0) + 1;
-            report.Unreadable(
+            report.ReportUnreadable(
                 "the JSON cannot be read from here on",
                 file.Span(file.Offset(line, 1 + (int)(fault.BytePositionInLine ?? 0)), 1)
             );
@@ -60,7 +60,7 @@ internal static class CslJsonReader
             : root;
         if (list.ValueKind != JsonValueKind.Array)
         {
-            report.UnreadableFile(
+            report.ReportUnreadableFile(
                 file.Path,
                 "the file holds no list of CSL items",
                 "export from Zotero as CSL JSON or Better CSL YAML"
@@ -78,7 +78,11 @@ internal static class CslJsonReader
             }
             else
             {
-                report.Unreadable("an item is no object", places.Next(""), "an item is { \"id\": …, \"type\": … }");
+                report.ReportUnreadable(
+                    "an item is no object",
+                    places.Next(""),
+                    "an item is { \"id\": …, \"type\": … }"
+                );
             }
         }
 
@@ -229,7 +233,7 @@ internal static class CslJsonReader
         {
             if (!NameParts.Contains(key))
             {
-                draft.Lost($"'{key}' of a name is left out", value);
+                draft.ReportLost($"'{key}' of a name is left out", value);
             }
         }
 

@@ -31,23 +31,23 @@ public static class CslJsonWriter
         json.WriteString("id", source.Id);
         json.WriteString("type", source.Type);
         json.WriteString("title", source.Title);
-        Names(json, "author", source.Authors);
-        Names(json, "editor", source.Editors);
+        WriteNames(json, "author", source.Authors);
+        WriteNames(json, "editor", source.Editors);
         foreach (var (role, names) in source.Contributors)
         {
-            Names(json, role, names);
+            WriteNames(json, role, names);
         }
 
         if (source.Issued is { } issued)
         {
             json.WritePropertyName("issued");
-            Date(json, issued);
+            WriteDate(json, issued);
         }
 
         foreach (var (variable, date) in source.Dates)
         {
             json.WritePropertyName(variable);
-            Date(json, date);
+            WriteDate(json, date);
         }
 
         foreach (var (variable, value) in source.Fields)
@@ -58,14 +58,14 @@ public static class CslJsonWriter
         if (source.Custom.Count > 0)
         {
             json.WritePropertyName("custom");
-            Texts(json, source.Custom);
+            WriteTexts(json, source.Custom);
         }
 
         json.WriteEndObject();
     }
 
     /// <summary>Writes names as a list of objects.</summary>
-    public static void Names(Utf8JsonWriter json, IEnumerable<PersonName> names)
+    public static void WriteNames(Utf8JsonWriter json, IEnumerable<PersonName> names)
     {
         json.WriteStartArray();
         foreach (var name in names)
@@ -83,7 +83,7 @@ public static class CslJsonWriter
     }
 
     /// <summary>Writes a date as CSL's object.</summary>
-    public static void Date(Utf8JsonWriter json, PublicationDate date)
+    public static void WriteDate(Utf8JsonWriter json, PublicationDate date)
     {
         json.WriteStartObject();
         var parts = CslDate.Of(date);
@@ -121,7 +121,7 @@ public static class CslJsonWriter
     }
 
     /// <summary>Writes an object of texts.</summary>
-    public static void Texts(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, string>> values)
+    public static void WriteTexts(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, string>> values)
     {
         json.WriteStartObject();
         foreach (var (key, value) in values)
@@ -132,12 +132,12 @@ public static class CslJsonWriter
         json.WriteEndObject();
     }
 
-    private static void Names(Utf8JsonWriter json, string role, ImmutableArray<PersonName> names)
+    private static void WriteNames(Utf8JsonWriter json, string role, ImmutableArray<PersonName> names)
     {
         if (!names.IsEmpty)
         {
             json.WritePropertyName(role);
-            Names(json, names);
+            WriteNames(json, names);
         }
     }
 

@@ -11,12 +11,13 @@ namespace Dossier.Bibliography.Csl;
 /// </summary>
 internal static class CslValue
 {
-    public static string Of(IEnumerable<PersonName> names) => JsonText.Line(json => CslJsonWriter.Names(json, names));
+    public static string Of(IEnumerable<PersonName> names) =>
+        JsonText.Line(json => CslJsonWriter.WriteNames(json, names));
 
-    public static string Of(PublicationDate date) => JsonText.Line(json => CslJsonWriter.Date(json, date));
+    public static string Of(PublicationDate date) => JsonText.Line(json => CslJsonWriter.WriteDate(json, date));
 
     public static string Of(IEnumerable<KeyValuePair<string, string>> texts) =>
-        JsonText.Line(json => CslJsonWriter.Texts(json, texts));
+        JsonText.Line(json => CslJsonWriter.WriteTexts(json, texts));
 
     /// <summary>Reads an object of texts; none where the line is none.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Texts(string line)

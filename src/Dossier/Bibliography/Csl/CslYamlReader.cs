@@ -48,11 +48,11 @@ internal sealed class CslYamlReader
         }
         catch (YamlException fault)
         {
-            report.Unreadable("the YAML cannot be read from here on", file.Span((int)fault.Start.Index, 1));
+            report.ReportUnreadable("the YAML cannot be read from here on", file.Span((int)fault.Start.Index, 1));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or JsonException)
         {
-            report.UnreadableFile(
+            report.ReportUnreadableFile(
                 file.Path,
                 "the YAML cannot be read",
                 "look for a bracket, brace or quotation mark that is not closed"

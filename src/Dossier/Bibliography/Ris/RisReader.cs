@@ -50,7 +50,7 @@ internal sealed partial class RisReader
             }
             else if (line.Trim('\uFEFF', ' ', '\t').Length > 0)
             {
-                report.Lost(
+                report.ReportLost(
                     "lines belong to no reference",
                     line.Trim(),
                     file.Span(at, Math.Max(1, line.Length)),
@@ -64,7 +64,7 @@ internal sealed partial class RisReader
         Finish();
         if (sources.Count == 0)
         {
-            report.UnreadableFile(file.Path, "the file holds no reference", "a reference begins with 'TY  - '");
+            report.ReportUnreadableFile(file.Path, "the file holds no reference", "a reference begins with 'TY  - '");
         }
 
         return sources.ToImmutable();
@@ -82,7 +82,7 @@ internal sealed partial class RisReader
             );
             if (!ended)
             {
-                report.Lost("a reference is not ended by 'ER  - '; it is read as far as the next", "", span);
+                report.ReportLost("a reference is not ended by 'ER  - '; it is read as far as the next", "", span);
             }
 
             var lines = open.Select(line => (line.Tag, Value: line.Value.ToString())).ToArray();
@@ -150,7 +150,7 @@ internal sealed partial class RisReader
             draft.AddNames(role, names);
             foreach (var name in names.Where(name => name.IsLiteral && RisNames.MayBePerson(name.Family)))
             {
-                draft.Lost("a name without a comma is taken for an institution's", name.Family);
+                draft.ReportLost("a name without a comma is taken for an institution's", name.Family);
             }
         }
     }

@@ -10,17 +10,17 @@ internal static class BarDrawing
 
     public static string Draw(SvgWriter svg, Chart chart)
     {
-        var top = Key(svg, chart, chart.Series.Length > 1, isOfBars: true);
+        var top = DrawKey(svg, chart, chart.Series.Length > 1, isOfBars: true);
         var (least, greatest) = chart.IsStacked ? Stacks.Bounds(chart) : Bounds(chart);
         var frame = new ColumnFrame(chart, least, greatest, top, beside: 0);
-        frame.Scale(svg);
+        frame.DrawScale(svg);
         if (chart.IsStacked)
         {
             foreach (var (point, series, category, from, to) in Stacks.Of(chart))
             {
                 var width = Math.Min(frame.Slot * 0.75, MaxWidth);
                 var (upper, lower) = (frame.Y(Math.Max(from, to)), frame.Y(Math.Min(from, to)));
-                Bar(svg, series, point.Status, frame.X(category) - (width / 2), upper, width, lower - upper);
+                DrawBar(svg, series, point.Status, frame.X(category) - (width / 2), upper, width, lower - upper);
             }
         }
         else
@@ -28,7 +28,7 @@ internal static class BarDrawing
             DrawSideBySide(svg, chart, frame);
         }
 
-        return svg.Finish(frame.Names(svg));
+        return svg.Finish(frame.DrawNames(svg));
     }
 
     private static void DrawSideBySide(SvgWriter svg, Chart chart, ColumnFrame frame)
@@ -41,11 +41,11 @@ internal static class BarDrawing
             var middle = frame.X(category) + ((series - ((chart.Series.Length - 1) / 2.0)) * pitch);
             var (zero, end) = (frame.Y(0), frame.Y(point.Value!.Value));
             var width = pitch * 0.9;
-            Bar(svg, series, point.Status, middle - (width / 2), Math.Min(zero, end), width, Math.Abs(zero - end));
+            DrawBar(svg, series, point.Status, middle - (width / 2), Math.Min(zero, end), width, Math.Abs(zero - end));
             if (hasRoomForValues)
             {
                 var baseline = point.Value < 0 ? end + Leading - 2 : end - 5;
-                svg.Text("chart-word", middle, baseline, point.Text, TextAnchor.Middle);
+                svg.DrawText("chart-word", middle, baseline, point.Text, TextAnchor.Middle);
             }
         }
     }

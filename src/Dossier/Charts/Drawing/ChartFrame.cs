@@ -38,7 +38,7 @@ internal static class ChartFrame
     /// <param name="withSeries">Whether the series are in it.</param>
     /// <param name="isOfBars">Whether its symbols are small bars; else they are dots.</param>
     /// <returns>The height that it takes; 0 where there is nothing to say.</returns>
-    public static double Key(SvgWriter svg, Chart chart, bool withSeries, bool isOfBars)
+    public static double DrawKey(SvgWriter svg, Chart chart, bool withSeries, bool isOfBars)
     {
         var (x, y) = (0.0, 0.0);
         var items = (withSeries ? chart.Series.Select((one, i) => (one.Name, i, PointStatus.Fact)) : []).Concat(
@@ -51,14 +51,14 @@ internal static class ChartFrame
             (x, y) = x > 0 && x + width - 18 > Width ? (0, y + Leading + 4) : (x, y);
             if (isOfBars)
             {
-                Bar(svg, series, status, x, y + 3, Swatch, 12);
+                DrawBar(svg, series, status, x, y + 3, Swatch, 12);
             }
             else
             {
                 Marks.Draw(svg, series, status, x + (Swatch / 2), y + 9, 5);
             }
 
-            svg.Text("chart-word", x + Swatch + 6, y + 9 + Drop, lines[0]);
+            svg.DrawText("chart-word", x + Swatch + 6, y + 9 + Drop, lines[0]);
             x += width;
         }
 
@@ -66,7 +66,7 @@ internal static class ChartFrame
     }
 
     /// <summary>A bar: full for a fact, hatched for an estimate, a broken outline for a target.</summary>
-    public static void Bar(
+    public static void DrawBar(
         SvgWriter svg,
         int series,
         PointStatus status,
@@ -76,10 +76,10 @@ internal static class ChartFrame
         double height
     )
     {
-        svg.Box(Class("bar", series, status), x, y, width, height);
+        svg.DrawBox(Class("bar", series, status), x, y, width, height);
         if (status == PointStatus.Estimate)
         {
-            svg.Path(Class("hatch", series), Hatch.Of(x, y, width, height));
+            svg.DrawPath(Class("hatch", series), Hatch.Of(x, y, width, height));
         }
     }
 }

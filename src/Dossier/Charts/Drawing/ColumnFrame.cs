@@ -81,22 +81,22 @@ internal sealed class ColumnFrame
     public double Y(double value) => top + ((1 - scale.Of(value)) * Plot);
 
     /// <summary>Draws the scale, behind the values; zero itself comes with the names, before them.</summary>
-    public void Scale(SvgWriter svg)
+    public void DrawScale(SvgWriter svg)
     {
         foreach (var tick in scale.Ticks)
         {
             var y = Y((double)tick);
-            svg.Line("chart-grid", Left, y, Right, y);
-            svg.Text("chart-scale", Left - 8, y + Drop, NumberScale.Text(tick, chart.Language), TextAnchor.End);
+            svg.DrawLine("chart-grid", Left, y, Right, y);
+            svg.DrawText("chart-scale", Left - 8, y + Drop, NumberScale.Text(tick, chart.Language), TextAnchor.End);
         }
     }
 
     /// <summary>Draws the names along the foot.</summary>
     /// <returns>The height of all.</returns>
-    public double Names(SvgWriter svg)
+    public double DrawNames(SvgWriter svg)
     {
         var zero = hangs ? Y(0) : Foot;
-        svg.Line("chart-axis", Left, zero, Right, zero);
+        svg.DrawLine("chart-axis", Left, zero, Right, zero);
         return IsByYear && chart.Categories.Length > 1 && !NamesFit() ? DrawYears(svg) : DrawLabels(svg);
     }
 
@@ -124,7 +124,7 @@ internal sealed class ColumnFrame
         foreach (var year in YearTicks.Of(firstPosition, firstPosition + span, (int)((Right - Left) / 48)))
         {
             var x = Left + ((year - firstPosition + 0.5) * Slot);
-            svg.Line("chart-tick", x, Foot, x, Foot + 5);
+            svg.DrawLine("chart-tick", x, Foot, x, Foot + 5);
             DrawLabel(svg, x, [year.ToString(CultureInfo.InvariantCulture)]);
         }
 
@@ -158,7 +158,7 @@ internal sealed class ColumnFrame
             var halfWidth = Lettering.Width(lines[i], Size) / 2;
             // A name at an edge moves inwards.
             var middle = Math.Clamp(x, halfWidth, Math.Max(halfWidth, Width - halfWidth));
-            svg.Text("chart-scale", middle, Foot + 6 + Drop + 9 + (i * Leading), lines[i], TextAnchor.Middle);
+            svg.DrawText("chart-scale", middle, Foot + 6 + Drop + 9 + (i * Leading), lines[i], TextAnchor.Middle);
         }
     }
 

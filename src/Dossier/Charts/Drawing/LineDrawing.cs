@@ -18,7 +18,7 @@ internal static class LineDrawing
     public static string Draw(SvgWriter svg, Chart chart)
     {
         var names = new SeriesNames(chart);
-        var top = Key(svg, chart, withSeries: chart.Series.Length > 1 && !names.Fit, isOfBars: false);
+        var top = DrawKey(svg, chart, withSeries: chart.Series.Length > 1 && !names.Fit, isOfBars: false);
         var points = chart.Points.ToArray();
         var hasValues = chart.Series.Length == 1 && points.Length <= MaxValues;
         var frame = new ColumnFrame(
@@ -28,7 +28,7 @@ internal static class LineDrawing
             hasValues ? Math.Max(top, ValueRoom) : top,
             names.Fit ? names.Width : 0
         );
-        frame.Scale(svg);
+        frame.DrawScale(svg);
         for (var series = 0; series < chart.Series.Length; series++)
         {
             DrawLine(svg, chart, frame, series);
@@ -46,7 +46,7 @@ internal static class LineDrawing
         }
 
         names.Draw(svg, frame);
-        return svg.Finish(frame.Names(svg));
+        return svg.Finish(frame.DrawNames(svg));
     }
 
     /// <summary>
@@ -89,7 +89,7 @@ internal static class LineDrawing
 
         void EndPath()
         {
-            svg.Path(Class("line", series, status), path.ToString());
+            svg.DrawPath(Class("line", series, status), path.ToString());
             path.Clear();
         }
     }
@@ -111,7 +111,7 @@ internal static class LineDrawing
             var middle = Math.Clamp(frame.X(category), halfWidth, Width - halfWidth);
             if (middle - halfWidth > end + 4)
             {
-                svg.Text("chart-word", middle, frame.Y(point.Value!.Value) - 10, point.Text, TextAnchor.Middle);
+                svg.DrawText("chart-word", middle, frame.Y(point.Value!.Value) - 10, point.Text, TextAnchor.Middle);
                 end = middle + halfWidth;
             }
         }

@@ -14,12 +14,12 @@ internal static class Marks
         var name = ChartFrame.Class("mark", series, status);
         if (series == 0)
         {
-            svg.Circle(name, x, y, radius);
+            svg.DrawCircle(name, x, y, radius);
             return;
         }
 
         var (r, d) = (radius, radius * 1.25);
-        svg.Path(
+        svg.DrawPath(
             name,
             series switch
             {

@@ -13,10 +13,10 @@ internal static class RowDrawing
     public static string Draw(SvgWriter svg, Chart chart)
     {
         var isOfBars = chart.Kind is ChartKind.Bar or ChartKind.Range or ChartKind.Timeline;
-        var top = Key(svg, chart, chart.Series.Length > 1, isOfBars);
+        var top = DrawKey(svg, chart, chart.Series.Length > 1, isOfBars);
         if (chart.Unit.Length > 0)
         {
-            svg.Text("chart-scale", 0, top + Size, Lettering.Lines(chart.Unit, Width, Size, 1)[0]);
+            svg.DrawText("chart-scale", 0, top + Size, Lettering.Lines(chart.Unit, Width, Size, 1)[0]);
             top += Leading + 10;
         }
 
@@ -31,10 +31,10 @@ internal static class RowDrawing
             y += height;
         }
 
-        frame.Scale(svg, y);
+        frame.DrawScale(svg, y);
         for (var i = 0; i < rows.Length; i++)
         {
-            frame.Name(svg, i, rows[i]);
+            frame.DrawName(svg, i, rows[i]);
         }
 
         if (chart is { Kind: ChartKind.Bar, IsStacked: true })
@@ -57,7 +57,7 @@ internal static class RowDrawing
             }
         }
 
-        frame.Zero(svg, y);
+        frame.DrawZero(svg, y);
         return svg.Finish(y + 10 + Leading);
     }
 
@@ -100,7 +100,7 @@ internal static class RowDrawing
 
         if (HasValues(chart))
         {
-            frame.Value(svg, point, y);
+            frame.DrawValue(svg, point, y);
         }
     }
 
@@ -121,6 +121,6 @@ internal static class RowDrawing
     )
     {
         var (left, right) = (frame.X(Math.Min(from, to)), frame.X(Math.Max(from, to)));
-        Bar(svg, series, status, left, y - (Thickness / 2), Math.Max(right - left, 1.5), Thickness);
+        DrawBar(svg, series, status, left, y - (Thickness / 2), Math.Max(right - left, 1.5), Thickness);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class RowFrame
     /// <summary>Draws the scale, behind the values.</summary>
     /// <param name="svg">Takes it.</param>
     /// <param name="foot">Where the last line ends.</param>
-    public void Scale(SvgWriter svg, double foot)
+    public void DrawScale(SvgWriter svg, double foot)
     {
         (double At, string Text)[] ticks = numbers is null
             ?
@@ -90,8 +90,8 @@ internal sealed class RowFrame
         for (var i = 0; i < ticks.Length; i++)
         {
             var (at, text) = ticks[i];
-            svg.Line("chart-grid", X(at), top, X(at), foot);
-            svg.Text("chart-scale", middles[i], foot + 6 + Drop + 9, text, TextAnchor.Middle);
+            svg.DrawLine("chart-grid", X(at), top, X(at), foot);
+            svg.DrawText("chart-scale", middles[i], foot + 6 + Drop + 9, text, TextAnchor.Middle);
         }
     }
 
@@ -114,37 +114,37 @@ internal sealed class RowFrame
     }
 
     /// <summary>Draws the line of zero, before the bars that begin at it.</summary>
-    public void Zero(SvgWriter svg, double foot)
+    public void DrawZero(SvgWriter svg, double foot)
     {
         if (chart.Kind == ChartKind.Bar)
         {
-            svg.Line("chart-axis", X(0), top, X(0), foot);
+            svg.DrawLine("chart-axis", X(0), top, X(0), foot);
         }
     }
 
     /// <summary>Draws the name of a place.</summary>
-    public void Name(SvgWriter svg, int category, double y)
+    public void DrawName(SvgWriter svg, int category, double y)
     {
         var lines = names[category];
         for (var i = 0; i < lines.Length; i++)
         {
-            svg.Text("chart-word", 0, y + Drop + ((i - ((lines.Length - 1) / 2.0)) * Leading), lines[i]);
+            svg.DrawText("chart-word", 0, y + Drop + ((i - ((lines.Length - 1) / 2.0)) * Leading), lines[i]);
         }
     }
 
     /// <summary>Draws what is read for a point, after its mark; before it where a bar goes to the left.</summary>
-    public void Value(SvgWriter svg, ChartPoint point, double y)
+    public void DrawValue(SvgWriter svg, ChartPoint point, double y)
     {
         if (
             (chart.Kind == ChartKind.Bar && point.Value < 0)
             || (chart.Kind == ChartKind.Timeline && !IsRoomAfterMark(point))
         )
         {
-            svg.Text("chart-word", X(point.Least) - Gap - Reach, y + Drop, point.Text, TextAnchor.End);
+            svg.DrawText("chart-word", X(point.Least) - Gap - Reach, y + Drop, point.Text, TextAnchor.End);
             return;
         }
 
-        svg.Text("chart-word", X(point.Greatest) + Gap + Reach, y + Drop, point.Text);
+        svg.DrawText("chart-word", X(point.Greatest) + Gap + Reach, y + Drop, point.Text);
     }
 
     /// <summary>How far a mark goes beyond its place.</summary>

@@ -69,7 +69,7 @@ internal sealed class SeriesNames
             Marks.Draw(svg, series, PointStatus.Fact, x + (MarkWidth / 2), tops[i] + (Leading / 2), 4.5);
             for (var line = 0; line < lines[series].Length; line++)
             {
-                svg.Text(
+                svg.DrawText(
                     "chart-word",
                     x + MarkWidth,
                     tops[i] + (Leading / 2) + Drop + (line * Leading),

@@ -48,7 +48,8 @@ internal static class DefinitionsLeadOn
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in only.Keys)
         {
-            var (way, places) = (new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
+            var way = new List<string>();
+            var places = new Dictionary<string, int>(StringComparer.Ordinal);
             var at = start;
             while (at is not null && seen.Add(at))
             {
@@ -87,7 +88,8 @@ internal static class DefinitionsLeadOn
     /// <summary>The terms that a page mentions in one of its sentences.</summary>
     private static IEnumerable<string> MentionsIn(string sentence, Page page)
     {
-        var (plain, mentions) = (new StringBuilder(), new List<(string Id, int At)>());
+        var plain = new StringBuilder();
+        var mentions = new List<(string Id, int At)>();
         foreach (var paragraph in Walk.Blocks(page.Blocks).OfType<Paragraph>())
         {
             plain.Clear();

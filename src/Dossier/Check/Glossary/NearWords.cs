@@ -54,7 +54,7 @@ internal sealed class NearWords
                 {
                     if (
                         NameKey.IsNear(bare, other)
-                        && !NameKey.Same(bare, other)
+                        && !NameKey.AreSame(bare, other)
                         && (bare.Length >= MinLengthOfTwo || NameKey.Distance(bare, other) == 1)
                         && text.Value.Contains(
                             name.Replace(meant, written, StringComparison.Ordinal),

@@ -10,7 +10,7 @@ namespace Dossier.Compose.Citations;
 /// <summary>Pieces to composed text: neighbours that lead to one place are one link, those set alike one run.</summary>
 internal static class RunBuilder
 {
-    /// <summary>The composed text.</summary>
+    /// <summary>Makes runs of pieces, in their order.</summary>
     public static ImmutableArray<Run> Of(List<Piece> pieces)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();

@@ -5,7 +5,7 @@ using Dossier.Compose.Pages;
 namespace Dossier.Compose.Entries;
 
 /// <summary>The text of the front page, by its parts.</summary>
-/// <param name="Text">All of it.</param>
+/// <param name="Page">The whole page.</param>
 /// <param name="Intro">What it says besides its containers.</param>
 /// <param name="Point">The point of the dossier; mostly one, or none.</param>
 /// <param name="Summary">The summary.</param>
@@ -13,7 +13,7 @@ namespace Dossier.Compose.Entries;
 /// <param name="Watch">What to watch; mostly one, or none.</param>
 /// <param name="EditorNotes">The editor's notes that stand on it.</param>
 public sealed record FrontText(
-    TextPage Text,
+    TextPage Page,
     ImmutableArray<Element> Intro,
     ImmutableArray<MessageEntry> Point,
     ImmutableArray<Element> Summary,

@@ -24,7 +24,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
     /// <summary>Every text that the search finds, in the order of the dossier.</summary>
     public ImmutableArray<SearchText> All() =>
         [
-            .. TextsByHeading(document.Front.Text, texts["summary"]),
+            .. TextsByHeading(document.Front.Page, texts["summary"]),
             .. document.Sections.SelectMany(section => TextsByHeading(section, section.Title)),
             .. document.Timeline is { } timeline ? timeline.Events.Select(e => EventText(timeline, e)) : [],
             .. document.Figures is { } figures ? figures.Figures.Select(figure => FigureText(figures, figure)) : [],
@@ -51,7 +51,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
 
     private static SearchText EventText(TimelineText timeline, EventEntry e) =>
         new(
-            PagePaths.Of(timeline.Text.Name, e.Anchor),
+            PagePaths.Of(timeline.Page.Name, e.Anchor),
             "timeline",
             e.Title,
             e.DateText,
@@ -61,7 +61,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
 
     private static SearchText FigureText(FiguresText figures, FigureEntry figure) =>
         new(
-            PagePaths.Of(figures.Text.Name, figure.Anchor),
+            PagePaths.Of(figures.Page.Name, figure.Anchor),
             "figures",
             figure.Title,
             figure.Year,
@@ -79,7 +79,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
             term.Name,
             "",
             term.Language,
-            string.Join(' ', [.. term.Aliases, .. term.Labels.Select(label => label.Value), term.Role, term.Text.Plain])
+            string.Join(' ', [.. term.Aliases, .. term.Labels.Select(label => label.Value), term.Role, term.Page.Plain])
         )
         {
             Names = [term.Name, .. term.Aliases, .. term.Labels.Select(label => label.Value)],
@@ -92,7 +92,8 @@ internal sealed class SearchTexts(Document document, Texts texts)
     /// </summary>
     private static IEnumerable<SearchText> TextsByHeading(TextPage page, string title)
     {
-        var (heading, from) = ((HeadingElement?)null, 0);
+        HeadingElement? heading = null;
+        var from = 0;
         for (var i = 0; i <= page.Elements.Length; i++)
         {
             if (i < page.Elements.Length && page.Elements[i] is not HeadingElement { Head.Anchor: not null })

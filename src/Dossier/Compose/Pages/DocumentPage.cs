@@ -29,8 +29,8 @@ public record DocumentPage(string Path, string Kind, string Title, string Descri
 }
 
 /// <summary>The page of a section: the n-th, from 0.</summary>
-public sealed record SectionPage(string Path, string Description, TextPage Text, int Index)
-    : DocumentPage(Path, "section", Text.Title, Description);
+public sealed record SectionPage(string Path, string Description, TextPage Page, int Index)
+    : DocumentPage(Path, "section", Page.Title, Description);
 
 /// <summary>The page of a glossary entry: the n-th, from 0.</summary>
 public sealed record TermPage(string Path, string Description, TermEntry Term, int Index)

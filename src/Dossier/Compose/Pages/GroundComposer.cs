@@ -56,7 +56,8 @@ internal sealed class GroundComposer(Composition composition, Page page)
     /// <summary>An article by its author, with the year where another has the same.</summary>
     private string ArticleName(string article)
     {
-        var (names, source) = (composition.References.Names, composition.Briefing.SourceById[article]);
+        var names = composition.References.Names;
+        var source = composition.Briefing.SourceById[article];
         var isShared = composition.Briefing.Settings.DerivedFrom.Any(other =>
             other.Name != article && names[other.Name] == names[article]
         );

@@ -125,7 +125,8 @@ internal sealed class PageComposer
     /// <summary>Adds a paragraph, or the figures that it consists of.</summary>
     private void AddParagraph(ImmutableArray<Element>.Builder elements, Paragraph paragraph, string? outerAnchor)
     {
-        var (head, anchor) = (HeadOf(paragraph), paragraph.Anchor ?? outerAnchor);
+        var head = HeadOf(paragraph);
+        var anchor = paragraph.Anchor ?? outerAnchor;
         var content = runs.Compose(paragraph.Content);
         var figures = Figures.Of(head, content);
         foreach (var figure in figures)

@@ -33,7 +33,7 @@ internal sealed class PageList(Document document, Texts texts)
         [
             new(PagePaths.Home, "home", document.Settings.Title, document.Settings.Description)
             {
-                IsReviewed = document.Front.Text.IsReviewed,
+                IsReviewed = document.Front.Page.IsReviewed,
             },
             MakePage(PagePaths.Contents, "contents", texts["contents"]),
             .. document.Sections.Select(
@@ -43,15 +43,15 @@ internal sealed class PageList(Document document, Texts texts)
                         IsReviewed = text.IsReviewed,
                     }
             ),
-            .. PagesOfText(document.Timeline?.Text, "timeline"),
-            .. PagesOfText(document.Figures?.Text, "figures"),
+            .. PagesOfText(document.Timeline?.Page, "timeline"),
+            .. PagesOfText(document.Figures?.Page, "figures"),
             .. PageIf(!document.Actors.IsEmpty, () => MakePage(PagePaths.Actors, "actors", texts["actors"])),
             .. PageIf(!document.Terms.IsEmpty, () => MakePage(PagePaths.Glossary, "glossary", texts["glossary"])),
             .. document.Terms.Select(
                 (term, i) =>
-                    new TermPage(PathOf(term.Text), DescriptionFor(term.Text.Gist, term.Name), term, i)
+                    new TermPage(PathOf(term.Page), DescriptionFor(term.Page.Gist, term.Name), term, i)
                     {
-                        IsReviewed = term.Text.IsReviewed,
+                        IsReviewed = term.Page.IsReviewed,
                     }
             ),
             .. PageIf(!document.Sources.IsEmpty, () => MakePage(PagePaths.Sources, "sources", texts["sources"])),

@@ -32,7 +32,8 @@ internal static partial class PublishedText
             ".csl" or ".xml" => CutsOfMarkup(file.Text, 0),
             _ => [],
         };
-        var (kept, at) = (new StringBuilder(file.Text.Length), 0);
+        var kept = new StringBuilder(file.Text.Length);
+        var at = 0;
         foreach (var (start, end) in cuts.OrderBy(cut => cut.Start).ThenByDescending(cut => cut.End))
         {
             if (end > at)
@@ -48,6 +49,7 @@ internal static partial class PublishedText
     /// <summary>What is cut out of a page: of its front matter, and comments that Markdown reads as such.</summary>
     private static IEnumerable<(int Start, int End)> CutsOfPage(InputFile file)
     {
+        // Where the text begins is all that is asked: the page's faults are reported where it is parsed.
         var body = FrontMatter.Split(file, required: null, new DiagnosticBag()).Body;
         const string Fence = "---\n";
         var close = body == 0 ? -1 : file.Text.LastIndexOf("\n---", body - 1, StringComparison.Ordinal);
@@ -132,7 +134,10 @@ internal static partial class PublishedText
     private static (List<(string Name, int Start, int Before)> Keys, int End) KeysAtRoot(string yaml)
     {
         var keys = new List<(string, int, int)>();
-        var (depth, isKey, before, end) = (0, true, 0, yaml.Length);
+        var depth = 0;
+        var isKey = true;
+        var before = 0;
+        var end = yaml.Length;
         for (var parser = new Parser(new StringReader(yaml)); parser.MoveNext(); )
         {
             var read = parser.Current!;

@@ -12,7 +12,7 @@ public static class Comparer
 {
     private const int MinStatementWords = 8;
 
-    /// <summary>What differs.</summary>
+    /// <summary>Finds what was added, removed and changed between two texts.</summary>
     /// <param name="from">The earlier edition's version.</param>
     /// <param name="before">Its text.</param>
     /// <param name="to">The later edition's version; null for the working text.</param>

@@ -44,7 +44,7 @@ internal static class ManifestText
         return text.ToString();
     }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The text of a manifest, which ends with the hash of what stands before it.</summary>
     public static string Of(Manifest manifest) => $"{Body(manifest)}{HashKey}{manifest.Sha256}\n";
 
     /// <summary>SHA-256, lower-case hexadecimal.</summary>

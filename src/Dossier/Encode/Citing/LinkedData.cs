@@ -51,7 +51,9 @@ internal sealed class LinkedData
 
     private static void WriteReport(Utf8JsonWriter json, Document document)
     {
-        var (work, settings, place) = (document.Citation, document.Settings, document.Place);
+        var work = document.Citation;
+        var settings = document.Settings;
+        var place = document.Place;
         json.WriteStartObject();
         json.WriteString("@type", "Report");
         if (work.Address is { } address)

@@ -57,7 +57,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     /// <param name="content">Writes its runs.</param>
     /// <param name="id">The place that it is; null for none.</param>
     /// <param name="numbering">The list that it is an item of; null for none.</param>
-    public void Paragraph(string style, Action content, string? id = null, int? numbering = null)
+    public void WriteParagraph(string style, Action content, string? id = null, int? numbering = null)
     {
         xml.Open("p").Open("pPr").Value("pStyle", style);
         if (numbering is { } list)
@@ -88,13 +88,13 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     /// <param name="elements">The item.</param>
     /// <param name="id">The place that it is; null for none.</param>
     /// <param name="numbering">The list.</param>
-    public void Item(TextPage page, ImmutableArray<Element> elements, string? id, int numbering)
+    public void WriteItem(TextPage page, ImmutableArray<Element> elements, string? id, int numbering)
     {
         depth++;
         var first = elements is [ParagraphElement opening, ..] ? opening : null;
-        Paragraph(
+        WriteParagraph(
             numbering == DocxNumbering.Bullets ? "ListBullet" : "ListNumber",
-            () => Text(page, first),
+            () => WriteParagraphText(page, first),
             id,
             numbering
         );
@@ -112,11 +112,11 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         switch (element)
         {
             case ParagraphElement paragraph:
-                Paragraph(paragraph.IsLead ? "Lead" : usualStyle, () => Text(page, paragraph), id);
+                WriteParagraph(paragraph.IsLead ? "Lead" : usualStyle, () => WriteParagraphText(page, paragraph), id);
                 break;
             case HeadingElement heading:
                 var level = Math.Min(6, heading.Level + HeadingShift);
-                Paragraph($"Heading{Number(level)}", () => Text(page, heading.Content), id);
+                WriteParagraph($"Heading{Number(level)}", () => WriteText(page, heading.Content), id);
                 break;
             case FigureElement figure:
                 WriteFigure(page, figure, id);
@@ -128,10 +128,10 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 Write(page, item.Elements);
                 break;
             case QuoteElement quote:
-                WithUsualStyle("Quote", id, () => Write(page, quote.Elements));
+                WriteInStyle("Quote", id, () => Write(page, quote.Elements));
                 break;
             case CodeElement code:
-                Paragraph("Code", () => WriteLines(code.Text), id);
+                WriteParagraph("Code", () => WriteLines(code.Text), id);
                 break;
             case TableElement table:
                 new DocxTable(part, this).Write(page, table, id);
@@ -146,25 +146,33 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 WriteCaptioned(page, captioned, id);
                 break;
             case DrawingElement drawing:
-                Paragraph("TableCaption", () => Runs.Text(drawing.Title, RunLook.Plain with { Bold = true }), id);
+                WriteParagraph(
+                    "TableCaption",
+                    () => Runs.WriteText(drawing.Title, RunLook.Plain with { Bold = true }),
+                    id
+                );
                 if (drawing.Unit.Length > 0)
                 {
-                    Paragraph("HeadingDetail", () => Runs.Text(drawing.Unit, RunLook.Plain));
+                    WriteParagraph("HeadingDetail", () => Runs.WriteText(drawing.Unit, RunLook.Plain));
                 }
 
-                Paragraph("Figure", () => document.Pictures.Write(part, drawing));
+                WriteParagraph("Figure", () => document.Pictures.Write(part, drawing));
                 Write(page, [drawing.Table]);
                 Write(page, drawing.Elements);
                 break;
             case GroupElement group:
-                Place(id);
+                MarkPlace(id);
                 Write(page, group.Elements);
                 break;
             case CorrectionElement correction:
-                Paragraph("More", () => Runs.Text($"{correction.Label} {correction.Said}", RunLook.Plain), id);
+                WriteParagraph(
+                    "More",
+                    () => Runs.WriteText($"{correction.Label} {correction.Said}", RunLook.Plain),
+                    id
+                );
                 break;
             case BreakElement:
-                Paragraph("Break", () => Runs.Text("* * *", RunLook.Plain), id);
+                WriteParagraph("Break", () => Runs.WriteText("* * *", RunLook.Plain), id);
                 break;
             case RawHtmlElement:
                 break; // HTML has no meaning but on the site.
@@ -174,19 +182,19 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     }
 
     /// <summary>Writes runs of a page in the language of the block around them.</summary>
-    public void Text(TextPage page, ImmutableArray<Run> runs, bool bold = false) =>
+    public void WriteText(TextPage page, ImmutableArray<Run> runs, bool bold = false) =>
         Runs.Write(page, runs, RunLook.Plain with { Language = language, Bold = bold });
 
     /// <summary>
     /// Writes a paragraph's text, with what readers are told of one that the editors alone vouch for.
     /// </summary>
-    private void Text(TextPage page, ParagraphElement? paragraph)
+    private void WriteParagraphText(TextPage page, ParagraphElement? paragraph)
     {
-        Text(page, paragraph?.Content ?? []);
+        WriteText(page, paragraph?.Content ?? []);
         if (paragraph?.Head.Own is { Length: > 0 } vouchedFor)
         {
-            Runs.Text(" ", RunLook.Plain);
-            Runs.Text($"({vouchedFor})", RunLook.Plain with { Italic = true });
+            Runs.WriteText(" ", RunLook.Plain);
+            Runs.WriteText($"({vouchedFor})", RunLook.Plain with { Italic = true });
         }
     }
 
@@ -207,13 +215,13 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         }
 
         void WriteCaption(string? place) =>
-            Paragraph(
+            WriteParagraph(
                 captioned.IsTable ? "TableCaption" : "Caption",
                 () =>
                 {
                     document.Sequences.Write(Runs, xml, captioned, RunLook.Plain with { Bold = true });
-                    Runs.Text(" ", RunLook.Plain);
-                    Text(page, captioned.Caption);
+                    Runs.WriteText(" ", RunLook.Plain);
+                    WriteText(page, captioned.Caption);
                 },
                 place
             );
@@ -221,24 +229,24 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
 
     private void WriteFigure(TextPage page, FigureElement figure, string? id)
     {
-        Paragraph(
+        WriteParagraph(
             "Figure",
             () =>
             {
                 document.Pictures.Write(part, figure.Image, whole: true);
-                Text(page, figure.Caption.Length > 0 ? [] : figure.Marks);
+                WriteText(page, figure.Caption.Length > 0 ? [] : figure.Marks);
             },
             id
         );
         if (figure.Caption.Length > 0)
         {
-            Paragraph("Caption", () => Text(page, [new TextRun(figure.Caption), .. figure.Marks]));
+            WriteParagraph("Caption", () => WriteText(page, [new TextRun(figure.Caption), .. figure.Marks]));
         }
     }
 
     private void WriteList(TextPage page, ListElement list, string? id)
     {
-        Place(id);
+        MarkPlace(id);
         var numbering = DocxNumbering.Bullets;
         if (list.Ordered)
         {
@@ -248,20 +256,20 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
 
         foreach (var item in list.Items)
         {
-            Item(page, item.Elements, PlaceOf(page, item), numbering);
+            WriteItem(page, item.Elements, PlaceOf(page, item), numbering);
         }
     }
 
     private void WriteDefinitions(TextPage page, DefinitionsElement definitions, string? id)
     {
-        Place(id);
+        MarkPlace(id);
         // A bar that runs along all of a note needs all of it to stand in equally far.
         var (style, step) = usualStyle == EditorNoteStyle ? ("EditorNoteTerm", 0) : ("DefinitionTerm", 1);
         foreach (var entry in definitions.Items)
         {
             foreach (var term in entry.Terms)
             {
-                Paragraph(style, () => Text(page, term));
+                WriteParagraph(style, () => WriteText(page, term));
             }
 
             depth += step;
@@ -272,22 +280,22 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
 
     private void WriteEditorNote(TextPage page, EditorNoteElement note, string? id)
     {
-        Paragraph(
+        WriteParagraph(
             "EditorNoteTitle",
             () =>
             {
-                Runs.Text(note.KindLabel, RunLook.Plain with { Italic = true });
-                Runs.Text(note.Title.Length > 0 ? $" {note.Title}" : "", RunLook.Plain);
+                Runs.WriteText(note.KindLabel, RunLook.Plain with { Italic = true });
+                Runs.WriteText(note.Title.Length > 0 ? $" {note.Title}" : "", RunLook.Plain);
             },
             id
         );
-        WithUsualStyle(EditorNoteStyle, null, () => Write(page, note.Elements));
+        WriteInStyle(EditorNoteStyle, null, () => Write(page, note.Elements));
     }
 
     /// <summary>Marks a place, and writes what has another usual style.</summary>
-    private void WithUsualStyle(string style, string? id, Action write)
+    private void WriteInStyle(string style, string? id, Action write)
     {
-        Place(id);
+        MarkPlace(id);
         var previous = usualStyle;
         usualStyle = style;
         write();
@@ -304,13 +312,13 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 xml.Open("r").Empty("br").Close();
             }
 
-            Runs.Text(line.Replace("\t", "    ", StringComparison.Ordinal), RunLook.Plain);
+            Runs.WriteText(line.Replace("\t", "    ", StringComparison.Ordinal), RunLook.Plain);
         }
     }
 
     /// <summary>Marks a place between paragraphs, as what begins there has none of its own.</summary>
     /// <param name="id">The place; null for none.</param>
-    public void Place(string? id) => document.Bookmarks.Mark(xml, id);
+    public void MarkPlace(string? id) => document.Bookmarks.Mark(xml, id);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,31 +57,31 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         WritePlain("Imprint", settings.Publisher.Length > 0 ? $"{Texts["publisher"]} {settings.Publisher}" : "");
         foreach (var source in Document.DerivedFrom)
         {
-            blocks.Paragraph(
+            blocks.WriteParagraph(
                 "Imprint",
                 () =>
                 {
-                    blocks.Runs.Text($"{Texts["derived_from"]} ", RunLook.Plain);
-                    blocks.Text(Document.Front.Text, source.Reference);
+                    blocks.Runs.WriteText($"{Texts["derived_from"]} ", RunLook.Plain);
+                    blocks.WriteText(Document.Front.Page, source.Reference);
                 }
             );
         }
 
         if (settings.Licence is { } licence)
         {
-            blocks.Paragraph(
+            blocks.WriteParagraph(
                 "Imprint",
                 () =>
                 {
-                    blocks.Runs.Text($"{Texts["licence"]} ", RunLook.Plain);
-                    blocks.Runs.Web(licence.Url ?? "", licence.Name);
+                    blocks.Runs.WriteText($"{Texts["licence"]} ", RunLook.Plain);
+                    blocks.Runs.WriteWebLink(licence.Url ?? "", licence.Name);
                 }
             );
         }
 
         if (Document.Citation.Address is { } address)
         {
-            blocks.Paragraph("Imprint", () => blocks.Runs.Web(address.AbsoluteUri, address.AbsoluteUri));
+            blocks.WriteParagraph("Imprint", () => blocks.Runs.WriteWebLink(address.AbsoluteUri, address.AbsoluteUri));
         }
     }
 
@@ -91,16 +91,16 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         WritePlain("ContentsTitle", Texts["contents"]);
         (string Title, string Id)[] parts =
         [
-            (Texts["summary"], SinglePageIds.Of(Document.Front.Text.Name)),
+            (Texts["summary"], SinglePageIds.Of(Document.Front.Page.Name)),
             .. Document.Sections.Select((one, i) => ($"{Number(i + 1)} {one.Title}", SinglePageIds.Of(one.Name))),
-            .. ((TextPage?[])[Document.Timeline?.Text, Document.Figures?.Text, .. Document.PlainPages])
+            .. ((TextPage?[])[Document.Timeline?.Page, Document.Figures?.Page, .. Document.PlainPages])
                 .OfType<TextPage>()
                 .Select(text => (text.Title, SinglePageIds.Of(text.Name))),
             .. DocxLists.Parts(context),
         ];
         foreach (var (index, (title, id)) in parts.Index())
         {
-            blocks.Paragraph(
+            blocks.WriteParagraph(
                 "TOC1",
                 () =>
                 {
@@ -112,7 +112,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
                         WriteField("separate");
                     }
 
-                    blocks.Runs.Link(id, title, RunLook.Plain);
+                    blocks.Runs.WriteLink(id, title, RunLook.Plain);
                     if (index == parts.Length - 1)
                     {
                         WriteField("end");
@@ -127,9 +127,9 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
     private void WriteFront()
     {
         var front = Document.Front;
-        WriteHeading(1, Texts["summary"], SinglePageIds.Of(front.Text.Name));
-        WriteMessages(front.Text, front.Point);
-        blocks.Write(front.Text, front.Summary);
+        WriteHeading(1, Texts["summary"], SinglePageIds.Of(front.Page.Name));
+        WriteMessages(front.Page, front.Point);
+        blocks.Write(front.Page, front.Summary);
         if (!front.Messages.IsEmpty)
         {
             WriteHeading(2, Texts["key_messages"], "part--messages");
@@ -137,18 +137,18 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
             var numbering = DocxNumbering.Of(context.Numberings.Count);
             foreach (var message in front.Messages)
             {
-                WriteNumberedMessage(front.Text, message, numbering);
+                WriteNumberedMessage(front.Page, message, numbering);
             }
         }
 
         if (!front.Watch.IsEmpty)
         {
             WriteHeading(2, Texts["watch"], "part--watch");
-            WriteMessages(front.Text, front.Watch);
+            WriteMessages(front.Page, front.Watch);
         }
 
-        blocks.Write(front.Text, front.Intro);
-        blocks.Write(front.Text, front.EditorNotes);
+        blocks.Write(front.Page, front.Intro);
+        blocks.Write(front.Page, front.EditorNotes);
     }
 
     /// <summary>Writes the point, or what to watch.</summary>
@@ -156,7 +156,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
     {
         foreach (var message in messages)
         {
-            blocks.Place(MessagePlace(front, message));
+            blocks.MarkPlace(MessagePlace(front, message));
             blocks.Write(front, message.Elements);
             WriteSectionLink(message.Section);
         }
@@ -167,7 +167,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
 
     private void WriteNumberedMessage(TextPage front, MessageEntry message, int numbering)
     {
-        blocks.Item(front, message.Elements, MessagePlace(front, message), numbering);
+        blocks.WriteItem(front, message.Elements, MessagePlace(front, message), numbering);
         WriteSectionLink(message.Section);
     }
 
@@ -178,7 +178,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
             return;
         }
 
-        var text = timeline.Text;
+        var text = timeline.Page;
         WriteHeading(1, text.Title, SinglePageIds.Of(text.Name));
         blocks.Write(text, timeline.Intro);
         WriteDrawing(Epub.EpubDrawings.Timeline, timeline.Description);
@@ -188,7 +188,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
             WriteHeading(2, title, entry.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
             WritePlain("HeadingDetail", entry.Place);
             events.Write(text, entry.Elements);
-            new DocxLists(context, part).Terms(entry.Actors, "");
+            new DocxLists(context, part).WriteTerms(entry.Actors, "");
         }
     }
 
@@ -199,7 +199,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
             return;
         }
 
-        var text = figures.Text;
+        var text = figures.Page;
         WriteHeading(1, text.Title, SinglePageIds.Of(text.Name));
         blocks.Write(text, figures.Intro);
         WriteDrawing(Epub.EpubDrawings.Figures, figures.Description ?? "");
@@ -222,7 +222,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
     {
         foreach (var (_, svg) in context.Pictures.Own(Document).Where(drawing => drawing.Key == name))
         {
-            blocks.Paragraph("Figure", () => context.Pictures.Write(part, name, svg, description));
+            blocks.WriteParagraph("Figure", () => context.Pictures.Write(part, name, svg, description));
         }
     }
 
@@ -231,10 +231,10 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
     {
         if (section is not null)
         {
-            blocks.Paragraph(
+            blocks.WriteParagraph(
                 "More",
                 () =>
-                    blocks.Runs.Link(
+                    blocks.Runs.WriteLink(
                         SinglePageIds.Of(section.Page),
                         Texts.Format("see_section", section.Title),
                         RunLook.Plain
@@ -244,14 +244,14 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
     }
 
     private void WriteHeading(int level, string title, string? id) =>
-        blocks.Paragraph($"Heading{Number(level)}", () => blocks.Runs.Text(title, RunLook.Plain), id);
+        blocks.WriteParagraph($"Heading{Number(level)}", () => blocks.Runs.WriteText(title, RunLook.Plain), id);
 
     /// <summary>Writes a paragraph of plain text; nothing for an empty one.</summary>
     private void WritePlain(string style, string text)
     {
         if (text.Length > 0)
         {
-            blocks.Paragraph(style, () => blocks.Runs.Text(text, RunLook.Plain));
+            blocks.WriteParagraph(style, () => blocks.Runs.WriteText(text, RunLook.Plain));
         }
     }
 

@@ -106,7 +106,7 @@ public static class DocxEncoder
             var (line, rest) = note.Elements is [ParagraphElement opening, .. var more]
                 ? (opening.Content, more)
                 : ([], note.Elements);
-            blocks.Paragraph(
+            blocks.WriteParagraph(
                 "FootnoteText",
                 () =>
                 {
@@ -114,8 +114,8 @@ public static class DocxEncoder
                     (RunLook.Plain with { Style = "FootnoteReference" }).Write(xml);
                     _ = note.Number <= context.LastTypedNote ? xml.Text(number) : xml.Empty("footnoteRef");
                     xml.Close();
-                    blocks.Runs.Text(" ", RunLook.Plain);
-                    blocks.Text(page, line);
+                    blocks.Runs.WriteText(" ", RunLook.Plain);
+                    blocks.WriteText(page, line);
                 }
             );
             blocks.Write(page, rest);

@@ -47,21 +47,21 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     }
 
     /// <summary>Writes terms as links in a paragraph; nothing where there are none.</summary>
-    public void Terms(ImmutableArray<TermLink> terms, string label)
+    public void WriteTerms(ImmutableArray<TermLink> terms, string label)
     {
         if (terms.IsEmpty)
         {
             return;
         }
 
-        blocks.Paragraph(
+        blocks.WriteParagraph(
             "More",
             () =>
             {
                 WriteLabel(label);
                 foreach (var (index, term) in terms.Index())
                 {
-                    blocks.Runs.Text(index > 0 ? ", " : "", RunLook.Plain);
+                    blocks.Runs.WriteText(index > 0 ? ", " : "", RunLook.Plain);
                     WriteTermLink(term.Id, term.Name, term.Language);
                 }
             }
@@ -75,13 +75,13 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
             WriteHeading(2, group.Label, null);
             foreach (var actor in group.Actors)
             {
-                var description = actor.Role.Length > 0 ? actor.Role : actor.Text.Gist;
-                blocks.Paragraph(
+                var description = actor.Role.Length > 0 ? actor.Role : actor.Page.Gist;
+                blocks.WriteParagraph(
                     "More",
                     () =>
                     {
                         WriteTermLink(actor.Id, actor.Name, actor.Language);
-                        blocks.Runs.Text(description.Length > 0 ? $": {description}" : "", RunLook.Plain);
+                        blocks.Runs.WriteText(description.Length > 0 ? $": {description}" : "", RunLook.Plain);
                     }
                 );
             }
@@ -92,17 +92,17 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     {
         foreach (var term in context.Document.Letters.SelectMany(group => group.Terms))
         {
-            blocks.Paragraph(
+            blocks.WriteParagraph(
                 "Heading3",
-                () => blocks.Runs.Text(term.Name, RunLook.Plain with { Language = term.Language }),
+                () => blocks.Runs.WriteText(term.Name, RunLook.Plain with { Language = term.Language }),
                 SinglePageIds.OfTerm(term.Id)
             );
             WriteLine(term.KindLabel, "HeadingDetail");
-            blocks.Write(term.Text, term.Text.Elements);
+            blocks.Write(term.Page, term.Page.Elements);
             WriteLine(term.Role);
             WriteLine(term.Aliases.IsEmpty ? "" : $"{Texts["also_called"]}: {string.Join(", ", term.Aliases)}");
             WriteLabels(term.Labels);
-            Terms(term.SeeAlso, $"{Texts["see_also"]}: ");
+            WriteTerms(term.SeeAlso, $"{Texts["see_also"]}: ");
             WriteRestsOn(term.Sources);
         }
     }
@@ -115,14 +115,14 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
             return;
         }
 
-        blocks.Paragraph(
+        blocks.WriteParagraph(
             "More",
             () =>
             {
                 foreach (var (index, label) in labels.Index())
                 {
-                    blocks.Runs.Text($"{(index > 0 ? "; " : "")}{label.Language}: ", RunLook.Plain);
-                    blocks.Runs.Text(label.Value, RunLook.Plain with { Language = label.Tag });
+                    blocks.Runs.WriteText($"{(index > 0 ? "; " : "")}{label.Language}: ", RunLook.Plain);
+                    blocks.Runs.WriteText(label.Value, RunLook.Plain with { Language = label.Tag });
                 }
             }
         );
@@ -136,15 +136,15 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
             return;
         }
 
-        blocks.Paragraph(
+        blocks.WriteParagraph(
             "More",
             () =>
             {
                 WriteLabel($"{Texts["print_rests_on"]} ");
                 foreach (var (index, source) in sources.Index())
                 {
-                    blocks.Runs.Text(index > 0 ? "; " : "", RunLook.Plain);
-                    blocks.Runs.Link(SinglePageIds.OfSource(source.Id), source.Short, RunLook.Plain);
+                    blocks.Runs.WriteText(index > 0 ? "; " : "", RunLook.Plain);
+                    blocks.Runs.WriteLink(SinglePageIds.OfSource(source.Id), source.Short, RunLook.Plain);
                 }
             }
         );
@@ -152,13 +152,17 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
 
     private void WriteSources()
     {
-        var front = context.Document.Front.Text;
+        var front = context.Document.Front.Page;
         foreach (var source in context.Document.Sources)
         {
-            blocks.Paragraph("Source", () => blocks.Text(front, source.Reference), SinglePageIds.OfSource(source.Id));
+            blocks.WriteParagraph(
+                "Source",
+                () => blocks.WriteText(front, source.Reference),
+                SinglePageIds.OfSource(source.Id)
+            );
             if (source.Copy is { Line.IsEmpty: false } copy)
             {
-                blocks.Paragraph("More", () => blocks.Text(front, copy.Line));
+                blocks.WriteParagraph("More", () => blocks.WriteText(front, copy.Line));
             }
 
             WriteLine(source.Remark);
@@ -170,10 +174,10 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
         foreach (var note in context.Document.EditorNotes)
         {
             var title = note.Title.Length > 0 ? $"{note.KindLabel}: {note.Title}" : note.KindLabel;
-            blocks.Paragraph(
+            blocks.WriteParagraph(
                 "More",
                 () =>
-                    blocks.Runs.Link(
+                    blocks.Runs.WriteLink(
                         note.Anchor is { } anchor
                             ? SinglePageIds.Of(note.Page.Page, anchor)
                             : SinglePageIds.Of(note.Page.Page),
@@ -185,19 +189,23 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     }
 
     private void WriteTermLink(string id, string name, string language) =>
-        blocks.Runs.Link(SinglePageIds.OfTerm(id), name, RunLook.Plain with { Language = language });
+        blocks.Runs.WriteLink(SinglePageIds.OfTerm(id), name, RunLook.Plain with { Language = language });
 
-    private void WriteLabel(string label) => blocks.Runs.Text(label, RunLook.Plain with { Italic = true });
+    private void WriteLabel(string label) => blocks.Runs.WriteText(label, RunLook.Plain with { Italic = true });
 
     private void WriteHeading(int level, string title, string? id) =>
-        blocks.Paragraph(level == 1 ? "Heading1" : "Heading2", () => blocks.Runs.Text(title, RunLook.Plain), id);
+        blocks.WriteParagraph(
+            level == 1 ? "Heading1" : "Heading2",
+            () => blocks.Runs.WriteText(title, RunLook.Plain),
+            id
+        );
 
     /// <summary>Writes a paragraph of plain text; nothing for an empty one.</summary>
     private void WriteLine(string text, string style = "More")
     {
         if (text.Length > 0)
         {
-            blocks.Paragraph(style, () => blocks.Runs.Text(text, RunLook.Plain));
+            blocks.WriteParagraph(style, () => blocks.Runs.WriteText(text, RunLook.Plain));
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class DocxNumbering
     /// <summary>The n-th numbered list, from 1.</summary>
     public static int Of(int list) => Bullets + list;
 
-    /// <summary>The part.</summary>
+    /// <summary>Writes the part that says how lists are counted.</summary>
     /// <param name="starts">The first number of each numbered list.</param>
     public static byte[] Write(IReadOnlyList<int> starts)
     {

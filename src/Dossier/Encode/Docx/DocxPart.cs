@@ -5,6 +5,6 @@ namespace Dossier.Encode.Docx;
 /// <param name="HasNotes">Whether notes may hang on it: not on a note.</param>
 internal sealed record DocxPart(WordXml Xml, bool HasNotes)
 {
-    /// <summary>What it names.</summary>
+    /// <summary>The addresses, pictures and notes outside itself that it names.</summary>
     public DocxRelationships Links { get; } = new();
 }

@@ -25,7 +25,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         {
             if (run is MarkRun && isAfterMark)
             {
-                Text(",", look with { Style = "FootnoteReference" });
+                WriteText(",", look with { Style = "FootnoteReference" });
             }
 
             isAfterMark = run is MarkRun;
@@ -34,7 +34,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
     }
 
     /// <summary>Writes a text.</summary>
-    public void Text(string text, RunLook look)
+    public void WriteText(string text, RunLook look)
     {
         if (text.Length > 0)
         {
@@ -45,15 +45,15 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
     }
 
     /// <summary>Writes a link to a place in the document.</summary>
-    public void Link(string id, string text, RunLook look)
+    public void WriteLink(string id, string text, RunLook look)
     {
         xml.Open("hyperlink", ("anchor", document.Bookmarks.Name(id)), ("history", "1"));
-        Text(text, look with { Style = "Hyperlink" });
+        WriteText(text, look with { Style = "Hyperlink" });
         xml.Close();
     }
 
     /// <summary>Writes a link to an address; the text alone where that is none.</summary>
-    public void Web(string url, string text)
+    public void WriteWebLink(string url, string text)
     {
         var id = part.Links.ToAddress(url);
         if (id is not null)
@@ -61,7 +61,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
             xml.Open("hyperlink").Related("id", id);
         }
 
-        Text(text, id is null ? RunLook.Plain : RunLook.Plain with { Style = "Hyperlink" });
+        WriteText(text, id is null ? RunLook.Plain : RunLook.Plain with { Style = "Hyperlink" });
         if (id is not null)
         {
             xml.Close();
@@ -73,13 +73,13 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         switch (run)
         {
             case TextRun text:
-                Text(text.Value, look);
+                WriteText(text.Value, look);
                 break;
             case BreakRun { Hard: true }:
                 xml.Open("r").Empty("br").Close();
                 break;
             case BreakRun:
-                Text(" ", look);
+                WriteText(" ", look);
                 break;
             case EmphasisRun emphasis:
                 document.Bookmarks.Mark(xml, PlaceOf(page, emphasis.Id));
@@ -105,7 +105,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
                 Write(page, span.Content, WithLanguage(look, span.Language));
                 break;
             case CodeRun code:
-                Text(code.Value, look with { Style = "CodeText" });
+                WriteText(code.Value, look with { Style = "CodeText" });
                 break;
             case LinkRun link:
                 WriteLinkRun(page, link, WithLanguage(look, link.Language));
@@ -178,7 +178,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         var number = mark.Number.ToString(CultureInfo.InvariantCulture);
         if (!part.HasNotes || !document.Notes.Add(page, mark.Number))
         {
-            Text(number, RunLook.Plain with { Style = "FootnoteReference" });
+            WriteText(number, RunLook.Plain with { Style = "FootnoteReference" });
             return;
         }
 

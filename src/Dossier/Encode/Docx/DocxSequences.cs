@@ -23,17 +23,17 @@ internal sealed class DocxSequences
         var name = string.Concat(captioned.Label.Where(char.IsLetter));
         if (at < 0 || name.Length == 0)
         {
-            runs.Text(captioned.Label, look);
+            runs.WriteText(captioned.Label, look);
             return;
         }
 
         // Word counts captions in their order; where the number is another, \r sets it.
         var reset = lastNumbers.GetValueOrDefault(name) + 1 == captioned.Number ? "" : $" \\r {number}";
         lastNumbers[name] = captioned.Number;
-        runs.Text(captioned.Label[..at], look);
+        runs.WriteText(captioned.Label[..at], look);
         xml.Open("fldSimple", ("instr", $" SEQ {name} \\* ARABIC{reset} "));
-        runs.Text(number, look);
+        runs.WriteText(number, look);
         xml.Close();
-        runs.Text(captioned.Label[(at + number.Length)..], look);
+        runs.WriteText(captioned.Label[(at + number.Length)..], look);
     }
 }

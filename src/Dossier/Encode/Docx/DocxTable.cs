@@ -72,7 +72,7 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
 
         xml.Close();
         // Two tables one after the other would be one.
-        blocks.Paragraph("AfterTable", () => { });
+        blocks.WriteParagraph("AfterTable", () => { });
     }
 
     private static IEnumerable<(ImmutableArray<ImmutableArray<Run>> Row, bool IsHead)> Rows(TableElement table) =>
@@ -94,7 +94,7 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
             ColumnAlignment.Centre => "TableTextCentre",
             _ => "TableText",
         };
-        blocks.Paragraph(style, () => blocks.Text(page, content, bold: isHead), place);
+        blocks.WriteParagraph(style, () => blocks.WriteText(page, content, bold: isHead), place);
         xml.Close();
     }
 

@@ -69,7 +69,7 @@ internal sealed class WordXml : IDisposable
         return Close();
     }
 
-    /// <summary>The part.</summary>
+    /// <summary>Ends the part and gives all of it, in UTF-8.</summary>
     public byte[] ToArray()
     {
         xml.WriteEndDocument();

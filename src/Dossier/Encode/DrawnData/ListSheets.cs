@@ -28,7 +28,7 @@ internal static class ListSheets
             yield return (
                 $"{PagePaths.Timeline}timeline",
                 EventSheet(timeline),
-                OriginOf(timeline.Text, PagePaths.Timeline, timeline.Events.SelectMany(e => e.Elements))
+                OriginOf(timeline.Page, PagePaths.Timeline, timeline.Events.SelectMany(e => e.Elements))
             );
         }
 
@@ -37,7 +37,7 @@ internal static class ListSheets
             yield return (
                 $"{PagePaths.Figures}figures",
                 FigureSheet(figures),
-                OriginOf(figures.Text, PagePaths.Figures, figures.Figures.SelectMany(figure => figure.Elements))
+                OriginOf(figures.Page, PagePaths.Figures, figures.Figures.SelectMany(figure => figure.Elements))
             );
         }
     }

@@ -3,6 +3,7 @@ using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
+using Dossier.Encode.Addresses;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 
@@ -27,7 +28,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
                 page.Raw("<dt>")
                     .Link(page.Addresses.OfTerm(actor.Id), actor.Name, actor.Language)
                     .Raw("</dt>\n<dd>")
-                    .Text(actor.Role.Length > 0 ? actor.Role : actor.Text.Gist)
+                    .Text(actor.Role.Length > 0 ? actor.Role : actor.Page.Gist)
                     .Raw("</dd>\n");
             }
 
@@ -55,7 +56,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
 
         foreach (var term in document.Terms)
         {
-            page.Notes(term.Text);
+            page.Notes(term.Page);
         }
 
         return new EpubFile(EpubAddresses.Glossary, texts["glossary"], "glossary", page.ToString())
@@ -64,7 +65,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
         };
     }
 
-    /// <summary>The source index.</summary>
+    /// <summary>The document of all sources.</summary>
     public EpubFile Sources()
     {
         var page = new EpubText(EpubAddresses.Sources, texts, pictures)
@@ -74,11 +75,11 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
         {
             page.Open("li", id: SinglePageIds.OfSource(source.Id))
                 .Raw("<p>")
-                .Runs(document.Front.Text, source.Reference)
+                .Runs(document.Front.Page, source.Reference)
                 .Raw("</p>");
             if (source.Copy is { Line.IsEmpty: false } copy)
             {
-                page.Raw("<p class=\"more\">").Runs(document.Front.Text, copy.Line).Raw("</p>");
+                page.Raw("<p class=\"more\">").Runs(document.Front.Page, copy.Line).Raw("</p>");
             }
 
             page.Element("p", source.Remark, "more");
@@ -110,7 +111,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
     }
 
     /// <summary>Terms as links, in an element of their own; nothing where there are none.</summary>
-    public static void Terms(EpubText page, ImmutableArray<TermLink> terms, string element, string label = "")
+    public static void WriteTerms(EpubText page, ImmutableArray<TermLink> terms, string element, string label = "")
     {
         if (terms.IsEmpty)
         {
@@ -133,7 +134,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
             .Element("h3", term.Name, language: term.Language, id: SinglePageIds.OfTerm(term.Id))
             .Element("p", term.KindLabel, "kind")
             .Raw("\n")
-            .Blocks(term.Text, term.Text.Elements, shift: 2)
+            .Blocks(term.Page, term.Page.Elements, shift: 2)
             .Element("p", term.Role, "more");
         if (!term.Aliases.IsEmpty)
         {
@@ -153,7 +154,7 @@ internal sealed class EpubLists(Document document, Texts texts, EpubPictures pic
             page.Raw("</p>\n");
         }
 
-        Terms(page, term.SeeAlso, "p", $"{texts["see_also"]}:");
+        WriteTerms(page, term.SeeAlso, "p", $"{texts["see_also"]}:");
         if (!term.Sources.IsEmpty)
         {
             page.Raw("<p class=\"more\">").Element("i", texts["print_rests_on"]).Raw(" ");

@@ -15,7 +15,7 @@ internal sealed class EpubPackage(Document document, Texts texts)
     private const string Opf = "http://www.idpf.org/2007/opf";
     private const string Dc = "http://purl.org/dc/elements/1.1/";
 
-    /// <summary>The package document.</summary>
+    /// <summary>Writes the package document, in UTF-8.</summary>
     /// <param name="files">The documents, in reading order.</param>
     /// <param name="others">The other files by name, each with its media type.</param>
     /// <param name="pdf">The file whose pages the page list names; null where there is none.</param>

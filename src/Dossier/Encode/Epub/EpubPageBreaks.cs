@@ -46,7 +46,8 @@ internal static class EpubPageBreaks
         var lastPage = 0;
         foreach (var file in files)
         {
-            var (body, copiedTo) = (new System.Text.StringBuilder(file.Body.Length), 0);
+            var body = new System.Text.StringBuilder(file.Body.Length);
+            var copiedTo = 0;
             foreach (var (id, at) in IdsWithOffsets(file.Body))
             {
                 if (!places.TryGetValue(id, out var page) || page <= lastPage)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Pages;
+using Dossier.Encode.Addresses;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 
@@ -38,7 +39,8 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
     private EpubFile TitlePage()
     {
         const string Name = "title.xhtml";
-        var (settings, page) = (document.Settings, new EpubText(Name, texts, pictures));
+        var settings = document.Settings;
+        var page = new EpubText(Name, texts, pictures);
         page.Element("p", texts["briefing_dossier"], "kicker")
             .Raw("\n<h1 epub:type=\"title\">")
             .Text(settings.Title)
@@ -66,7 +68,7 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
 
         foreach (var source in document.DerivedFrom)
         {
-            AddEntry(texts["derived_from"], () => page.Runs(document.Front.Text, source.Reference));
+            AddEntry(texts["derived_from"], () => page.Runs(document.Front.Page, source.Reference));
         }
 
         if (settings.Licence is { } licence)
@@ -103,9 +105,9 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
     private EpubFile FrontFile()
     {
         var front = document.Front;
-        var page = Begin(front.Text, texts["summary"], null);
+        var page = Begin(front.Page, texts["summary"], null);
         WriteMessages("div", front.Point);
-        page.Blocks(front.Text, front.Summary);
+        page.Blocks(front.Page, front.Summary);
         if (!front.Messages.IsEmpty)
         {
             page.Element("h2", texts["key_messages"], id: "part--messages").Raw("\n<ol class=\"messages\">\n");
@@ -119,8 +121,8 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
             WriteMessages("div", front.Watch);
         }
 
-        page.Blocks(front.Text, front.Intro).Blocks(front.Text, front.EditorNotes).Notes(front.Text);
-        return new EpubFile(EpubAddresses.FileOf(front.Text.Name), texts["summary"], "abstract", page.ToString())
+        page.Blocks(front.Page, front.Intro).Blocks(front.Page, front.EditorNotes).Notes(front.Page);
+        return new EpubFile(EpubAddresses.FileOf(front.Page.Name), texts["summary"], "abstract", page.ToString())
         {
             Entries =
             [
@@ -133,8 +135,8 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
         {
             foreach (var message in messages)
             {
-                page.Open(element, element == "div" ? "said" : null, id: PlaceOf(front.Text, message.Anchor))
-                    .Blocks(front.Text, message.Elements);
+                page.Open(element, element == "div" ? "said" : null, id: PlaceOf(front.Page, message.Anchor))
+                    .Blocks(front.Page, message.Elements);
                 WriteSectionLink(page, message.Section);
                 page.Raw($"</{element}>\n");
             }
@@ -158,7 +160,7 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
 
     private EpubFile TimelineFile(TimelineText timeline)
     {
-        var page = Begin(timeline.Text, timeline.Text.Title, null).Blocks(timeline.Text, timeline.Intro);
+        var page = Begin(timeline.Page, timeline.Page.Title, null).Blocks(timeline.Page, timeline.Intro);
         if (!timeline.Events.IsEmpty)
         {
             WriteDrawing(page, EpubDrawings.Timeline, timeline.Description);
@@ -166,29 +168,29 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
 
         foreach (var entry in timeline.Events)
         {
-            page.Open("section", "event", id: PlaceOf(timeline.Text, entry.Anchor))
+            page.Open("section", "event", id: PlaceOf(timeline.Page, entry.Anchor))
                 .Raw("\n<h2><span class=\"date\">")
                 .Text(entry.DateText)
                 .Raw("</span> ")
                 .Text(entry.Title)
                 .Raw("</h2>\n")
                 .Element("p", entry.Place, "place")
-                .Blocks(timeline.Text, entry.Elements, shift: 1);
-            EpubLists.Terms(page, entry.Actors, "p");
+                .Blocks(timeline.Page, entry.Elements, shift: 1);
+            EpubLists.WriteTerms(page, entry.Actors, "p");
             page.Raw("</section>\n");
         }
 
         return new EpubFile(
-            EpubAddresses.FileOf(timeline.Text.Name),
-            timeline.Text.Title,
+            EpubAddresses.FileOf(timeline.Page.Name),
+            timeline.Page.Title,
             "chapter",
-            page.Notes(timeline.Text).ToString()
+            page.Notes(timeline.Page).ToString()
         );
     }
 
     private EpubFile FiguresFile(FiguresText figures)
     {
-        var page = Begin(figures.Text, figures.Text.Title, null).Blocks(figures.Text, figures.Intro);
+        var page = Begin(figures.Page, figures.Page.Title, null).Blocks(figures.Page, figures.Intro);
         if (figures.Description is { } description)
         {
             WriteDrawing(page, EpubDrawings.Figures, description);
@@ -196,23 +198,23 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
 
         foreach (var figure in figures.Figures)
         {
-            page.Open("section", "figure", id: PlaceOf(figures.Text, figure.Anchor))
+            page.Open("section", "figure", id: PlaceOf(figures.Page, figure.Anchor))
                 .Raw("\n<h2><span class=\"value\">")
                 .Text(figure.Value)
                 .Raw("</span> ")
                 .Text(figure.Unit)
                 .Raw("</h2>\n")
                 .Element("p", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title, "what")
-                .Blocks(figures.Text, figure.Elements, shift: 1);
+                .Blocks(figures.Page, figure.Elements, shift: 1);
             WriteSectionLink(page, figure.Section);
             page.Raw("</section>\n");
         }
 
         return new EpubFile(
-            EpubAddresses.FileOf(figures.Text.Name),
-            figures.Text.Title,
+            EpubAddresses.FileOf(figures.Page.Name),
+            figures.Page.Title,
             "chapter",
-            page.Notes(figures.Text).ToString()
+            page.Notes(figures.Page).ToString()
         );
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Pages;
 using Dossier.Compose.Runs;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.Html;
 using Dossier.Languages;
 using Dossier.Model.Pages;

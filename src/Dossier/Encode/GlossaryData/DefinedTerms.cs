@@ -36,7 +36,7 @@ internal static class DefinedTerms
             WriteHead(json, export, "DefinedTerm", export.Of(term.Id), term.Name);
             json.WriteString("termCode", term.Id);
             json.WriteString("url", export.Of(term.Id));
-            json.WriteString("description", term.Text.Plain);
+            json.WriteString("description", term.Page.Plain);
             var others = term
                 .Aliases.Concat(term.Labels.Select(label => label.Value))
                 .Where(name => name != term.Name)

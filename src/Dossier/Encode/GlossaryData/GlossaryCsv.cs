@@ -50,7 +50,7 @@ internal static class GlossaryCsv
             .. languages.Select(tag =>
                 string.Join(Divider, term.Labels.Where(label => label.Tag == tag).Select(label => label.Value))
             ),
-            term.Text.Plain,
+            term.Page.Plain,
             string.Join(Divider, term.SeeAlso.Select(other => other.Id)),
             string.Join(Divider, term.Sources.Select(source => source.Id)),
             export.Of(term.Id),

@@ -56,7 +56,7 @@ internal static class GlossaryJson
         }
 
         json.WriteEndObject();
-        json.WriteString("definition", term.Text.Plain);
+        json.WriteString("definition", term.Page.Plain);
         WriteList(json, "seeAlso", term.SeeAlso.Select(other => other.Id));
         WriteList(json, "sources", term.Sources.Select(source => source.Id));
         json.WriteStartArray("changes");

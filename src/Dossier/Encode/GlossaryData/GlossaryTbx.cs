@@ -60,7 +60,7 @@ internal static class GlossaryTbx
                 language,
                 name,
                 [.. others[language]],
-                language == export.Language(term) ? term.Text.Plain : "",
+                language == export.Language(term) ? term.Page.Plain : "",
                 language == export.Language(term) ? term.Deprecated : []
             );
         }

@@ -82,7 +82,7 @@ internal static class SkosJson
         json.WriteString("notation", term.Id);
         WriteByLanguage(json, "prefLabel", export.Preferred(term));
         WriteByLanguage(json, "altLabel", export.Other(term));
-        WriteByLanguage(json, "definition", [new(language, term.Text.Plain)]);
+        WriteByLanguage(json, "definition", [new(language, term.Page.Plain)]);
         WriteByLanguage(json, "note", term.Role.Length > 0 ? [new(language, term.Role)] : []);
         WriteByLanguage(json, "changeNote", term.ChangeNotes.Select(note => KeyValuePair.Create(language, note)));
         foreach (var (name, date) in GlossaryExport.Dates(term))

@@ -54,7 +54,7 @@ internal static class SkosTurtle
             ("skos:notation", Literal(term.Id)),
             .. export.Preferred(term).Select(label => ("skos:prefLabel", Literal(label.Value, label.Key))),
             .. export.Other(term).Select(label => ("skos:altLabel", Literal(label.Value, label.Key))),
-            ("skos:definition", Literal(term.Text.Plain, language)),
+            ("skos:definition", Literal(term.Page.Plain, language)),
             ("skos:note", term.Role.Length > 0 ? Literal(term.Role, language) : ""),
             .. term.ChangeNotes.Select(note => ("skos:changeNote", Literal(note, language))),
             .. GlossaryExport.Dates(term).Select(date => ($"dcterms:{date.Key}", $"{Literal(date.Value)}^^xsd:date")),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Compose.Elements;
+using Dossier.Encode.Addresses;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

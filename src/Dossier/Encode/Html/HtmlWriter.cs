@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Runs;
+using Dossier.Encode.Addresses;
 using Dossier.Model.Blocks;
 using Dossier.Model.Pages;
 using Dossier.Theming;

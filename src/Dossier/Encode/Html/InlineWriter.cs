@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose.Runs;
+using Dossier.Encode.Addresses;
 using Dossier.Languages;
 using Dossier.Model.Pages;
 using Dossier.Theming;

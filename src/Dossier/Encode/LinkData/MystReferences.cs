@@ -32,7 +32,7 @@ internal static class MystReferences
                         "definitionTerm",
                         PagePaths.Term(term.Id),
                         term.Name,
-                        term.Text.Plain
+                        term.Page.Plain
                     ))
             ),
             (

@@ -15,13 +15,13 @@ internal sealed class PrintAddresses(Uri? url)
     /// <summary>The mark that a citation leaves, for the pages in the source index.</summary>
     public static string SourceMark(string id) => $"at-source--{id}";
 
-    /// <summary>A term.</summary>
+    /// <summary>Where a link to a term leads.</summary>
     public PrintTarget Term(string id) => new(SinglePageIds.OfTerm(id), SiteUrl(PagePaths.Term(id)));
 
-    /// <summary>A source.</summary>
+    /// <summary>Where a link to a source leads.</summary>
     public PrintTarget Source(string id) => new(SinglePageIds.OfSource(id), SiteUrl(PagePaths.Source(id)));
 
-    /// <summary>A page, or an anchor on it.</summary>
+    /// <summary>Where a link to a page leads, or to an anchor on it.</summary>
     public PrintTarget Page(PageName page, string? anchor) =>
         new(
             anchor is null ? SinglePageIds.Of(page) : SinglePageIds.Of(page, anchor),

@@ -64,7 +64,8 @@ internal sealed class PrintBlocks
     private PrintBlock MakeBlock(Element element)
     {
         // The label first: what stands within a block is labelled after it.
-        var (id, language) = (LabelOf(element.Head), PrintLanguage.Of(element.Head.Language));
+        var id = LabelOf(element.Head);
+        var language = PrintLanguage.Of(element.Head.Language);
         PrintBlock block = element switch
         {
             ParagraphElement { IsLead: true } lead => new PrintLead(ParagraphRuns(lead)),
@@ -139,7 +140,8 @@ internal sealed class PrintBlocks
         var items = ImmutableArray.CreateBuilder<PrintItem>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            var (id, language) = (LabelOf(item.Head), PrintLanguage.Of(item.Head.Language));
+            var id = LabelOf(item.Head);
+            var language = PrintLanguage.Of(item.Head.Language);
             items.Add(
                 new PrintItem(WithPassages(MakeNested(item.Elements), PassagesText(item.Head)))
                 {

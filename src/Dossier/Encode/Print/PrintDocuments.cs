@@ -14,14 +14,14 @@ internal sealed class PrintDocuments(PrintContext context)
 {
     private readonly PrintLists lists = new(context);
 
-    /// <summary>The data.</summary>
+    /// <summary>The data of one print, whole or a part of the dossier.</summary>
     /// <param name="digest">The hash of the edition's sources.</param>
     /// <param name="attached">Paths of the files that an archive holds.</param>
     public PrintDocument Of(string digest, ImmutableArray<string> attached)
     {
         var settings = context.Document.Settings;
         var language = PrintLanguage.Of(settings.Language);
-        var references = new PrintBlocks(context, context.Document.Front.Text).Inlines;
+        var references = new PrintBlocks(context, context.Document.Front.Page).Inlines;
         // The parts are made in the order of these lines: a note stands where its first mark is printed, and a label is
         // given once.
         return new PrintDocument
@@ -60,7 +60,7 @@ internal sealed class PrintDocuments(PrintContext context)
             Front = context.Scope.HasLists ? MakeFront() : null,
             Sections = [.. context.Scope.Sections.Select(MakeSection)],
             Timeline = context.Scope.HasLists ? lists.Timeline() : null,
-            Figures = context.Scope.HasLists ? lists.Figures() : null,
+            Figures = context.Scope.HasLists ? lists.KeyFigures() : null,
             Plain =
                 context.Scope.Part == PrintPart.Whole
                     ? [.. context.Document.PlainPages.Select(text => MakeTextPart(text, null))]
@@ -89,27 +89,29 @@ internal sealed class PrintDocuments(PrintContext context)
         };
     }
 
+    /// <summary>The front page; a brief has neither its intro nor its editor's notes.</summary>
     private PrintFront MakeFront()
     {
         var front = context.Document.Front;
-        var (blocks, isBrief) = (new PrintBlocks(context, front.Text), context.Scope.IsBrief);
+        var blocks = new PrintBlocks(context, front.Page);
+        var isBrief = context.Scope.IsBrief;
         return new PrintFront
         {
-            Id = context.Label(front.Text.Name, null),
-            Title = Clean(front.Text.Title),
-            Short = Clean(front.Text.ShortTitle),
+            Id = context.Label(front.Page.Name, null),
+            Title = Clean(front.Page.Title),
+            Short = Clean(front.Page.ShortTitle),
             Intro = isBrief ? [] : blocks.Of(front.Intro),
             Point = MakeMessages(front.Point),
             Summary = blocks.Of(front.Summary),
             Messages = MakeMessages(front.Messages),
             Watch = MakeMessages(front.Watch),
-            Rest = isBrief ? [] : blocks.Of(front.EditorNotes),
+            EditorNotes = isBrief ? [] : blocks.Of(front.EditorNotes),
         };
 
         ImmutableArray<PrintMessage> MakeMessages(ImmutableArray<MessageEntry> messages) =>
             [
                 .. messages.Select(message => new PrintMessage(
-                    lists.Id(front.Text.Name, message.Anchor),
+                    lists.Id(front.Page.Name, message.Anchor),
                     blocks.Of(message.Elements),
                     lists.Section(message.Section)
                 )),

@@ -10,7 +10,7 @@ namespace Dossier.Encode.Print;
 /// <param name="lists">Makes links to terms.</param>
 internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
 {
-    /// <summary>The glossary.</summary>
+    /// <summary>The entries that are printed, by their letter.</summary>
     public ImmutableArray<PrintLetter> Letters() =>
         [
             .. context.Scope.Letters.Select(group => new PrintLetter(
@@ -21,20 +21,21 @@ internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
 
     private PrintTerm MakeTerm(TermEntry term)
     {
-        var (language, text) = (PrintLanguage.Of(term.Language), new PrintBlocks(context, term.Text));
+        var language = PrintLanguage.Of(term.Language);
+        var text = new PrintBlocks(context, term.Page);
         return new PrintTerm
         {
-            Id = context.Label(term.Text.Name, null),
+            Id = context.Label(term.Page.Name, null),
             Name = Clean(term.Name),
             Lang = language.Lang,
             Region = language.Region,
-            Kind = context.Text.Clean(term.KindLabel, term.Text.Span),
+            Kind = context.Text.Clean(term.KindLabel, term.Page.Span),
             Role = Clean(term.Role),
             At = PrintAddresses.TermMark(term.Id),
             Aliases = [.. term.Aliases.Select(Clean)],
             Labels = [.. term.Labels.Select(MakeLabel)],
-            Blocks = text.Of(term.Text.Elements),
-            Notes = [.. term.Text.Notes.Select(text.Inlines.Note)],
+            Blocks = text.Of(term.Page.Elements),
+            Notes = [.. term.Page.Notes.Select(text.Inlines.Note)],
             SeeAlso = [.. term.SeeAlso.Select(other => lists.Term(other, mark: false))],
             Sources = [.. term.Sources.Select(MakeSourceLink)],
         };

@@ -121,7 +121,8 @@ internal sealed class PrintInlines(
 
     private PrintLink MakeLink(LinkRun link)
     {
-        var (target, language) = (context.Addresses.Of(link.Target), PrintLanguage.Of(link.Language));
+        var target = context.Addresses.Of(link.Target);
+        var language = PrintLanguage.Of(link.Language);
         string? mark = link.Target switch
         {
             TermPlace term => PrintAddresses.TermMark(term.Id),

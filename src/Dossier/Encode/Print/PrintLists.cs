@@ -21,18 +21,18 @@ internal sealed class PrintLists(PrintContext context)
             return null;
         }
 
-        var blocks = new PrintBlocks(context, timeline.Text);
+        var blocks = new PrintBlocks(context, timeline.Page);
         return new PrintTimeline
         {
-            Id = context.Label(timeline.Text.Name, null),
-            Title = Clean(timeline.Text.Title, timeline.Text.Span),
-            Short = Clean(timeline.Text.ShortTitle, timeline.Text.Span),
+            Id = context.Label(timeline.Page.Name, null),
+            Title = Clean(timeline.Page.Title, timeline.Page.Span),
+            Short = Clean(timeline.Page.ShortTitle, timeline.Page.Span),
             Alt = timeline.Events.IsEmpty ? null : timeline.Description,
             Intro = IsBrief ? [] : blocks.Of(timeline.Intro),
             Events =
             [
                 .. timeline.Events.Select(e => new PrintEvent(
-                    Id(timeline.Text.Name, e.Anchor),
+                    Id(timeline.Page.Name, e.Anchor),
                     e.DateText,
                     Clean(e.Title, e.Span),
                     Clean(e.Place, e.Span),
@@ -50,26 +50,28 @@ internal sealed class PrintLists(PrintContext context)
         };
     }
 
-    /// <summary>The key figures; a brief has the figures alone. Null where there are none.</summary>
-    public PrintFigures? Figures()
+    /// <summary>
+    /// The key figures; a brief has them without intro and texts, and so without notes. Null where there are none.
+    /// </summary>
+    public PrintKeyFigures? KeyFigures()
     {
         if (context.Document.Figures is not { } figures || (IsBrief && figures.Figures.IsEmpty))
         {
             return null;
         }
 
-        var blocks = new PrintBlocks(context, figures.Text);
-        return new PrintFigures
+        var blocks = new PrintBlocks(context, figures.Page);
+        return new PrintKeyFigures
         {
-            Id = context.Label(figures.Text.Name, null),
-            Title = Clean(figures.Text.Title, figures.Text.Span),
-            Short = Clean(figures.Text.ShortTitle, figures.Text.Span),
+            Id = context.Label(figures.Page.Name, null),
+            Title = Clean(figures.Page.Title, figures.Page.Span),
+            Short = Clean(figures.Page.ShortTitle, figures.Page.Span),
             Alt = figures.Description,
             Intro = IsBrief ? [] : blocks.Of(figures.Intro),
             Figures =
             [
                 .. figures.Figures.Select(figure => new PrintKeyFigure(
-                    Id(figures.Text.Name, figure.Anchor),
+                    Id(figures.Page.Name, figure.Anchor),
                     Clean(figure.Value, figure.Span),
                     Clean(figure.Unit, figure.Span),
                     Clean(figure.Year, figure.Span),
@@ -89,16 +91,16 @@ internal sealed class PrintLists(PrintContext context)
                 [
                     .. group.Actors.Select(actor => new PrintActor(
                         Term(actor.Link, mark: false),
-                        Clean(actor.Role.Length > 0 ? actor.Role : actor.Text.Gist, actor.Span)
+                        Clean(actor.Role.Length > 0 ? actor.Role : actor.Page.Gist, actor.Span)
                     )),
                 ]
             )),
         ];
 
-    /// <summary>The source index.</summary>
+    /// <summary>The sources that are printed, each with its reference and remark.</summary>
     public ImmutableArray<PrintSource> Sources()
     {
-        var inlines = new PrintBlocks(context, context.Document.Front.Text).Inlines;
+        var inlines = new PrintBlocks(context, context.Document.Front.Page).Inlines;
         return
         [
             .. context.Scope.Sources.Select(source =>
@@ -146,7 +148,8 @@ internal sealed class PrintLists(PrintContext context)
     /// <param name="mark">Whether the glossary names the page.</param>
     public PrintTermLink Term(TermLink term, bool mark)
     {
-        var (target, language) = (context.Addresses.Term(term.Id), PrintLanguage.Of(term.Language));
+        var target = context.Addresses.Term(term.Id);
+        var language = PrintLanguage.Of(term.Language);
         return new PrintTermLink(
             target.Label,
             target.Url,

@@ -55,7 +55,7 @@ internal sealed record PrintScope(
                 ];
                 var terms = letters.SelectMany(group => group.Terms).ToArray();
                 var cited = section
-                    .Citations.Concat(terms.SelectMany(term => term.Text.Citations))
+                    .Citations.Concat(terms.SelectMany(term => term.Page.Citations))
                     .Select(citation => citation.SourceId)
                     .Concat(terms.SelectMany(term => term.Sources.Select(source => source.Id)))
                     .ToHashSet(StringComparer.Ordinal);

@@ -52,7 +52,8 @@ internal static class RedirectFiles
     private static string MovedHtml(MovedAddress moved, Settings settings, Theme theme)
     {
         var root = PagePaths.ToRoot(moved.From);
-        var (texts, target) = (theme.Texts, Markup.Escape(root + moved.To));
+        var texts = theme.Texts;
+        var target = Markup.Escape(root + moved.To);
         var canonical = Markup.Escape(settings.Url is { } url ? new Uri(url, moved.To).AbsoluteUri : root + moved.To);
         var script = theme.Assets.TryGetValue("site.js", out var asset)
             ? $"<script src=\"{root}{asset.Path}\" defer></script>\n"

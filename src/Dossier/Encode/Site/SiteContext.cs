@@ -3,6 +3,7 @@ using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
 using Dossier.Compose.Runs;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.Html;
 using Dossier.Model.Pages;
 using Dossier.Theming;
@@ -31,11 +32,11 @@ internal sealed class SiteContext(Document document, Texts texts)
 
     /// <summary>A reference as HTML.</summary>
     public Theming.Html Html(SourceEntry source, IAddresses addresses) =>
-        Writer(document.Front.Text, addresses).Inlines(source.Reference);
+        Writer(document.Front.Page, addresses).Inlines(source.Reference);
 
     /// <summary>What is said of a source's archived copy, as HTML; null where none is known.</summary>
     public Theming.Html? Copy(SourceEntry source, IAddresses addresses) =>
-        source.Copy is { Address.Length: > 0 } copy ? Writer(document.Front.Text, addresses).Inlines(copy.Line) : null;
+        source.Copy is { Address.Length: > 0 } copy ? Writer(document.Front.Page, addresses).Inlines(copy.Line) : null;
 
     /// <summary>A source as a reference and a link.</summary>
     public TemplateObject Reference(SourceEntry source, IAddresses addresses) =>
@@ -60,7 +61,7 @@ internal sealed class SiteContext(Document document, Texts texts)
                 TemplateModel.Of(
                     ("date", e.DateText),
                     ("title", e.Title),
-                    ("href", addresses.Of(document.Timeline!.Text.Name, e.Anchor))
+                    ("href", addresses.Of(document.Timeline!.Page.Name, e.Anchor))
                 )
             )
         );

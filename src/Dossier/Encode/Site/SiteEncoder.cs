@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Dossier.Compose;
 using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.Redirects;
 using Dossier.Encode.Site.Frames;
 using Dossier.Encode.Site.Pages;

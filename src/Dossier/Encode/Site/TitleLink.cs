@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Runs;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 
 namespace Dossier.Encode.Site;
 
@@ -14,7 +14,7 @@ internal static class TitleLink
     /// The reference as HTML, with the link; without it where the style changes the title or leaves it out.
     /// </summary>
     public static Theming.Html ReferenceHtml(SourceEntry source, SiteContext site, IAddresses addresses) =>
-        site.Writer(site.Document.Front.Text, addresses).Inlines(LinkTitle(source.Reference, source));
+        site.Writer(site.Document.Front.Page, addresses).Inlines(LinkTitle(source.Reference, source));
 
     /// <summary>The runs with the link at the first title among them; as they are where there is none.</summary>
     private static ImmutableArray<Run> LinkTitle(ImmutableArray<Run> runs, SourceEntry source)

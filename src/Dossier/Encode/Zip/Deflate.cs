@@ -97,7 +97,7 @@ internal sealed class Deflate
     /// <summary>The place at which the file begins, 1 at least.</summary>
     private int start = 1;
 
-    /// <summary>The packed bytes.</summary>
+    /// <summary>Packs some bytes.</summary>
     public byte[] Of(ReadOnlySpan<byte> bytes)
     {
         if (start > int.MaxValue - bytes.Length)

@@ -24,20 +24,23 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
                 .Concat(sources.Where(id => !briefing.SourceById.ContainsKey(id)))
         )
         {
-            Lost("references to what is neither a term nor a source of the dossier are left out", id);
+            ReportLost("references to what is neither a term nor a source of the dossier are left out", id);
         }
 
         var definition = Characters.Clean(term.Definition).Trim();
         if (!definition.Any(char.IsLetterOrDigit))
         {
-            Lost("entries have no definition, which a dossier demands; a note to the editor stands there", definition);
+            ReportLost(
+                "entries have no definition, which a dossier demands; a note to the editor stands there",
+                definition
+            );
             definition = Placeholder.Definition;
         }
 
         var isLanguage = term.Language.Length == 0 || LanguageTag.IsWellFormed(term.Language);
         if (!isLanguage)
         {
-            Lost($"'{term.Language}' is no language tag", "");
+            ReportLost($"'{term.Language}' is no language tag", "");
         }
 
         return term with
@@ -53,8 +56,8 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
             Definition = definition,
         };
 
-        void Lost(string kind, string what) =>
-            report.Lost(kind, $"'{term.Name}'{(what.Length > 0 ? $": {what}" : "")}", term.Span);
+        void ReportLost(string kind, string what) =>
+            report.ReportLost(kind, $"'{term.Name}'{(what.Length > 0 ? $": {what}" : "")}", term.Span);
     }
 
     /// <summary>
@@ -82,7 +85,12 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
         var example = found is null && term.Kind.Length > 0 ? $"'{term.Name}': {term.Kind}" : $"'{term.Name}'";
         if (found is not null || options.Kind.Length == 0 || term.Kind.Length > 0)
         {
-            report.Kept(message, example, term.Span, $"--kind says another: {string.Join(", ", TermKind.All)}");
+            report.ReportKeptAside(
+                message,
+                example,
+                term.Span,
+                $"--kind says another: {string.Join(", ", TermKind.All)}"
+            );
         }
 
         return kind;
@@ -97,7 +105,7 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
         {
             if (!LanguageTag.IsWellFormed(label.Key))
             {
-                report.Lost(
+                report.ReportLost(
                     $"'{label.Key}' is no language tag, so that names have no place",
                     $"'{term.Name}': {label.Value}",
                     term.Span
@@ -109,7 +117,11 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
             }
             else if (byLanguage[label.Key] != label.Value)
             {
-                report.Lost($"second names in '{label.Key}' are left out", $"'{term.Name}': {label.Value}", term.Span);
+                report.ReportLost(
+                    $"second names in '{label.Key}' are left out",
+                    $"'{term.Name}': {label.Value}",
+                    term.Span
+                );
             }
         }
 

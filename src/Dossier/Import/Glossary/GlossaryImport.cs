@@ -53,7 +53,7 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
             if (parts.Length > 0)
             {
                 var origin = isAsWritten is null ? "was not made by an import" : "was edited by hand since its import";
-                report.Each(
+                report.ReportAtOnce(
                     Codes.ImportConflict,
                     draft.Span,
                     $"'{before.Id}' {origin} and stays as it is; the file has another {parts}",

@@ -107,7 +107,7 @@ internal sealed class TermNames
         {
             if (Claim(term.Id, form, term.Span) is { } other && other.TermId != term.Id)
             {
-                report.Lost(
+                report.ReportLost(
                     "names that are another entry's are left out",
                     $"'{term.Name}': '{form}' is a name of '{other.TermId}'{AtLine(other.Span)}",
                     term.Span
@@ -144,7 +144,7 @@ internal sealed class TermNames
         var id = ids.Reserve(wanted);
         if (id != draft.Id && draft.Id.Length > 0)
         {
-            report.Renamed(
+            report.ReportRenamed(
                 "ids that cannot be permanent are changed",
                 $"'{draft.Id}' becomes '{id}'",
                 draft.Span,
@@ -175,7 +175,7 @@ internal sealed class TermNames
             return false;
         }
 
-        report.Kept(
+        report.ReportKeptAside(
             "entries that come twice are made one",
             $"'{draft.Name}'{AtLine(draft.Span)} and{AtLine(first.Span)}",
             draft.Span
@@ -200,7 +200,7 @@ internal sealed class TermNames
 
     /// <summary>Reports that an entry is left out, since its name is another's.</summary>
     private void Refuse(TermDraft draft, TermForm other) =>
-        report.Each(
+        report.ReportAtOnce(
             Codes.ImportConflict,
             draft.Span,
             $"'{draft.Name}' is left out: '{other.Form}' is a name of '{other.TermId}'{AtLine(other.Span)} already",

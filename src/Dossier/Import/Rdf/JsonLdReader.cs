@@ -32,7 +32,7 @@ internal sealed class JsonLdReader
         }
         catch (JsonException fault)
         {
-            report.Unreadable(
+            report.ReportUnreadable(
                 "the JSON cannot be read from here on",
                 file.Span(file.Offset((int)(fault.LineNumber ?? 0) + 1, 1 + (int)(fault.BytePositionInLine ?? 0)), 1)
             );
@@ -40,7 +40,11 @@ internal sealed class JsonLdReader
 
         foreach (var name in reader.unknownNames)
         {
-            report.Lost($"the file's context does not say what '{name}' means; it is left out", "", file.Span(0, 1));
+            report.ReportLost(
+                $"the file's context does not say what '{name}' means; it is left out",
+                "",
+                file.Span(0, 1)
+            );
         }
 
         return reader.triples.ToImmutable();
@@ -71,7 +75,7 @@ internal sealed class JsonLdReader
             context = outer.WithMore(given, out var remote);
             foreach (var address in remote)
             {
-                report.Lost(
+                report.ReportLost(
                     $"the context '{address}' is not fetched",
                     "",
                     file.Span(0, 1),

@@ -45,7 +45,7 @@ internal sealed class TurtleReader
         }
         catch (FormatException fault)
         {
-            report.Unreadable(
+            report.ReportUnreadable(
                 $"the Turtle cannot be read from here on: {fault.Message}",
                 file.Span(Math.Min(reader.at, Math.Max(0, file.Text.Length - 1)), 1)
             );

@@ -13,7 +13,7 @@ internal sealed class EarlierSources
     private readonly Dictionary<string, Namesakes> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Namesakes> numbered = new(StringComparer.Ordinal);
-    private readonly HashSet<string> awaitedContents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reservedContents = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>Orders the sources of a dossier.</summary>
@@ -38,20 +38,20 @@ internal sealed class EarlierSources
     }
 
     /// <summary>
-    /// Notes the content of imported entries whose name several sources have, before the first is taken: a source with
-    /// the same content is left for that entry.
+    /// Where several sources have the name of an imported entry, reserves the one with the same content for it, so that
+    /// no entry before it takes that one for its own. To be called once, before the first is taken.
     /// </summary>
-    /// <param name="imported">All that it has.</param>
-    /// <param name="numberedName">The id that one without gets.</param>
-    public void Await(IEnumerable<Source> imported, Func<Source, string> numberedName)
+    /// <param name="imported">All entries of the import.</param>
+    /// <param name="idForUnnamed">The id that an entry gets which has none in its file.</param>
+    public void ReserveNamesakes(IEnumerable<Source> imported, Func<Source, string> idForUnnamed)
     {
         foreach (var source in imported)
         {
             var namesakes =
-                source.Id.Length > 0 ? byName.GetValueOrDefault(source.Id) : NamesakesOfNumbered(numberedName(source));
+                source.Id.Length > 0 ? byName.GetValueOrDefault(source.Id) : NumberedNamesakes(idForUnnamed(source));
             if (namesakes is { Sources.Count: > 1 })
             {
-                awaitedContents.Add(ContentOf(source));
+                reservedContents.Add(ContentOf(source));
             }
         }
     }
@@ -71,10 +71,10 @@ internal sealed class EarlierSources
     /// the same title; null where none is left.
     /// </summary>
     public Source? TakeNumbered(string id, Source source) =>
-        TakeFrom(NamesakesOfNumbered(id), source, known => known.Title == source.Title);
+        TakeFrom(NumberedNamesakes(id), source, known => known.Title == source.Title);
 
     /// <summary>The sources whose ids are this one, and it with <c>-2</c>, <c>-3</c> and so on.</summary>
-    private Namesakes NamesakesOfNumbered(string id)
+    private Namesakes NumberedNamesakes(string id)
     {
         if (!numbered.TryGetValue(id, out var all))
         {
@@ -99,7 +99,7 @@ internal sealed class EarlierSources
             all.Sources.Count > 1
                 ? all.FirstWithContent(ContentOf(source), IsFree)
                     ?? all.FirstMeant(
-                        known => IsFree(known) && isMeant(known) && !awaitedContents.Contains(all.ContentOfOne(known)),
+                        known => IsFree(known) && isMeant(known) && !reservedContents.Contains(all.ContentOfOne(known)),
                         IsFree
                     )
                 : all.Sources.Find(known => IsFree(known) && isMeant(known));

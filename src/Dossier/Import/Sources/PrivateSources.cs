@@ -27,7 +27,7 @@ internal static class PrivateSources
             .SetItems(kept.Select(name => KeyValuePair.Create(name, source.Fields[name])));
         foreach (var name in privateFields.Keys)
         {
-            report.Kept(
+            report.ReportKeptAside(
                 $"'{PrivateFields.Kind(name)}' is kept in the list and not published",
                 "",
                 source.Span,

@@ -37,7 +37,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
         [
             .. report.ConvertAll(imported, (source, part) => PrivateSources.KeepBack(source, published, part)),
         ];
-        comparison.Await(all);
+        comparison.ReserveNamesakes(all);
         foreach (var source in all)
         {
             comparison.Take(source);
@@ -74,8 +74,10 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
 
         public SourceImport Result => new([.. ParallelWork.Map(added, WithMark)], changed.ToImmutable(), same);
 
-        /// <summary>Learns of all entries before the first is taken.</summary>
-        public void Await(Source[] all) => earlier.Await(all, WantedId);
+        /// <summary>
+        /// Reserves sources for the entries that say the same; to be called before the first entry is taken.
+        /// </summary>
+        public void ReserveNamesakes(Source[] all) => earlier.ReserveNamesakes(all, WantedId);
 
         /// <summary>
         /// Puts an entry among the new, the changed or the same; an id or a work that comes twice is reported.
@@ -85,7 +87,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             var isTwice = source.Id.Length > 0 && !byFileId.TryAdd(source.Id, source);
             if (isTwice && SourceVariables.Differences(byFileId[source.Id], source).IsEmpty)
             {
-                report.Lost("an entry comes twice, the same both times", source.Id, source.Span);
+                report.ReportLost("an entry comes twice, the same both times", source.Id, source.Span);
                 same++;
                 return;
             }
@@ -98,7 +100,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             {
                 if (source.Id.Length > 0)
                 {
-                    report.Each(
+                    report.ReportAtOnce(
                         Codes.ImportConflict,
                         source.Span,
                         $"'{source.Id}' is the dossier's '{known.Id}' under another id: the {by} is the same",
@@ -146,7 +148,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             {
                 same++;
                 var origin = mark is null ? "was not made by an import" : "was edited by hand since its import";
-                report.Each(
+                report.ReportAtOnce(
                     Codes.ImportConflict,
                     source.Span,
                     $"'{before.Id}' {origin} and stays as it is; the file has another {string.Join(", ", fields)}",
@@ -162,7 +164,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
         {
             if ((newWorks.Find(identities) ?? works.Find(identities)) is var (other, by))
             {
-                report.Each(
+                report.ReportAtOnce(
                     Codes.ImportConflict,
                     source.Span,
                     $"'{source.Id}' and '{other.Id}' have the same {by}; both are taken over",
@@ -174,7 +176,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             var id = ids.Reserve(WantedId(source));
             if (id != source.Id && source.Id.Length > 0)
             {
-                report.Renamed(
+                report.ReportRenamed(
                     "ids that cannot be permanent are changed, and kept as citation-key",
                     $"{whatChanges} becomes '{id}'",
                     source.Span,

@@ -5,7 +5,7 @@ public sealed class DiskTree : IFileTree
 {
     private DiskTree() { }
 
-    /// <summary>The only one.</summary>
+    /// <summary>The disk of this machine, of which there is but one.</summary>
     public static DiskTree Instance { get; } = new();
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace Dossier.Languages.Letters;
 
 /// <summary>
 /// Case without a culture, right for Turkish, Kazakh and Russian. The four letters I, İ, ı, i are where
-/// the invariant rules fail: they are folded together for look-up, and told apart by <see cref="Same"/>.
+/// the invariant rules fail: they are folded together for look-up, and told apart by <see cref="AreSame"/>.
 /// </summary>
 public static class LetterFold
 {
@@ -27,7 +27,7 @@ public static class LetterFold
     /// </summary>
     /// <param name="name">The letter in the name.</param>
     /// <param name="text">The letter in the text.</param>
-    public static bool Same(char name, char text)
+    public static bool AreSame(char name, char text)
     {
         if (name == text)
         {

@@ -13,7 +13,7 @@ internal static class AffixReader
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<\\&~^");
 
-    /// <summary>Its inlines.</summary>
+    /// <summary>Reads such a text as Markdown.</summary>
     /// <param name="text">The text as typed, without blanks at its ends.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="bag">Receives findings.</param>

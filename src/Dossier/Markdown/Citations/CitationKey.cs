@@ -22,7 +22,7 @@ internal static class CitationKey
 
         if (at + 1 < limit && text[at + 1] == '{' && rules >= Model.Editions.RulesVersion.BracedKeys)
         {
-            var close = Balanced.Close(text, at + 1, limit);
+            var close = Brackets.ClosingIndex(text, at + 1, limit);
             return close > at + 2 ? (at + 2, close, close + 1) : null;
         }
 

@@ -39,7 +39,7 @@ internal sealed class CitationParser : InlineParser
         string? fault = null;
         if (Follows(text, after, limit, rules) is > 0 and var close)
         {
-            var first = Balanced.Semicolon(text, after + 2, close);
+            var first = Brackets.SemicolonIndex(text, after + 2, close);
             item = WithSuffix(item, processor, text, after + 2, first);
             (others, fault) = first < close ? ItemsOf(processor, text, first + 1, close) : ([], null);
             after = close + 1;
@@ -60,12 +60,12 @@ internal sealed class CitationParser : InlineParser
             return 0;
         }
 
-        var close = Balanced.Close(text, after + 1, limit);
+        var close = Brackets.ClosingIndex(text, after + 1, limit);
         return
             close < 0
             || (close + 1 < limit && text[close + 1] is '(' or '{')
             || text[after + 2] == '^'
-            || HoldsKey(text, after + 2, Balanced.Semicolon(text, after + 2, close), opensCitation: false, rules)
+            || HoldsKey(text, after + 2, Brackets.SemicolonIndex(text, after + 2, close), opensCitation: false, rules)
             ? 0
             : close;
     }
@@ -74,7 +74,7 @@ internal sealed class CitationParser : InlineParser
     private static bool MatchBracketed(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
-        var close = Balanced.Close(text, start, limit);
+        var close = Brackets.ClosingIndex(text, start, limit);
         var rules = RulesOf(processor);
         var opensCitation =
             start + 1 < limit
@@ -123,7 +123,7 @@ internal sealed class CitationParser : InlineParser
         string? fault = null;
         for (var from = start; from <= close; )
         {
-            var to = Balanced.Semicolon(text, from, close);
+            var to = Brackets.SemicolonIndex(text, from, close);
             if (ItemOf(processor, text, from, to) is { } item)
             {
                 items.Add(item);

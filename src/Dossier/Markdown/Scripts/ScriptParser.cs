@@ -7,7 +7,7 @@ namespace Dossier.Markdown.Scripts;
 
 /// <summary>
 /// Pandoc's <c>H~2~O</c> and <c>m^2^</c>: a few plain signs without a space. What holds other marks of Markdown stays
-/// text, which <see cref="Slips"/> sees.
+/// text, which <see cref="Slips.MarkSlips"/> sees.
 /// </summary>
 internal sealed class ScriptParser : InlineParser
 {

@@ -18,7 +18,7 @@ public static class Walk
         var all = new List<Block>();
         foreach (var block in blocks)
         {
-            AllBlocks(all, block);
+            AddBlocks(all, block);
         }
 
         return all;
@@ -33,14 +33,14 @@ public static class Walk
         var all = new List<Block>();
         foreach (var block in page.Blocks)
         {
-            AllBlocks(all, block);
+            AddBlocks(all, block);
         }
 
         foreach (var note in page.Notes.OfType<TextNote>())
         {
             foreach (var block in note.Blocks)
             {
-                AllBlocks(all, block);
+                AddBlocks(all, block);
             }
         }
 
@@ -112,12 +112,12 @@ public static class Walk
     }
 
     /// <summary>Adds a block and all blocks in it.</summary>
-    private static void AllBlocks(List<Block> all, Block block)
+    private static void AddBlocks(List<Block> all, Block block)
     {
         all.Add(block);
         foreach (var inner in block.Children)
         {
-            AllBlocks(all, inner);
+            AddBlocks(all, inner);
         }
     }
 

@@ -41,7 +41,7 @@ internal static partial class CorrectionParser
         if (address.Length > 0 && !IsBelowEdition(address))
         {
             var meant = TypedAddress.Below(BelowEdition(address), site: null);
-            entry.Wrong(
+            entry.ReportWrong(
                 "address",
                 "the address of a paragraph, below the edition, such as /sections/economy/#p-3fk2a1",
                 meant != address && IsBelowEdition(meant)
@@ -61,7 +61,7 @@ internal static partial class CorrectionParser
 
         if (said.Length > 0 && said == right)
         {
-            entry.Wrong(
+            entry.ReportWrong(
                 "right",
                 "other words than 'said'",
                 "write what is right in their place; where nothing was wrong, take the entry out"

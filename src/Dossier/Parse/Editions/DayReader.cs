@@ -21,7 +21,7 @@ internal static class DayReader
 
         if (text.Length > 0)
         {
-            map.Wrong(key, wanted, PartialDate.Fault(text) ?? Hint(text));
+            map.ReportWrong(key, wanted, PartialDate.Fault(text) ?? Hint(text));
         }
 
         return null;

@@ -31,26 +31,20 @@ internal static class RedirectParser
 
         var redirects = ImmutableArray.CreateBuilder<Redirect>();
         // Folders whose names differ in the size of letters alone are one on Windows and macOS.
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var given = new GivenIds<string>(Codes.DuplicateId, StringComparer.OrdinalIgnoreCase, bag);
         foreach (var entry in map.Maps("redirects"))
         {
-            if (Read(entry, site) is not { } redirect)
-            {
-                continue;
-            }
-
-            if (seen.Add(redirect.From))
+            if (
+                Read(entry, site) is { } redirect
+                && given.TryTake(
+                    redirect.From,
+                    redirect.Span,
+                    _ => $"'/{redirect.From}' is already given",
+                    "an address leads to one place: take one of the two entries out"
+                )
+            )
             {
                 redirects.Add(redirect);
-            }
-            else
-            {
-                bag.Report(
-                    Codes.DuplicateId,
-                    redirect.Span,
-                    $"'/{redirect.From}' is already given",
-                    "an address leads to one place: take one of the two entries out"
-                );
             }
         }
 
@@ -69,7 +63,7 @@ internal static class RedirectParser
         if (to.Length > 0 && gone.Length > 0)
         {
             var (first, second) = (entry.KeySpan("to"), entry.KeySpan("gone"));
-            entry.Wrong(
+            entry.ReportWrong(
                 first.Start < second.Start ? second : first,
                 "'to' and 'gone' stand in one entry: an address has a new one, or there is none",
                 "take one of the two lines out"
@@ -79,7 +73,10 @@ internal static class RedirectParser
 
         if (to.Length == 0 && gone.Length == 0)
         {
-            entry.Wrong("from", "followed by 'to:', the new address, or by 'gone:', the reason why there is none");
+            entry.ReportWrong(
+                "from",
+                "followed by 'to:', the new address, or by 'gone:', the reason why there is none"
+            );
             return null;
         }
 
@@ -89,7 +86,7 @@ internal static class RedirectParser
             var text = entry.Text(key);
             if (entry.Has(key) && !IsSitePath(text))
             {
-                entry.Wrong(
+                entry.ReportWrong(
                     key,
                     "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1",
                     Mended(text, site) is { } mended ? $"write {mended}" : null
@@ -105,7 +102,7 @@ internal static class RedirectParser
 
         if (from.Length > 0 && !CanHoldPage(Redirect.Split(from).Page))
         {
-            entry.Wrong(
+            entry.ReportWrong(
                 "from",
                 "where a page stood: outside editions/ and draft/, in parts of letters, digits and hyphens, none of "
                     + "them longer than 200 bytes"

@@ -15,7 +15,7 @@ internal static class VersionReader
         var version = EditionVersion.TryParse(text);
         if (text.Length > 0 && version is null)
         {
-            map.Wrong("edition", wanted, EditionVersion.Suggest(text) is { } meant ? $"write {meant}" : null);
+            map.ReportWrong("edition", wanted, EditionVersion.Suggest(text) is { } meant ? $"write {meant}" : null);
         }
 
         return version;

@@ -21,14 +21,14 @@ internal static class GroundingParser
         var longest = Number(map, "longest-run") ?? GroundingSettings.Default.LongestRun;
         if (longest < 4)
         {
-            map.Wrong("longest-run", "a number of words, at least 4");
+            map.ReportWrong("longest-run", "a number of words, at least 4");
             longest = GroundingSettings.Default.LongestRun;
         }
 
         var rules = Number(map, "rules") ?? GroundingSettings.Default.Rules;
         if (rules is not (1 or 2))
         {
-            map.Wrong("rules", "1 or 2");
+            map.ReportWrong("rules", "1 or 2");
             rules = GroundingSettings.Default.Rules;
         }
 

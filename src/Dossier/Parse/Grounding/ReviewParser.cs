@@ -28,14 +28,20 @@ public static class ReviewParser
         }
 
         var reviews = ImmutableArray.CreateBuilder<Review>();
-        var answered = new HashSet<(string Block, string Reviewer)>();
+        var answered = new GivenIds<(string Block, string Reviewer)>(
+            Codes.DuplicateId,
+            EqualityComparer<(string, string)>.Default,
+            bag
+        );
         foreach (var review in map.Maps("reviews").Select(Read).OfType<Review>())
         {
-            if (!answered.Add((review.Block, review.Reviewer)))
-            {
-                bag.Report(Codes.DuplicateId, review.Span, $"{review.Reviewer} has answered of this block already");
-            }
-            else
+            if (
+                answered.TryTake(
+                    (review.Block, review.Reviewer),
+                    review.Span,
+                    _ => $"{review.Reviewer} has answered of this block already"
+                )
+            )
             {
                 reviews.Add(review);
             }
@@ -54,14 +60,18 @@ public static class ReviewParser
         entry.ReportUnknown();
         if (block.Length > 0 && !IsHash(block))
         {
-            entry.Wrong("block", "the hash of a block, 32 hexadecimal digits", "'dossier verify --serve' writes it");
+            entry.ReportWrong(
+                "block",
+                "the hash of a block, 32 hexadecimal digits",
+                "'dossier verify --serve' writes it"
+            );
             return null;
         }
 
         var day = DayReader.Read(entry, "date", date, "the day of the answer, such as 2026-11-22");
         if (answer.Length > 0 && answer is not (Agree or Doubt))
         {
-            entry.Wrong("answer", $"{Agree} or {Doubt}");
+            entry.ReportWrong("answer", $"{Agree} or {Doubt}");
             return null;
         }
 

@@ -29,7 +29,7 @@ public static class SeedParser
         var isRenamed = articles?.Contains(id) == true && !articles.Contains(file.Stem);
         if (id.Length > 0 && id != file.Stem)
         {
-            map.Wrong(
+            map.ReportWrong(
                 "id",
                 $"the file's name, '{file.Stem}'",
                 isRenamed ? $"rename the file to {id}.yml" : $"write id: {file.Stem}, or give the file its name again"
@@ -37,7 +37,7 @@ public static class SeedParser
         }
 
         var passages = ImmutableArray.CreateBuilder<Passage>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new GivenIds<string>(Codes.DuplicateId, StringComparer.Ordinal, bag);
         foreach (var item in map.Maps("passages"))
         {
             var passage = new Passage(item.Required("id"), item.Text("section"), item.Number("words"))
@@ -56,11 +56,7 @@ public static class SeedParser
                 continue; // That it has none is told.
             }
 
-            if (!ids.Add(passage.Id))
-            {
-                bag.Report(Codes.DuplicateId, item.SpanOf("id"), $"the passage '{passage.Id}' is given twice");
-            }
-
+            ids.TryTake(passage.Id, item.SpanOf("id"), _ => $"the passage '{passage.Id}' is given twice");
             passages.Add(passage);
             item.ReportUnknown();
         }
@@ -90,7 +86,7 @@ public static class SeedParser
         var format = map.Has("format") ? map.Number("format") : 1;
         if (format is not (1 or 2))
         {
-            map.Wrong("format", "1 or 2", "a later program made the record; use that, or make the record again");
+            map.ReportWrong("format", "1 or 2", "a later program made the record; use that, or make the record again");
         }
 
         return format;
@@ -108,7 +104,7 @@ public static class SeedParser
             }
             else
             {
-                map.Wrong(
+                map.ReportWrong(
                     "marks",
                     "names, figures and opposites as 'dossier seed add' writes them",
                     "make the record again"
@@ -133,7 +129,7 @@ public static class SeedParser
             return runs;
         }
 
-        item.Wrong(key, "a fingerprint as 'dossier seed add' writes it", "make the record again");
+        item.ReportWrong(key, "a fingerprint as 'dossier seed add' writes it", "make the record again");
         return Fingerprint.Empty;
     }
 
@@ -153,7 +149,7 @@ public static class SeedParser
             return [.. Convert.FromHexString(text)];
         }
 
-        map.Wrong("key", "32 hexadecimal digits, as 'dossier seed add' writes them", "make the record again");
+        map.ReportWrong("key", "32 hexadecimal digits, as 'dossier seed add' writes them", "make the record again");
         return [];
     }
 }

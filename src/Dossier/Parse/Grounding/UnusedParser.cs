@@ -34,7 +34,7 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
         if (unused.Keys.FirstOrDefault(key => !unused.IsMap(key) && IsPassage(key)) is { } bare)
         {
             var reasons = unused.Keys.Where(IsPassage).Select(Reason);
-            unused.Wrong(
+            unused.ReportWrong(
                 unused.KeySpan(bare),
                 "passages stand below the id of their article",
                 $"write 'unused: {{ {ArticleOf(bare)}: {{ {string.Join(", ", reasons)} }} }}'"
@@ -82,7 +82,7 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
             .ToArray();
         var reasons = string.Join(", ", names.Select(name => $"{PassageOf(name.Name)}: \"…\""));
         var article = isOfArticle ? key : ArticleOf(names.Length > 0 ? names[0].Name : "");
-        map.Wrong(
+        map.ReportWrong(
             map.SpanOf(key),
             "each passage that is not used has its reason",
             reasons.Length == 0 ? "take the line out, or name the passages below it"

@@ -14,6 +14,7 @@ public static class FrontMatterValues
     /// Its entries, in the order written: texts, lists (<c>object[]</c>), and mappings
     /// (<c>IReadOnlyDictionary&lt;string, object&gt;</c>); none where there is none, or it cannot be read.
     /// </summary>
+    /// <remarks>Its faults are reported where the page is parsed.</remarks>
     /// <param name="file">The file.</param>
     public static IReadOnlyDictionary<string, object> Of(InputFile file) =>
         FrontMatter.Split(file, required: null, new DiagnosticBag()).Map?.Values()

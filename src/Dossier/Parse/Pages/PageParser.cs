@@ -34,6 +34,13 @@ public static partial class PageParser
         return numbered ? stem[(digits + 1)..] : stem;
     }
 
+    /// <summary>
+    /// Files in the order of their paths, which is that of sections: the number before a name is compared as text, so
+    /// that 02 comes before 10, and 10 before 2.
+    /// </summary>
+    public static IEnumerable<ParsedFile> InOrder(IEnumerable<ParsedFile> files) =>
+        files.OrderBy(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Reads a page; a title that the theme can give is not required.</summary>
     public static ParsedPage? Page(InputFile file, PageForm form, DiagnosticBag bag) =>
         ReadPage(file, IdOf(file), form, bag);

@@ -30,7 +30,7 @@ internal static class TermParser
         var language = map.Text("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
         {
-            map.Wrong("language", "a BCP 47 language tag, such as en, fr-CA or sr-Latn");
+            map.ReportWrong("language", "a BCP 47 language tag, such as en, fr-CA or sr-Latn");
         }
         else if (LanguageCodes.Slip(language, name.Name) is var (what, hint))
         {
@@ -185,7 +185,7 @@ internal static class TermParser
         if (map.IsText("coordinates"))
         {
             var text = map.Text("coordinates");
-            map.Wrong("coordinates", Coordinates.Wanted, Coordinates.Hint(text));
+            map.ReportWrong("coordinates", Coordinates.Wanted, Coordinates.Hint(text));
             return null;
         }
 
@@ -202,7 +202,7 @@ internal static class TermParser
         }
 
         var written = string.Join(", ", numbers.Select(number => number.Name));
-        map.Wrong("coordinates", Coordinates.Wanted, Coordinates.Hint(written));
+        map.ReportWrong("coordinates", Coordinates.Wanted, Coordinates.Hint(written));
         return null;
     }
 }

@@ -33,30 +33,33 @@ public static class SourceListParser
     /// <param name="bag">Receives findings.</param>
     internal static ImmutableArray<Source> Distinct(IEnumerable<Source> entries, DiagnosticBag bag)
     {
-        var ids = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var ids = new GivenIds<string>(Codes.DuplicateId, StringComparer.Ordinal, bag);
         var sources = ImmutableArray.CreateBuilder<Source>();
         foreach (var source in entries)
         {
-            if (ids.TryAdd(source.Id, source.Span))
+            if (
+                ids.TryTake(
+                    source.Id,
+                    source.Span,
+                    first => $"the source '{source.Id}' is already given in {LineOf(first, source.Span.File)}",
+                    "give this one another id, or take one of the two out"
+                )
+            )
             {
                 sources.Add(source);
-                continue;
             }
-
-            bag.MarkSourceFaulty(DiagnosticBag.SomeSource);
-            var (first, here) = (ids[source.Id], source.Span.File);
-            var line = first.File!.Locate(first.Start).Line;
-            bag.Report(
-                Codes.DuplicateId,
-                source.Span,
-                $"the source '{source.Id}' is already given in "
-                    + $"line {line}{(first.File == here ? "" : $" of {first.File.Path}")}",
-                "give this one another id, or take one of the two out"
-            );
+            else
+            {
+                bag.MarkSourceFaulty(DiagnosticBag.SomeSource);
+            }
         }
 
         return sources.ToImmutable();
     }
+
+    /// <summary>The line of a place, for a message; with its file where that is another than the one at hand.</summary>
+    private static string LineOf(TextSpan place, InputFile? here) =>
+        $"line {place.File!.Locate(place.Start).Line}{(place.File == here ? "" : $" of {place.File.Path}")}";
 
     /// <summary>
     /// Reads the entries of a list; of one of the dossier's own, identifiers and dates that cannot be right are
@@ -138,7 +141,7 @@ public static class SourceListParser
         var type = item.Required("type");
         if (type.Length > 0 && !CslVariables.Types.Contains(type))
         {
-            item.Wrong("type", "a CSL type", CslTypeNames.Hint(type));
+            item.ReportWrong("type", "a CSL type", CslTypeNames.Hint(type));
         }
 
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -289,7 +292,7 @@ public static class SourceListParser
                 // A key of another name may have held it, and has been reported.
                 if (!name.HasUnknown)
                 {
-                    item.Wrong(key, "a list of names with 'family' or 'literal'");
+                    item.ReportWrong(key, "a list of names with 'family' or 'literal'");
                 }
             }
             else
@@ -317,7 +320,7 @@ public static class SourceListParser
             var read = written.Read(out var problem);
             if (problem.Length > 0 || (read is null && !written.Rows.IsEmpty))
             {
-                item.Wrong(key, "a true date", problem.Length > 0 ? problem : null);
+                item.ReportWrong(key, "a true date", problem.Length > 0 ? problem : null);
             }
 
             return read;
@@ -326,7 +329,7 @@ public static class SourceListParser
         var date = WrittenDate.Parse(item.Text(key));
         if (date is null)
         {
-            item.Wrong(
+            item.ReportWrong(
                 key,
                 "a date such as 2022-05-11, or CSL's date-parts",
                 PartialDate.Fault(item.Text(key))

@@ -101,7 +101,11 @@ internal sealed class YamlMap
             return scalar.Value!.Trim();
         }
 
-        Wrong(key, "a text", hint ?? "write it without brackets or braces, or put the whole of it in quotation marks");
+        ReportWrong(
+            key,
+            "a text",
+            hint ?? "write it without brackets or braces, or put the whole of it in quotation marks"
+        );
         return "";
     }
 
@@ -122,7 +126,7 @@ internal sealed class YamlMap
             // A key without a value is reported at its own place.
             bag.Report(
                 Codes.MissingKey,
-                pairs.ContainsKey(key) ? KeySpan(key) : FirstCharacter(),
+                pairs.ContainsKey(key) ? KeySpan(key) : file.Span(Span.Start, 1),
                 pairs.ContainsKey(key) ? $"nothing stands behind '{key}:'" : $"'{key}' is missing",
                 $"write '{key}: …'"
             );
@@ -142,7 +146,7 @@ internal sealed class YamlMap
             && (file.RulesVersion >= RulesVersion.Surnames || !WebAddress.IsLike(text))
         )
         {
-            Wrong(
+            ReportWrong(
                 key,
                 "a whole address, with https:// or http://",
                 WebAddress.Meant(text) is { } meant ? $"write {meant}" : null
@@ -267,7 +271,7 @@ internal sealed class YamlMap
             return new YamlMap(file, offset, map, bag);
         }
 
-        Wrong(
+        ReportWrong(
             key,
             "a mapping",
             hint ?? $"write its keys on lines of their own below it, further in, or '{key}: {{ key: value }}'"
@@ -287,7 +291,7 @@ internal sealed class YamlMap
 
         if (pairs[key].Value is not YamlSequenceNode list)
         {
-            Wrong(key, "a list", ListHint.Of(key, pairs[key].Value) ?? hint ?? ListHint.Each);
+            ReportWrong(key, "a list", ListHint.Of(key, pairs[key].Value) ?? hint ?? ListHint.Each);
             return [];
         }
 
@@ -327,21 +331,21 @@ internal sealed class YamlMap
     /// <summary>Whether a key's value is a mapping; the key is not asked for.</summary>
     public bool HoldsMap(string key) => pairs.TryGetValue(key, out var pair) && pair.Value is YamlMappingNode;
 
-    /// <summary>Reports a value as being of the wrong kind.</summary>
-    public void Wrong(string key, string wanted, string? hint = null)
+    /// <summary>
+    /// Reports a value as being of the wrong kind. One in curly quotes has been reported for these, which by themselves
+    /// only warn: then that finding is made to forbid publication, and stands for this one.
+    /// </summary>
+    public void ReportWrong(string key, string wanted, string? hint = null)
     {
-        var isMarked = Plain(key) is { } value && YamlPitfalls.IsInCurlyQuotes(value);
-        if (!(isMarked && bag.Forbid(Codes.YamlPitfall, SpanOf(key))))
+        var isInCurlyQuotes = Plain(key) is { } value && YamlPitfalls.IsInCurlyQuotes(value);
+        if (!isInCurlyQuotes || !bag.TryForbid(Codes.YamlPitfall, SpanOf(key)))
         {
             bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
         }
     }
 
     /// <summary>Reports one of several values.</summary>
-    public void Wrong(TextSpan at, string what, string? hint) => Wrong(Codes.WrongValue, at, what, hint);
-
-    /// <summary>Reports a value by another rule.</summary>
-    public void Wrong(DiagnosticCode code, TextSpan at, string what, string? hint) => bag.Report(code, at, what, hint);
+    public void ReportWrong(TextSpan at, string what, string? hint) => bag.Report(Codes.WrongValue, at, what, hint);
 
     /// <summary>Whether it has keys that were not asked for.</summary>
     public bool HasUnknown => pairs.Keys.Any(key => !asked.Contains(key));
@@ -383,17 +387,12 @@ internal sealed class YamlMap
         && pairs.Count > 0
         && !file.Text.AsSpan(offset + (int)key.End.Index).TrimStart().StartsWith(':');
 
-    private TextSpan FirstCharacter() => file.Span(Span.Start, 1);
-
     private TextSpan SpanOf(YamlNode node)
     {
         var start = (int)node.Start.Index;
         var length = Math.Max(1, (int)node.End.Index - start);
-        if (node is YamlScalarNode { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted })
-        {
-            return file.Span(offset + start + 1, Math.Max(1, length - 2));
-        }
-
-        return file.Span(offset + start, length);
+        return node is YamlScalarNode { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted }
+            ? file.Span(offset + start + 1, Math.Max(1, length - 2))
+            : file.Span(offset + start, length);
     }
 }

@@ -79,7 +79,8 @@ internal sealed partial class YamlSlip(int upTo)
             return Enter(line);
         }
 
-        var (opens, top) = (above.Opens, levels.Peek());
+        var opens = above.Opens;
+        var top = levels.Peek();
         if (line.Indent > top.Column)
         {
             if (opens)

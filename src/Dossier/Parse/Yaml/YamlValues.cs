@@ -15,7 +15,7 @@ internal static partial class YamlValues
         var text = map.Text(key);
         if (text is not ("" or "true" or "false"))
         {
-            map.Wrong(
+            map.ReportWrong(
                 key,
                 "true or false",
                 text.ToLowerInvariant() switch
@@ -36,7 +36,7 @@ internal static partial class YamlValues
         var text = map.Text(key);
         if (text.Length > 0 && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
         {
-            map.Wrong(key, "a whole number", "write it in digits, without other signs");
+            map.ReportWrong(key, "a whole number", "write it in digits, without other signs");
         }
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
@@ -57,7 +57,7 @@ internal static partial class YamlValues
             .ToArray();
         if (rows is not { Length: > 0 } || rows.Any(row => row is null))
         {
-            map.Wrong(key, "a list of dates such as [[2022, 5, 11]]");
+            map.ReportWrong(key, "a list of dates such as [[2022, 5, 11]]");
             return [];
         }
 
@@ -80,7 +80,7 @@ internal static partial class YamlValues
             return address;
         }
 
-        map.Wrong(
+        map.ReportWrong(
             key,
             "an address to write to, such as editors@example.org or https://example.org/contact/",
             Mail().Match(text) is { Success: true } mail ? $"write {mail.Value}"

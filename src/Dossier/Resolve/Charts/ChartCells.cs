@@ -84,7 +84,7 @@ internal sealed class ChartCells(
         {
             if (columns.Series is { } named && table.Cell(row, named) is { Name.Length: 0 } nameless)
             {
-                table.Wrong(
+                table.ReportWrong(
                     nameless.Span,
                     $"the row has nothing in its column '{table.Columns[named].Name}'",
                     "name the series that its value belongs to",
@@ -100,7 +100,7 @@ internal sealed class ChartCells(
                 var point = PointOf(row, value, ref isSound);
                 if (points[series][rows[row]] is { IsThere: true } && point.IsThere)
                 {
-                    table.Wrong(
+                    table.ReportWrong(
                         table.Cell(row, columns.Place).Span,
                         $"'{places[rows[row]].Name}' has two values in one series",
                         "give each a series of its own, or leave one out",
@@ -164,7 +164,7 @@ internal sealed class ChartCells(
             var high = columns.High is { } greatest ? table.Number(row, greatest, ref isSound) : null;
             if (low > high || number < low || number > high)
             {
-                table.Wrong(
+                table.ReportWrong(
                     table.Cell(row, columns.Low ?? 0).Span,
                     "the least value, the one between and the greatest are not in this order",
                     "the least comes first; exchange what was exchanged",
@@ -173,7 +173,7 @@ internal sealed class ChartCells(
             }
             else if (kind == ChartKind.Range && isSound && low is null != high is null)
             {
-                table.Wrong(
+                table.ReportWrong(
                     table.Cell(row, low is null ? columns.Low!.Value : columns.High!.Value).Span,
                     "the range has one end alone",
                     "give the other, or leave both out where one value is all that is known",
@@ -221,7 +221,7 @@ internal sealed class ChartCells(
         var date = EventDate.TryParse(written);
         if (date is null)
         {
-            table.Wrong(
+            table.ReportWrong(
                 cell.Span,
                 $"'{written}' is not a date",
                 "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016",

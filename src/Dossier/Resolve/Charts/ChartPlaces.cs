@@ -30,7 +30,7 @@ internal sealed partial class ChartPlaces(ChartTable table, string column, Named
         {
             if (place.Name.Length == 0)
             {
-                table.Wrong(
+                table.ReportWrong(
                     place.Span,
                     $"the row has nothing in its column '{column}'",
                     "say what its value is of; take the row out if it is empty",
@@ -39,7 +39,7 @@ internal sealed partial class ChartPlaces(ChartTable table, string column, Named
             }
             else if (!seen.Add(place.Name) && kind != ChartKind.Timeline)
             {
-                table.Wrong(
+                table.ReportWrong(
                     place.Span,
                     $"'{place.Name}' stands in two rows",
                     "name the column that tells them apart, series=\"…\", or leave one out",
@@ -48,7 +48,7 @@ internal sealed partial class ChartPlaces(ChartTable table, string column, Named
             }
             else if (hasDates && Dates[i] is null && IsMeantAsDate(place.Name))
             {
-                table.Wrong(
+                table.ReportWrong(
                     place.Span,
                     $"'{place.Name}' is not written as a date, and others of the column are",
                     "write 2022, 2022-05 or 2022-05-11; what is said of it goes into a column 'note'",

@@ -115,7 +115,8 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
     /// <summary>Time goes from left to right, however the rows of the table are sorted.</summary>
     private static ChartFigure InOrderOfTime(ChartFigure figure)
     {
-        var (chart, dates) = (figure.Chart, figure.Dates);
+        var chart = figure.Chart;
+        var dates = figure.Dates;
         if (dates.IsEmpty)
         {
             return figure;

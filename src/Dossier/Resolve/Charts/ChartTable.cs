@@ -173,7 +173,7 @@ internal sealed partial class ChartTable
             {
                 hasDecimalCommas = true;
                 var typed = string.Concat(cell.Name.Where(c => char.IsAsciiDigit(c) || c is ',' or '-' or '−'));
-                Wrong(
+                ReportWrong(
                     cell.Span,
                     $"'{cell.Name}' has a decimal comma, as tables of other languages have",
                     $"numbers have a point here: write {typed.Replace(',', '.')}, and so in the cells below",
@@ -183,11 +183,11 @@ internal sealed partial class ChartTable
         }
         else if (number is null)
         {
-            Wrong(cell.Span, $"'{cell.Name}' is not a number", NumberHint(cell.Name), ref isSound);
+            ReportWrong(cell.Span, $"'{cell.Name}' is not a number", NumberHint(cell.Name), ref isSound);
         }
         else if (number != 0 && Math.Abs(number.Value) is >= 1e15m or < 1e-6m)
         {
-            Wrong(
+            ReportWrong(
                 cell.Span,
                 $"{cell.Name} is too great or too small for a chart",
                 "give it in another unit, such as millions",
@@ -199,7 +199,7 @@ internal sealed partial class ChartTable
             && isPercent != (IsPercent ??= isPercent)
         )
         {
-            Wrong(
+            ReportWrong(
                 cell.Span,
                 isPercent
                     ? $"'{cell.Name}' is typed as per cent, and the numbers before it are not"
@@ -211,7 +211,7 @@ internal sealed partial class ChartTable
         else if (NumberText.IsDoubtful(cell.Name, language) && (isOfOthers || hasForeignDecimals.Value))
         {
             var (one, other) = (NumberText.Of(number.Value, language), NumberText.Of(number.Value / 1000, language));
-            Wrong(
+            ReportWrong(
                 cell.Span,
                 $"'{cell.Name}' may be {one} or {other}",
                 string.Create(CultureInfo.InvariantCulture, $"write {number.Value:0} or {number.Value / 1000:0.0000}"),
@@ -231,7 +231,7 @@ internal sealed partial class ChartTable
     /// <param name="what">What is wrong.</param>
     /// <param name="hint">What would mend it.</param>
     /// <param name="isSound">Is made false.</param>
-    public void Wrong(TextSpan span, string what, string? hint, ref bool isSound)
+    public void ReportWrong(TextSpan span, string what, string? hint, ref bool isSound)
     {
         isSound = false;
         if (wrong++ < MaxFindings)

@@ -47,7 +47,8 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
             return ("page", "", 0);
         }
 
-        var (end, mayBeRoman) = (first, label is not null && !HasDigit(word));
+        var end = first;
+        var mayBeRoman = label is not null && !HasDigit(word);
         while (NextWordEnd(text, end, mayBeRoman) is > 0 and var next)
         {
             end = next;

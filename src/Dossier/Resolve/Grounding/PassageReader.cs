@@ -171,7 +171,8 @@ internal sealed partial class PassageReader
     /// </summary>
     private List<PassageId>? AllNamed(AttributeValue from)
     {
-        var (all, record) = (new List<PassageId>(), seeds.Count == 1 ? seeds.Values.Single() : null);
+        var all = new List<PassageId>();
+        var record = seeds.Count == 1 ? seeds.Values.Single() : null;
         foreach (var name in from.Value.Split(Dividers, StringSplitOptions.RemoveEmptyEntries))
         {
             var hash = name.IndexOf('#', StringComparison.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class MapNames(ParsedDossier dossier)
     /// <summary>A country, by its code.</summary>
     public string OfCountry(string iso) => byIso.TryGetValue(iso, out var term) ? OfTerm(term) : maps.Name(iso);
 
-    /// <summary>A glossary entry.</summary>
+    /// <summary>A glossary entry, by its name in the language of the map, else by its own.</summary>
     public string OfTerm(ParsedTerm term) =>
         term.Labels.FirstOrDefault(label => label.Key.Split('-')[0] == language) is { Value.Length: > 0 } label
             ? label.Value

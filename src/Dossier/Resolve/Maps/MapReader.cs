@@ -108,7 +108,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                 return extent;
             }
 
-            Wrong(
+            ReportWrong(
                 written.Span,
                 $"'{written.Value}' is not a part of the world",
                 Suggestion.For(written.Value, MapExtent.Named.Keys)
@@ -126,7 +126,11 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         {
             if (isSound)
             {
-                Wrong(Opening(block), "the map shows nothing", "name what it shows: extent=, countries= or places=");
+                ReportWrong(
+                    Opening(block),
+                    "the map shows nothing",
+                    "name what it shows: extent=, countries= or places="
+                );
             }
 
             return null;
@@ -143,7 +147,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         {
             if (groups.Count == Map.MostGroups)
             {
-                Wrong(
+                ReportWrong(
                     row.Span,
                     $"a map shows {Map.MostGroups} groups at most, and this is one more",
                     "more hatchings than that cannot be told apart: leave some out, or make two maps"
@@ -153,7 +157,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
             if (row.Cells.Length < 2 || row.Cells[..2].Any(cell => PlainText.Of(cell.Content).Trim().Length == 0))
             {
-                Wrong(row.Span, "a group has a name and countries", "write | Members | KZ KG TR |");
+                ReportWrong(row.Span, "a group has a name and countries", "write | Members | KZ KG TR |");
                 continue;
             }
 
@@ -181,7 +185,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         var called = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (called.Any(name => !WordsWithOffsets(name).All(word => world.Codes.Contains(word.Word)) && IsName(name)))
         {
-            Wrong(
+            ReportWrong(
                 span,
                 "countries stand by their codes, not by name",
                 $"write \"{string.Join(' ', called.SelectMany(CodesOf))}\""
@@ -198,7 +202,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                 continue;
             }
 
-            Wrong(
+            ReportWrong(
                 span.Part(at, code.Length),
                 $"no country has the code '{code}'",
                 dossier.Maps.Code(code) is { } own
@@ -230,7 +234,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
         if (dossier.Terms.FirstOrDefault(term => IsNamed(term, value.Value.Trim())) is { } meant)
         {
-            Wrong(
+            ReportWrong(
                 value.Span,
                 "places stand by the ids of their glossary entries, not by name",
                 $"write places=\"{meant.Id}\""
@@ -244,7 +248,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             var span = value.Span.Part(at, id.Length);
             if (dossier.Terms.FirstOrDefault(term => term.Id == id) is not { } term)
             {
-                Wrong(
+                ReportWrong(
                     span,
                     $"term '{id}' is not in the glossary",
                     bag.Suggest(
@@ -261,7 +265,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             }
             else if (term.Place is not { } place)
             {
-                Wrong(
+                ReportWrong(
                     span,
                     $"the glossary does not say where '{id}' is",
                     $"add a line such as 'coordinates: [51.13, 71.43]' to glossary/{id}.md"
@@ -358,7 +362,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
     }
 
     /// <summary>Reports what keeps the map from being drawn.</summary>
-    private void Wrong(TextSpan span, string what, string? hint)
+    private void ReportWrong(TextSpan span, string what, string? hint)
     {
         isSound = false;
         bag.Report(Codes.MapData, span, what, hint);

@@ -48,7 +48,7 @@ internal sealed partial class Names
         terms = new(dossier.Terms.Select(term => term.Id));
         sources = new(dossier.Sources.Select(source => source.Id));
         meant = new MeantIds(dossier);
-        UnreadLinks.Hint(dossier, meant, bag);
+        UnreadLinks.GiveHints(dossier, meant, bag);
         sectionFiles =
         [
             .. from page in dossier.Pages

@@ -12,7 +12,7 @@ internal static class UnreadLinks
     private const int MostShown = 12;
 
     /// <summary>Gives the finding of each such link the id that its name means, or comes near to.</summary>
-    public static void Hint(ParsedDossier dossier, MeantIds meant, DiagnosticBag bag)
+    public static void GiveHints(ParsedDossier dossier, MeantIds meant, DiagnosticBag bag)
     {
         if (bag.UnreadLinks.IsEmpty)
         {
@@ -41,11 +41,11 @@ internal static class UnreadLinks
                 : null;
             if (id is not null)
             {
-                bag.Hint(Codes.MarkdownSlip, place, $"write {scheme}:{id}");
+                bag.SetHint(Codes.MarkdownSlip, place, $"write {scheme}:{id}");
             }
             else if (scheme == "section" && sound.Length is > 0 and <= MostShown)
             {
-                bag.Hint(
+                bag.SetHint(
                     Codes.MarkdownSlip,
                     place,
                     $"no section is called so: write section: and the id of one, {string.Join(", ", sound)}"
@@ -53,7 +53,7 @@ internal static class UnreadLinks
             }
             else if (scheme == "term")
             {
-                bag.Hint(
+                bag.SetHint(
                     Codes.MarkdownSlip,
                     place,
                     $"no entry is called so: make one with 'dossier new term \"{name}\"', and write the id that its "

@@ -32,7 +32,7 @@ internal sealed record TermForm(string TermId, string Form, TextSpan Span, bool 
                 return i == Form.Length && j == text.Length;
             }
 
-            if (Exact ? Form[i] != text[j] : !LetterFold.Same(Form[i], text[j]))
+            if (Exact ? Form[i] != text[j] : !LetterFold.AreSame(Form[i], text[j]))
             {
                 return false;
             }

@@ -180,7 +180,8 @@ internal static partial class HtmlArticle
         for (var tag = Tag().Match(html); tag.Success; )
         {
             tags.Add(tag);
-            var (name, next) = (NameOf(tag), tag.Index + tag.Length);
+            var name = NameOf(tag);
+            var next = tag.Index + tag.Length;
             if (!IsClosing(tag) && Untagged.Contains(name) && !open.Contains(name))
             {
                 var end = html.IndexOf($"</{name}", next, StringComparison.OrdinalIgnoreCase);
@@ -206,7 +207,8 @@ internal static partial class HtmlArticle
     {
         var leftOut = new bool[tags.Count];
         var open = new Dictionary<string, Stack<(int Tag, int Paragraphs)>>(StringComparer.Ordinal);
-        var (paragraphs, allParagraphs) = (0, tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p"));
+        var paragraphs = 0;
+        var allParagraphs = tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p");
         for (var i = 0; i < tags.Count; i++)
         {
             var (name, isClosing) = (NameOf(tags[i]), IsClosing(tags[i]));

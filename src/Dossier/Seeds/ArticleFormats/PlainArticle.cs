@@ -15,7 +15,9 @@ internal static partial class PlainArticle
     public static ImmutableArray<ArticleBlock> Blocks(string text, bool markdown, bool notesByLine)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var (joined, start, line) = (new StringBuilder(), 0, 0);
+        var joined = new StringBuilder();
+        var start = 0;
+        var line = 0;
         foreach (var raw in text.Split('\n'))
         {
             line++;

@@ -119,7 +119,9 @@ internal static class WordArticle
         Dictionary<string, int> numbers
     )
     {
-        var (text, level, skippedDepth) = (new StringBuilder(), 0, -1);
+        var text = new StringBuilder();
+        var level = 0;
+        var skippedDepth = -1;
         var outerParagraphs = new Stack<(StringBuilder Text, int Level)>();
         foreach (var xml in ReadNodes(document))
         {
@@ -173,7 +175,8 @@ internal static class WordArticle
         Dictionary<string, int> numbers
     )
     {
-        var (text, id) = (new StringBuilder(), "");
+        var text = new StringBuilder();
+        var id = "";
         foreach (var xml in notes is null ? [] : ReadNodes(notes))
         {
             switch (xml)

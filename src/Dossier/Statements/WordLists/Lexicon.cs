@@ -7,35 +7,6 @@ namespace Dossier.Statements.WordLists;
 /// <summary>The closed lists of a language, for look-up of folded words.</summary>
 internal sealed class Lexicon
 {
-    /// <summary>The axis of words such as ‘may’ and ‘reportedly’, which has but one end.</summary>
-    public const string Hedge = "hedge!";
-
-    /// <summary>The axis of words such as ‘proposes’ and ‘plans’, which has but one end.</summary>
-    public const string Proposal = "proposed!";
-
-    /// <summary>
-    /// What stands for an axis in entries of phrases whose words have no sense of their own, such as ‘above all’.
-    /// </summary>
-    public const string Idiom = "idiom!";
-
-    /// <summary>The axis of ‘can’ and ‘could’, which may say the same as ‘may’.</summary>
-    public const string Modal = "modal!";
-
-    /// <summary>The axis of ‘an option on’, which has but one end.</summary>
-    public const string Option = "option!";
-
-    /// <summary>The axis of ‘more than doubled’ and ‘almost doubled’.</summary>
-    public const string Multiple = "multiple!";
-
-    /// <summary>The axis of ‘instead of’, which has but one end.</summary>
-    public const string Instead = "instead!";
-
-    /// <summary>The axis of ‘already’ and ‘not yet’.</summary>
-    public const string Done = "done";
-
-    /// <summary>The axis of ‘if’ and ‘unless’.</summary>
-    public const string Condition = "condition!";
-
     private static readonly Lazy<Lexicon> InEnglish = new(() => new Lexicon(English.Words));
     private static readonly Lazy<Lexicon> InTurkish = new(() => new Lexicon(Turkish.Words));
     private static readonly Lazy<Lexicon> InKazakh = new(() => new Lexicon(Kazakh.Words));
@@ -111,7 +82,14 @@ internal sealed class Lexicon
         list.AddRange(
             LanguageWords
                 .Parts(words.Idioms)
-                .Select(idiom => new Entry(FoldedLists.Phrase(idiom), MarkKind.Pole, Idiom, false, Bound.None, false))
+                .Select(idiom => new Entry(
+                    FoldedLists.Phrase(idiom),
+                    MarkKind.Pole,
+                    WordLists.Axis.Idiom,
+                    false,
+                    Bound.None,
+                    false
+                ))
         );
         AddTurned(list, words.Turned);
         AddPairs(list, words.Pairs);

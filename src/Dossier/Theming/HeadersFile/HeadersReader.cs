@@ -46,7 +46,8 @@ public static class HeadersReader
             Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n").TrimStart('\uFEFF')
         );
         var headers = ImmutableArray.CreateBuilder<HostHeader>();
-        var (headerPath, offset) = ("", 0);
+        var headerPath = "";
+        var offset = 0;
         foreach (var line in file.Text.Split('\n'))
         {
             var typed = line.Trim();

@@ -96,7 +96,8 @@ internal sealed class ClaimStatements
         foreach (var id in passages)
         {
             var place = records.PlaceOf(id.Seed);
-            var (text, hash) = (claim.In(place), records.Hash(id.Seed));
+            var text = claim.In(place);
+            var hash = records.Hash(id.Seed);
             var passage = records.Passage(id);
             foreach (var statement in passage.Statements)
             {

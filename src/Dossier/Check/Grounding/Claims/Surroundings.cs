@@ -283,7 +283,8 @@ internal sealed partial class Surroundings
     /// </summary>
     private bool HasWord(PassageId id, int word)
     {
-        var (passage, hashes) = (records.Passage(id), hashed.In(records.PlaceOf(id.Seed)));
+        var passage = records.Passage(id);
+        var hashes = hashed.In(records.PlaceOf(id.Seed));
         var (start, end) = hashed.Words[word];
         if (hashed.Claim.Text.AsSpan(start, end - start).ContainsAnyInRange('0', '9'))
         {

@@ -83,7 +83,7 @@ internal sealed class NameIndex
     /// Whether a name, as <see cref="NameKey.Split"/> gives it, is that of a source: its author, title, publication.
     /// </summary>
     public bool IsOfSource(string name, string id) =>
-        sources.TryGetValue(id, out var words) && words.Any(word => NameKey.Same(name, word));
+        sources.TryGetValue(id, out var words) && words.Any(word => NameKey.AreSame(name, word));
 
     /// <summary>Whether a passage has a name of a source, other than those of its article's theme.</summary>
     public bool NamesSource(string source, PassageId id) =>
@@ -114,7 +114,7 @@ internal sealed class NameIndex
     public bool IsAuthor(Mark name, ImmutableArray<PassageId> from) =>
         Names(name.Text).All(word => from.Any(id => IsAuthor(word, id.Seed)));
 
-    private bool IsAuthor(string name, string record) => authors[record].Any(author => NameKey.Same(name, author));
+    private bool IsAuthor(string name, string record) => authors[record].Any(author => NameKey.AreSame(name, author));
 
     /// <summary>Whether a name is one of the entry with an id.</summary>
     public bool IsOfTerm(string name, string id) => termsByWord[name].Any(term => terms[term].Term.Id == id);
@@ -125,7 +125,7 @@ internal sealed class NameIndex
 
     /// <summary>Whether a name belongs to the theme of an article, so that any of its passages may mean it.</summary>
     public bool IsTheme(string name, string record) =>
-        isOfTheme.GetOrAdd((name, record), key => themes[key.Record].Any(word => NameKey.Same(key.Name, word)));
+        isOfTheme.GetOrAdd((name, record), key => themes[key.Record].Any(word => NameKey.AreSame(key.Name, word)));
 
     /// <summary>Whether a name belongs to the theme of any article.</summary>
     public bool IsTheme(string name) => records.Any(record => IsTheme(name, record.Id) && !IsAuthor(name, record.Id));
@@ -271,7 +271,7 @@ internal sealed class NameIndex
 
     /// <summary>Whether the names of a passage have a word, endings aside.</summary>
     private bool HasWord(PassageId id, string name) =>
-        occursItself.GetOrAdd((id, name), key => passages[key.Item1].Any(word => NameKey.Same(key.Item2, word)));
+        occursItself.GetOrAdd((id, name), key => passages[key.Item1].Any(word => NameKey.AreSame(key.Item2, word)));
 
     private ImmutableArray<string> ThemeOf(SeedRecord record)
     {

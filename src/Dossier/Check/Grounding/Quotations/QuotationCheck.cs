@@ -53,7 +53,8 @@ internal static class QuotationCheck
         (PassageId Id, int First, int Count) best = default;
         foreach (var id in claim.Claim.From)
         {
-            var (text, runs) = (claim.In(records.PlaceOf(id.Seed)), records.Passage(id).Runs);
+            var text = claim.In(records.PlaceOf(id.Seed));
+            var runs = records.Passage(id).Runs;
             var first = words.First;
             for (var i = words.First; i + 2 < words.First + words.Count; i++)
             {
@@ -155,7 +156,10 @@ internal static class QuotationCheck
     )
     {
         var words = claim.WordsIn(part.Start, part.End);
-        var (places, best, elsewhere, unsure) = (0, Likeness.None, (PassageId?)null, false);
+        var places = 0;
+        var best = Likeness.None;
+        PassageId? elsewhere = null;
+        var unsure = false;
         var other = (PassageId?)null; // A passage of the block, but not one that the text gives for the quotation.
         for (var i = 0; i < records.All.Length; i++)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Weighing;
 
@@ -80,7 +81,8 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
     private static string[]? Next(Mark pole, Mark[] marks, NameIndex names)
     {
         var at = Array.FindIndex(marks, mark => mark.Word == pole.Word && mark.Text == pole.Text);
-        return pole.Text == "before!" && at + 1 < marks.Length && marks[at + 1].Kind is MarkKind.Name or MarkKind.Figure
+        return
+            pole.Text == Axis.Before && at + 1 < marks.Length && marks[at + 1].Kind is MarkKind.Name or MarkKind.Figure
             ? names.KeysOf(marks[at + 1])
             : null;
     }

@@ -42,7 +42,8 @@ internal sealed class Evidence
     /// <summary>What the names and stems of a text tell, in the order of its words.</summary>
     public WordEvidence[] Signs(string text)
     {
-        var (scores, hashed) = (Scores(), Hashed(text));
+        var scores = Scores();
+        var hashed = Hashed(text);
         return
         [
             .. Enumerable

@@ -1,4 +1,5 @@
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Weighing;
 
@@ -41,6 +42,6 @@ internal static class MarkOrder
         && pole < Math.Max(one, other)
         && Array.Exists(
             marks,
-            mark => (mark.IsSomebody || mark.Text == "government!") && mark.Word == marks[pole].Word
+            mark => (mark.IsSomebody || mark.Text == Axis.Government) && mark.Word == marks[pole].Word
         );
 }

@@ -56,7 +56,8 @@ internal sealed class PassageTally(int passages)
         }
 
         counted[word.Number] = part;
-        var (weight, shared) = (word.Weight, Shared);
+        var weight = word.Weight;
+        var shared = Shared;
         foreach (var i in word.Holders)
         {
             shared[i] += weight;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Weighing;
 
@@ -137,7 +138,7 @@ internal sealed record SentenceComparison(
     /// </summary>
     private bool ShareCalling(int one, int other) =>
         Marks.Any(mark =>
-            (mark.IsSomebody || mark.Text == "government!")
+            (mark.IsSomebody || mark.Text == Axis.Government)
             && Matches.Any(match =>
                 Array.Exists(Keys[one], key => IsNextTo(match, key, mark.Word + mark.Words - 1))
                 && Array.Exists(Keys[other], key => IsNextTo(match, key, mark.Word + mark.Words - 1))

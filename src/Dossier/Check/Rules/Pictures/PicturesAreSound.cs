@@ -68,7 +68,7 @@ internal static class PicturesAreSound
                     : "save it again from the program that it comes from"
             );
         }
-        else if (picture.Tells is { } what)
+        else if (picture.GivesAway is { } what)
         {
             Report(
                 Codes.PicturePosition,

@@ -7,11 +7,11 @@ using Dossier.Editions.Changes;
 namespace Dossier.Compose.Entries.Glossary;
 
 /// <summary>A glossary entry with all that is said of it.</summary>
-/// <param name="Text">Its definition.</param>
-public sealed record TermEntry(TextPage Text)
+/// <param name="Page">Its page, whose text is its definition.</param>
+public sealed record TermEntry(TextPage Page)
 {
     /// <summary>Its permanent id.</summary>
-    public string Id => Text.Name.Id;
+    public string Id => Page.Name.Id;
 
     /// <summary>The term's preferred name.</summary>
     public required string Name { get; init; }

@@ -75,7 +75,7 @@ internal sealed record PrintDocument
 
     public PrintTimeline? Timeline { get; init; }
 
-    public PrintFigures? Figures { get; init; }
+    public PrintKeyFigures? Figures { get; init; }
 
     public required ImmutableArray<PrintTextPart> Plain { get; init; }
 

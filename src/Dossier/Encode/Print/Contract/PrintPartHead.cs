@@ -26,7 +26,7 @@ internal sealed record PrintTextPart : PrintPartHead
     public required ImmutableArray<PrintBlock> Blocks { get; init; }
 }
 
-/// <summary>The front.</summary>
+/// <summary>The front page: the dossier in short, by its parts.</summary>
 internal sealed record PrintFront : PrintPartHead
 {
     public required ImmutableArray<PrintBlock> Intro { get; init; }
@@ -38,14 +38,14 @@ internal sealed record PrintFront : PrintPartHead
 
     public required ImmutableArray<PrintMessage> Messages { get; init; }
 
-    /// <summary>What to watch.</summary>
+    /// <summary>What readers should watch from here on; mostly one, or none.</summary>
     public required ImmutableArray<PrintMessage> Watch { get; init; }
 
-    /// <summary>What stands on the front in other containers, such as an editor's note.</summary>
-    public required ImmutableArray<PrintBlock> Rest { get; init; }
+    /// <summary>The editor's notes that stand on it.</summary>
+    public required ImmutableArray<PrintBlock> EditorNotes { get; init; }
 }
 
-/// <summary>The timeline.</summary>
+/// <summary>The page of the timeline, with its drawing.</summary>
 internal sealed record PrintTimeline : PrintPartHead
 {
     /// <summary>What the drawing shows, in words; null where there is none.</summary>
@@ -56,8 +56,8 @@ internal sealed record PrintTimeline : PrintPartHead
     public required ImmutableArray<PrintEvent> Events { get; init; }
 }
 
-/// <summary>The key figures.</summary>
-internal sealed record PrintFigures : PrintPartHead
+/// <summary>The page of key figures, with their drawing.</summary>
+internal sealed record PrintKeyFigures : PrintPartHead
 {
     /// <summary>What the drawing shows, in words; null where there is none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Dossier.Compose.Pages;
 using Dossier.Editions;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.Citing;
-using Dossier.Encode.Html;
 using Dossier.Encode.Site.Pages;
 using Dossier.Languages;
 using Dossier.Theming;

@@ -1,6 +1,6 @@
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site.Pages;
@@ -34,7 +34,7 @@ internal static class ActorsPage
             ("language", actor.Language),
             ("href", addresses.OfTerm(actor.Id)),
             ("role", actor.Role),
-            ("gist", actor.Text.Gist),
+            ("gist", actor.Page.Gist),
             ("events", site.Links(actor.Events, addresses))
         );
 }

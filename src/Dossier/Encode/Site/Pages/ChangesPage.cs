@@ -1,6 +1,6 @@
 using Dossier.Compose.Entries.Editions;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site.Pages;

@@ -1,6 +1,6 @@
 using Dossier.Compose.Entries;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site.Pages;
@@ -29,7 +29,7 @@ internal static class ContentsPage
             (
                 "pages",
                 TemplateModel.List(
-                    new[] { document.Front.Text, document.Timeline?.Text, document.Figures?.Text }
+                    new[] { document.Front.Page, document.Timeline?.Page, document.Figures?.Page }
                         .OfType<TextPage>()
                         .Concat(document.PlainPages)
                         .Select(text => SiteContext.Link(PageLink.To(text), addresses))

@@ -1,6 +1,6 @@
 using Dossier.Compose.Entries.Editions;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.Site.Frames;
 using Dossier.Theming;
 

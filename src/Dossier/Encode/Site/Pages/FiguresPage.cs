@@ -1,12 +1,12 @@
 using Dossier.Compose.Pages;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.DrawnData;
-using Dossier.Encode.Html;
 using Dossier.Theming;
 using Scriban.Runtime;
 
 namespace Dossier.Encode.Site.Pages;
 
-/// <summary>The key figures.</summary>
+/// <summary>What the page of key figures gives its template, and the parts of it that other pages show.</summary>
 internal static class FiguresPage
 {
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
@@ -17,20 +17,20 @@ internal static class FiguresPage
             ("drawing", Drawing(site)),
             ("figures", Figures(site, addresses, withText: true)),
             ("downloads", Downloads.Of(site, ListSheets.Forms("figures"))),
-            ("notes", site.Notes(figures.Text, addresses))
+            ("notes", site.Notes(figures.Page, addresses))
         );
     }
 
     /// <summary>What the page says besides its figures.</summary>
     public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
         site.Document.Figures is { } figures
-            ? site.Writer(figures.Text, addresses).Blocks(figures.Intro)
+            ? site.Writer(figures.Page, addresses).Blocks(figures.Intro)
             : Theming.Html.Empty;
 
     /// <summary>The drawing; empty where no figures share a unit.</summary>
     public static Theming.Html Drawing(SiteContext site) => new(site.Document.Figures?.Drawing ?? "");
 
-    /// <summary>The figures.</summary>
+    /// <summary>The figures as templates take them, in their order; none where the dossier has no page of them.</summary>
     /// <param name="site">The site.</param>
     /// <param name="addresses">Where things stand.</param>
     /// <param name="withText">Whether their texts come too; they carry note marks, which belong to one page.</param>
@@ -41,7 +41,8 @@ internal static class FiguresPage
             return [];
         }
 
-        var (name, writer) = (figures.Text.Name, site.Writer(figures.Text, addresses));
+        var name = figures.Page.Name;
+        var writer = site.Writer(figures.Page, addresses);
         return TemplateModel.List(
             figures.Figures.Select(figure =>
                 TemplateModel.Of(

@@ -2,8 +2,8 @@ using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
 using Dossier.Editions.Changes;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.GlossaryData;
-using Dossier.Encode.Html;
 using Dossier.Encode.Site.Frames;
 using Dossier.Model.Pages;
 using Dossier.Theming;
@@ -35,10 +35,12 @@ internal static class GlossaryPages
 
     public static TemplateObject Term(SiteContext site, DocumentPage page, IAddresses addresses)
     {
-        var (term, terms, index) = (((TermPage)page).Term, site.Document.Terms, ((TermPage)page).Index);
+        var term = ((TermPage)page).Term;
+        var terms = site.Document.Terms;
+        var index = ((TermPage)page).Index;
         return TemplateModel.Of(
             ("term", Entry(term)),
-            ("body", site.Writer(term.Text, addresses).Blocks(term.Text.Elements)),
+            ("body", site.Writer(term.Page, addresses).Blocks(term.Page.Elements)),
             ("see_also", SiteContext.Links(term.SeeAlso, addresses)),
             ("sources", TemplateModel.List(term.Sources.Select(source => site.Reference(source, addresses)))),
             (
@@ -59,7 +61,7 @@ internal static class GlossaryPages
             ("history", TemplateModel.List(ChangeModels(site, term))),
             ("previous", Neighbour(index - 1)),
             ("next", Neighbour(index + 1)),
-            ("notes", site.Notes(term.Text, addresses))
+            ("notes", site.Notes(term.Page, addresses))
         );
 
         TemplateObject? Neighbour(int i) =>
@@ -108,7 +110,7 @@ internal static class GlossaryPages
     {
         var entry = Entry(term);
         entry["href"] = addresses.OfTerm(term.Id);
-        entry["gist"] = term.Text.Gist;
+        entry["gist"] = term.Page.Gist;
         return entry;
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Theming;
 using Scriban.Runtime;
 
@@ -49,28 +49,28 @@ internal static class HomePage
                     ("events", document.Timeline?.Events.Length ?? 0)
                 )
             ),
-            ("notes", site.Notes(document.Front.Text, addresses))
+            ("notes", site.Notes(document.Front.Page, addresses))
         );
     }
 
     /// <summary>What the front says besides its containers, and its editor's notes, as in all other outputs.</summary>
     public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
-        site.Writer(site.Document.Front.Text, addresses)
+        site.Writer(site.Document.Front.Page, addresses)
             .Blocks([.. site.Document.Front.Intro, .. site.Document.Front.EditorNotes]);
 
     /// <summary>The summary as HTML.</summary>
     public static Theming.Html Summary(SiteContext site, IAddresses addresses) =>
-        site.Writer(site.Document.Front.Text, addresses).Blocks(site.Document.Front.Summary);
+        site.Writer(site.Document.Front.Page, addresses).Blocks(site.Document.Front.Summary);
 
     /// <summary>What the front says in boxes: the point, the key messages, what to watch.</summary>
     public static ScriptArray Messages(SiteContext site, IAddresses addresses, ImmutableArray<MessageEntry> messages)
     {
         var front = site.Document.Front;
-        var writer = site.Writer(front.Text, addresses);
+        var writer = site.Writer(front.Page, addresses);
         return TemplateModel.List(
             messages.Select(message =>
                 TemplateModel.Of(
-                    ("id", addresses.Id(front.Text.Name, message.Anchor ?? "")),
+                    ("id", addresses.Id(front.Page.Name, message.Anchor ?? "")),
                     ("html", writer.Blocks(message.Elements)),
                     ("section", SiteContext.Link(message.Section, addresses))
                 )

@@ -1,4 +1,5 @@
 using Dossier.Compose.Pages;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.Html;
 using Dossier.Model.Pages;
 using Dossier.Theming;
@@ -43,8 +44,8 @@ internal static class PrintPage
                     document.Terms.Select(term =>
                     {
                         var entry = GlossaryPages.Entry(term);
-                        entry["id"] = SinglePageIds.Of(term.Text.Name);
-                        entry["body"] = BodyHtml(site, term.Text, addresses);
+                        entry["id"] = SinglePageIds.Of(term.Page.Name);
+                        entry["body"] = BodyHtml(site, term.Page, addresses);
                         entry["see_also"] = SiteContext.Links(term.SeeAlso, addresses);
                         entry["sources"] = TemplateModel.List(
                             term.Sources.Select(source =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dossier.Compose.Entries.Articles;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site.Pages;
@@ -17,7 +17,8 @@ internal static class SectionPages
 
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
-        var (section, index, sections) = (((SectionPage)page).Text, ((SectionPage)page).Index, site.Document.Sections);
+        var (section, index) = (((SectionPage)page).Page, ((SectionPage)page).Index);
+        var sections = site.Document.Sections;
         var first = Math.Clamp(index - (Window / 2), 0, Math.Max(0, sections.Length - Window));
         var siblings = Enumerable
             .Range(first, Math.Min(Window, sections.Length))

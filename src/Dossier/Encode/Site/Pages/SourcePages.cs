@@ -1,7 +1,7 @@
 using Dossier.Compose.Backlinks;
 using Dossier.Compose.Entries.Articles;
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.SourceData;
 using Dossier.Model.Pages;
 using Dossier.Theming;

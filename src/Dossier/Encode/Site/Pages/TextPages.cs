@@ -1,5 +1,5 @@
 using Dossier.Compose.Pages;
-using Dossier.Encode.Html;
+using Dossier.Encode.Addresses;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

@@ -1,7 +1,7 @@
 using Dossier.Compose.Pages;
+using Dossier.Encode.Addresses;
 using Dossier.Encode.Drawings;
 using Dossier.Encode.DrawnData;
-using Dossier.Encode.Html;
 using Dossier.Theming;
 using Scriban.Runtime;
 
@@ -13,7 +13,7 @@ internal static class TimelinePage
     /// <summary>What the template gets.</summary>
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
-        var (unique, repeated) = site.NotesOnce(site.Document.Timeline!.Text, addresses);
+        var (unique, repeated) = site.NotesOnce(site.Document.Timeline!.Page, addresses);
         return TemplateModel.Of(
             ("intro", Intro(site, addresses)),
             ("drawing", Drawing(site, addresses)),
@@ -27,13 +27,13 @@ internal static class TimelinePage
     /// <summary>What the page says besides its events.</summary>
     public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
         site.Document.Timeline is { } timeline
-            ? site.Writer(timeline.Text, addresses).Blocks(timeline.Intro)
+            ? site.Writer(timeline.Page, addresses).Blocks(timeline.Intro)
             : Theming.Html.Empty;
 
     /// <summary>The drawing; empty where there are no events.</summary>
     public static Theming.Html Drawing(SiteContext site, IAddresses addresses) =>
         site.Document.Timeline is { Events.IsEmpty: false } timeline
-            ? new Theming.Html(TimelineDrawing.Svg(timeline, e => addresses.Of(timeline.Text.Name, e.Anchor)))
+            ? new Theming.Html(TimelineDrawing.Svg(timeline, e => addresses.Of(timeline.Page.Name, e.Anchor)))
             : Theming.Html.Empty;
 
     /// <summary>The events, as objects for the template; none where the dossier has no timeline.</summary>
@@ -44,11 +44,11 @@ internal static class TimelinePage
             return [];
         }
 
-        var writer = site.Writer(timeline.Text, addresses);
+        var writer = site.Writer(timeline.Page, addresses);
         return TemplateModel.List(
             timeline.Events.Select(e =>
                 TemplateModel.Of(
-                    ("id", addresses.Id(timeline.Text.Name, e.Anchor ?? "")),
+                    ("id", addresses.Id(timeline.Page.Name, e.Anchor ?? "")),
                     ("date", e.DateText),
                     ("date_iso", e.Date.Machine),
                     ("title", e.Title),

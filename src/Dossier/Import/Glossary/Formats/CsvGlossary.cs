@@ -29,7 +29,7 @@ internal sealed class CsvGlossary
         var rows = table.Rows().ToArray();
         if (table.Unclosed >= 0)
         {
-            report.Unreadable(
+            report.ReportUnreadable(
                 "a quotation mark is not closed, and takes the rest of the table",
                 file.Span(table.Unclosed, 1)
             );
@@ -37,7 +37,7 @@ internal sealed class CsvGlossary
 
         if (table.TooWide >= 0)
         {
-            report.Unreadable($"the row has more than {CsvReader.MaxCells} cells", file.Span(table.TooWide, 1));
+            report.ReportUnreadable($"the row has more than {CsvReader.MaxCells} cells", file.Span(table.TooWide, 1));
             return [];
         }
 
@@ -45,7 +45,7 @@ internal sealed class CsvGlossary
         rows = [.. rows.SkipWhile(IsRemark)];
         if (rows.Length == 0)
         {
-            report.UnreadableFile(file.Path, "the table is empty");
+            report.ReportUnreadableFile(file.Path, "the table is empty");
             return [];
         }
 
@@ -53,7 +53,7 @@ internal sealed class CsvGlossary
         if (!head.Columns.Contains("term", StringComparer.Ordinal))
         {
             var names = string.Join(", ", rows[0].Cells.Where(cell => cell.Length > 0).Select(cell => $"'{cell}'"));
-            report.Unreadable(
+            report.ReportUnreadable(
                 $"none of the columns is known to hold the term: {names}",
                 file.Span(rows[0].Start, 1),
                 Array.TrueForAll(rows[0].Cells, cell => CsvColumns.Of(cell) is null)
@@ -113,7 +113,7 @@ internal sealed class CsvGlossary
                 var why = columns[i] is null ? "is not known" : "is in another language";
                 foreach (var cell in filled)
                 {
-                    report.Lost(
+                    report.ReportLost(
                         $"the column '{rows[0].Cells[i]}' {why}, and is left out",
                         cell,
                         file.Span(rows[0].Start, 1),
@@ -149,7 +149,7 @@ internal sealed class CsvGlossary
         var span = file.Span(row.Start, 1);
         if (row.Cells.Skip(columns.Length).Any(cell => cell.Length > 0))
         {
-            report.Lost(
+            report.ReportLost(
                 "rows have more cells than there are columns; those beyond are left out",
                 FirstFilled("term"),
                 span
@@ -158,7 +158,7 @@ internal sealed class CsvGlossary
 
         if (FirstFilled("term").Length == 0)
         {
-            report.Lost("rows name no term and are left out", string.Join(" ", row.Cells).Trim(), span);
+            report.ReportLost("rows name no term and are left out", string.Join(" ", row.Cells).Trim(), span);
             return null;
         }
 

@@ -22,7 +22,7 @@ public static class GlossaryReader
         var read = ReadByEnding(file, options, report);
         if (read.IsEmpty && report.UnreadableCount == 0)
         {
-            report.UnreadableFile(file.Path, "the file holds no entry");
+            report.ReportUnreadableFile(file.Path, "the file holds no entry");
         }
 
         return read;
@@ -43,7 +43,7 @@ public static class GlossaryReader
             case "jsonld" or "json":
                 return SkosGlossary.Read(JsonLdReader.Read(file, report), file, language, report);
             default:
-                report.UnreadableFile(
+                report.ReportUnreadableFile(
                     file.Path,
                     "the file's ending is not known",
                     $"known endings: {string.Join(", ", Endings)}"

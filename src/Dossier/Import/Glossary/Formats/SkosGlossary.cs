@@ -60,7 +60,7 @@ internal static class SkosGlossary
         var concepts = graph.Concepts([$"{Skos}prefLabel", $"{SkosXl}prefLabel"], $"{Skos}Concept", NoConcepts);
         if (concepts.Length == 0 && report.UnreadableCount == 0)
         {
-            report.UnreadableFile(file.Path, "the file holds no SKOS concept");
+            report.ReportUnreadableFile(file.Path, "the file holds no SKOS concept");
         }
 
         return [.. concepts.Select(concept => ReadConcept(concept, graph, language, report)).OfType<TermDraft>()];
@@ -74,7 +74,7 @@ internal static class SkosGlossary
         var labels = graph.Texts(statements, $"{Skos}prefLabel", $"{SkosXl}prefLabel").ToArray();
         if (labels.Length == 0)
         {
-            report.Lost("concepts without a prefLabel are left out", concept, span);
+            report.ReportLost("concepts without a prefLabel are left out", concept, span);
             return null;
         }
 
@@ -143,7 +143,7 @@ internal static class SkosGlossary
         {
             foreach (var triple in statements.SelectMany(group => group).Where(triple => !IsTaken(triple.Predicate)))
             {
-                report.Lost(
+                report.ReportLost(
                     $"{WithPrefix(triple.Predicate)} is left out",
                     $"'{name.Object}': {triple.Object}",
                     span,
@@ -153,12 +153,16 @@ internal static class SkosGlossary
 
             foreach (var text in definitions.Where(text => !ownDefinitions.Contains(text)))
             {
-                report.Lost($"definitions in '{text.Language}' are left out", $"'{name.Object}': {text.Object}", span);
+                report.ReportLost(
+                    $"definitions in '{text.Language}' are left out",
+                    $"'{name.Object}': {text.Object}",
+                    span
+                );
             }
 
             foreach (var label in hidden.Where(label => !IsOwn(label)))
             {
-                report.Lost(
+                report.ReportLost(
                     $"hidden labels in '{label.Language}' are left out",
                     $"'{name.Object}': {label.Object}",
                     span

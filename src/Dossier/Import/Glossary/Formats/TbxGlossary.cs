@@ -47,7 +47,7 @@ internal static class TbxGlossary
         {
             if (MeasureDepth(file) is > MaxDepth)
             {
-                report.UnreadableFile(file.Path, $"more than {MaxDepth} elements stand within one another");
+                report.ReportUnreadableFile(file.Path, $"more than {MaxDepth} elements stand within one another");
                 return [];
             }
 
@@ -59,14 +59,17 @@ internal static class TbxGlossary
                 .ToArray();
             if (entries.Length == 0)
             {
-                report.UnreadableFile(file.Path, "the file holds no entry: neither 'conceptEntry' nor 'termEntry'");
+                report.ReportUnreadableFile(
+                    file.Path,
+                    "the file holds no entry: neither 'conceptEntry' nor 'termEntry'"
+                );
             }
 
             return [.. entries.Select(entry => ReadEntry(entry, file, language, report)).OfType<TermDraft>()];
         }
         catch (XmlException fault)
         {
-            report.Unreadable(
+            report.ReportUnreadable(
                 "the XML cannot be read from here on",
                 file.Span(file.Offset(Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), 1)
             );
@@ -113,7 +116,7 @@ internal static class TbxGlossary
             .ToArray();
         if (sections.Length == 0)
         {
-            report.Lost("entries without a term are left out", id, span);
+            report.ReportLost("entries without a term are left out", id, span);
             return null;
         }
 
@@ -186,7 +189,7 @@ internal static class TbxGlossary
             var category = TbxSection.Category(element);
             if (!Known.Contains(category) || (category == "note" && !takesNotes))
             {
-                report.Lost(
+                report.ReportLost(
                     $"'{category}' is left out",
                     $"'{name}': {(element.HasElements ? "" : element.Value.Trim())}",
                     span
@@ -198,7 +201,7 @@ internal static class TbxGlossary
         {
             if (section.Definition.Length > 0)
             {
-                report.Lost(
+                report.ReportLost(
                     $"definitions in '{section.Language}' are left out",
                     $"'{name}': {section.Definition}",
                     span
@@ -207,7 +210,11 @@ internal static class TbxGlossary
 
             foreach (var term in section.Terms.Where(term => term.IsDeprecated))
             {
-                report.Lost($"deprecated names in '{section.Language}' are left out", $"'{name}': {term.Name}", span);
+                report.ReportLost(
+                    $"deprecated names in '{section.Language}' are left out",
+                    $"'{name}': {term.Name}",
+                    span
+                );
             }
         }
     }

@@ -88,7 +88,8 @@ internal static class FiguresAreGrounded
         DiagnosticBag bag
     )
     {
-        var (claim, records) = (hashed.Claim, page.Records);
+        var claim = hashed.Claim;
+        var records = page.Records;
         if (claim.IsCommon)
         {
             foreach (
@@ -107,7 +108,7 @@ internal static class FiguresAreGrounded
             }
         }
 
-        if (claim.IsExempt || !records.Covers(claim.From) || Consequence.OfChart(claim, bag))
+        if (claim.IsExempt || !records.Covers(claim.From) || Consequence.IsOfChart(claim, bag))
         {
             return;
         }
@@ -123,7 +124,7 @@ internal static class FiguresAreGrounded
                 || hashed.IsBareCitation(figure.Start)
                 || bag.IsMeantOtherwise(claim.Place(figure.Start, figure.End))
                 || IsTorn(claim.Text, figure)
-                || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
+                || (figure.Kind != FigureKind.Reference && Consequence.IsOfSources(claim, bag))
                 || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
             )
             {
@@ -161,7 +162,8 @@ internal static class FiguresAreGrounded
     /// <summary>The same for one reading of the figure, in canonical form.</summary>
     private static bool IsGrounded(Figure figure, string value, HashedClaim hashed, Records records)
     {
-        var (claim, isAsked) = (hashed.Claim, records.Settings.Rules >= 2);
+        var claim = hashed.Claim;
+        var isAsked = records.Settings.Rules >= 2;
         return claim.From.Any(id => records.Has(id, value) || OtherForms.Has(figure, value, id, records))
             || claim.Own.Contains(value)
             || claim.Sources.Any(source =>
@@ -179,7 +181,8 @@ internal static class FiguresAreGrounded
     /// </summary>
     private static string HintFor(Figure figure, string written, HashedClaim hashed, PageGrounding page)
     {
-        var (claim, records) = (hashed.Claim, page.Records);
+        var claim = hashed.Claim;
+        var records = page.Records;
         if (Month(claim.Text, figure) is { } month)
         {
             return $"if it is a month, write its name: {month}";

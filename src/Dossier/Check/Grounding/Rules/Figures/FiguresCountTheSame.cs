@@ -2,6 +2,7 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules.Figures;
 
@@ -81,7 +82,7 @@ internal static class FiguresCountTheSame
 
     /// <summary>Whether a mark is one of more or less, in number, size or price.</summary>
     private static bool IsDegree(Mark mark) =>
-        mark is { Kind: MarkKind.Pole, Text: "more" or "above!" or "dear" or "high" or "large" or "many" or "quick" };
+        mark is { Kind: MarkKind.Pole, Text: "more" or Axis.Above or "dear" or "high" or "large" or "many" or "quick" };
 
     /// <summary>Compares bound and unit.</summary>
     private static void LookAbout(

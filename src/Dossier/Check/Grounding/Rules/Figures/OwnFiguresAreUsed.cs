@@ -13,7 +13,7 @@ internal static class OwnFiguresAreUsed
         foreach (
             var (block, claims) in page.Blocks.Where(block =>
                 // What an attribute was to say whose name is not known, is not known.
-                !Consequence.OfChart(block.Key, bag) && !AttributesAreKnown.HasUnknown(block.Key.Attributes)
+                !Consequence.IsOfChart(block.Key, bag) && !AttributesAreKnown.HasUnknown(block.Key.Attributes)
             )
         )
         {

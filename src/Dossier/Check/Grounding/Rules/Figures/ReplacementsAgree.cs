@@ -59,7 +59,7 @@ internal static class ReplacementsAgree
     /// <summary>A figure and the one in whose place it stands; null where there are none.</summary>
     private static (Mark New, Mark Old)? Replaced(Mark[] marks)
     {
-        var at = Array.FindIndex(marks, mark => mark is { Kind: MarkKind.Pole, Text: Lexicon.Instead });
+        var at = Array.FindIndex(marks, mark => mark is { Kind: MarkKind.Pole, Text: Axis.Instead });
         if (at < 0)
         {
             return null;

@@ -111,7 +111,7 @@ internal static class TimesHaveCome
         var words = Enumerable.Range(first, last + 1 - first).ToArray();
         if (
             marks.Any(mark =>
-                mark.Text is Lexicon.Proposal or Lexicon.Hedge or "hope" or "expect" or "plan" or "promise" or "settled"
+                mark.Text is Axis.Proposal or Axis.Hedge or "hope" or "expect" or "plan" or "promise" or "settled"
             )
             || words.Any(i =>
                 (i < at || i >= at + count)

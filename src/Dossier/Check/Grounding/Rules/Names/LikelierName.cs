@@ -59,7 +59,8 @@ internal static class LikelierName
     /// </summary>
     public static string? ByCountry(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var (keys, likest) = (comparison.Keys[mark], comparison.Matches[0]);
+        var keys = comparison.Keys[mark];
+        var likest = comparison.Matches[0];
         if (!names.IsPlace(comparison.Marks[mark]) || likest.Likeness < AlikeOfCountry || likest.HasAny(keys))
         {
             return null;
@@ -86,7 +87,9 @@ internal static class LikelierName
     /// </summary>
     public static string? BySpeech(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var (name, keys, likest) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Matches[0]);
+        var name = comparison.Marks[mark];
+        var keys = comparison.Keys[mark];
+        var likest = comparison.Matches[0];
         if (
             name.Case != Mark.Says
             || likest.Likeness < AlikeOfSpeaker

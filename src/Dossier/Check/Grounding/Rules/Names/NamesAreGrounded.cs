@@ -44,8 +44,8 @@ internal static partial class NamesAreGrounded
                         word => !IsGrounded(word, claim.Claim, page) && !IsWritten(word, mark, claim, page)
                     )
                         is { } missing
-                    && !Consequence.OfSources(claim.Claim, bag)
-                    && !Consequence.OfTerm(
+                    && !Consequence.IsOfSources(claim.Claim, bag)
+                    && !Consequence.IsOfTerm(
                         page.Records.Names.Names(mark.Text),
                         page.Records.Names,
                         unread ??= [.. Consequence.UnreadTerms(bag)]

@@ -169,7 +169,9 @@ internal static class NamesAreMeant
     /// </summary>
     private static string? ByNoun(NameIndex names, SentenceComparison comparison, int mark)
     {
-        var (name, keys, read) = (comparison.Marks[mark], comparison.Keys[mark], comparison.Statements.Read);
+        var name = comparison.Marks[mark];
+        var keys = comparison.Keys[mark];
+        var read = comparison.Statements.Read;
         var noun = name.Word + name.Words;
         if (!name.IsOfPeople || noun >= comparison.Sentence.End || !read.IsContent[noun])
         {
@@ -214,7 +216,8 @@ internal static class NamesAreMeant
     /// </summary>
     private static string? ByOffice(NameIndex names, HashedClaim claim, SentenceComparison comparison, int mark)
     {
-        var (name, keys) = (comparison.Marks[mark], comparison.Keys[mark]);
+        var name = comparison.Marks[mark];
+        var keys = comparison.Keys[mark];
         var office = name.Word - 2;
         if (
             office < comparison.Sentence.First
@@ -301,7 +304,8 @@ internal static class NamesAreMeant
             return null;
         }
 
-        var (best, found) = (own + Margin, (string?)null);
+        var best = own + Margin;
+        string? found = null;
         foreach (var (other, items, match) in Others(names, comparison, mark))
         {
             if (match.Likeness < likeness || match.HasAny(keys))

@@ -67,7 +67,9 @@ internal static class NotesBelong
     /// </summary>
     private static bool Shares(HashedClaim claim, PassageId id, Records records)
     {
-        var (names, passage, read) = (records.Names, records.Passage(id), claim.Statements!.Read);
+        var names = records.Names;
+        var passage = records.Passage(id);
+        var read = claim.Statements!.Read;
         if (
             claim.Claim.Figures.Any(figure =>
                 figure.Value == id.Passage || (!figure.IsWeak && records.Has(id, figure.Value))

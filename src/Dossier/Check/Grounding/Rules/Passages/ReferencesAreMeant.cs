@@ -8,8 +8,8 @@ using Dossier.Numbers;
 namespace Dossier.Check.Grounding.Rules.Passages;
 
 /// <summary>
-/// A passage that the text speaks of by number is the one that its clause is about: another passage of the block does
-/// not have the words of the clause where the one given has none of them; and one list gives none of them twice.
+/// Where the text names a passage by its number, reports it if the same list names it twice, or if it has no word of
+/// the clause that names it, and another passage of the block has one.
 /// </summary>
 internal static class ReferencesAreMeant
 {
@@ -24,7 +24,7 @@ internal static class ReferencesAreMeant
             for (var i = 0; i < references.Length; i++)
             {
                 var figure = references[i];
-                if (Listed(claim.Claim.Text, references, i).Any(other => other.Value == figure.Value))
+                if (EarlierInList(claim.Claim.Text, references, i).Any(other => other.Value == figure.Value))
                 {
                     page.Report(
                         bag,
@@ -35,23 +35,25 @@ internal static class ReferencesAreMeant
                         "name the passage that is meant"
                     );
                 }
-                else if (Better(claim, references, i, page.Records) is { } better)
+                else if (BetterPassage(claim, references, i, page.Records) is { } better)
                 {
                     page.Report(
                         bag,
                         Codes.UnlikelyPassage,
                         claim,
                         (figure.Start, figure.End),
-                        $"the text gives {figure.Value} for what {better.Passage} has, and {figure.Value} "
-                            + "has nothing of it"
+                        $"the text names {figure.Value}, which has no word of this clause; {better.Passage} has"
                     );
                 }
             }
         }
     }
 
-    /// <summary>The references before one that stand in one list with it: ‘notes 2, 9 and 6’.</summary>
-    private static IEnumerable<Figure> Listed(string text, Figure[] references, int one)
+    /// <summary>
+    /// The references before one that stand in one list with it, the nearest first: 9 and 2 for the 6 in ‘notes 2, 9
+    /// and 6’.
+    /// </summary>
+    private static IEnumerable<Figure> EarlierInList(string text, Figure[] references, int one)
     {
         for (var i = one; i > 0; i--)
         {
@@ -66,11 +68,13 @@ internal static class ReferencesAreMeant
     }
 
     /// <summary>
-    /// Another passage of the block that the clause before a number in brackets is about; null for none.
+    /// Another passage of the block that shares a word with the clause before a number in brackets, where the passage
+    /// of this number shares none; null where it does, or no other does.
     /// </summary>
-    private static PassageId? Better(HashedClaim claim, Figure[] references, int one, Records records)
+    private static PassageId? BetterPassage(HashedClaim claim, Figure[] references, int one, Records records)
     {
-        var (text, figure) = (claim.Claim.Text, references[one]);
+        var text = claim.Claim.Text;
+        var figure = references[one];
         var open = text.AsSpan(0, figure.Start).LastIndexOf('(');
         if (open < 0 || text.AsSpan(open, figure.Start - open).ContainsAny(").;,"))
         {
@@ -80,7 +84,7 @@ internal static class ReferencesAreMeant
         var start = text.AsSpan(0, open).LastIndexOfAny(".;:()") + 1;
         var (first, count) = claim.WordsIn(start, open);
         var given = claim.Claim.From.FirstOrDefault(id => id.Passage == figure.Value);
-        if (given == default || Shared(claim, first, count, given, records) > 0)
+        if (given == default || SharedWords(claim, first, count, given, records) > 0)
         {
             return null;
         }
@@ -91,7 +95,7 @@ internal static class ReferencesAreMeant
             )
         )
         {
-            if (Shared(claim, first, count, id, records) > 0)
+            if (SharedWords(claim, first, count, id, records) > 0)
             {
                 return id;
             }
@@ -101,9 +105,11 @@ internal static class ReferencesAreMeant
     }
 
     /// <summary>How many words of a part of a text a passage has, names and stems.</summary>
-    private static int Shared(HashedClaim claim, int first, int count, PassageId id, Records records)
+    private static int SharedWords(HashedClaim claim, int first, int count, PassageId id, Records records)
     {
-        var (text, passage, names) = (claim.In(records.PlaceOf(id.Seed)), records.Passage(id), records.Names);
+        var text = claim.In(records.PlaceOf(id.Seed));
+        var passage = records.Passage(id);
+        var names = records.Names;
         return Enumerable
             .Range(first, count)
             .Count(i =>

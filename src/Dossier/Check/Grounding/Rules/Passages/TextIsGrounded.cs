@@ -22,7 +22,8 @@ internal static class TextIsGrounded
             return;
         }
 
-        var (grounds, example) = (new Grounds(briefing), SeedRecord.Example(briefing.Seeds) ?? "record#p1");
+        var grounds = new Grounds(briefing);
+        var example = SeedRecord.Example(briefing.Seeds) ?? "record#p1";
         var hint =
             $"end it with the passages that it rests on, as {{from=\"{example}\"}}; or cite another source "
             + $"with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";

@@ -86,7 +86,7 @@ internal static class ConditionsAgree
     private static bool IsTurnedTwice(IEnumerable<Mark> marks, Statement there) =>
         marks.Any(mark => !IsCondition(mark) && there.Marks.Any(mark.IsOpposite) && !there.Marks.Any(mark.IsSamePole));
 
-    private static bool IsCondition(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Lexicon.Condition };
+    private static bool IsCondition(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Axis.Condition };
 
     /// <summary>
     /// The word that says as certain what stands beside the condition there; null where none does, or the block leaves

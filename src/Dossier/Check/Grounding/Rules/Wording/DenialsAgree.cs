@@ -14,7 +14,7 @@ namespace Dossier.Check.Grounding.Rules.Wording;
 internal static class DenialsAgree
 {
     /// <summary>The marks of ‘nobody’ and ‘not yet’.</summary>
-    private static readonly string[] Items = ["-all!", $"-{Lexicon.Done}"];
+    private static readonly string[] Items = [$"-{Axis.All}", $"-{Axis.Done}"];
 
     /// <summary>Words of a block that deny or leave open what it says.</summary>
     private static readonly FrozenSet<string> Open = (

@@ -62,7 +62,7 @@ internal static class HedgesAgree
         mark
             is {
                 Kind: MarkKind.Pole,
-                Text: "hope" or "expect" or "promise" or Lexicon.Hedge or Lexicon.Option,
+                Text: "hope" or "expect" or "promise" or Axis.Hedge or Axis.Option,
                 IsNegative: false
             };
 
@@ -101,7 +101,7 @@ internal static class HedgesAgree
     }
 
     /// <summary>Whether a mark is a word such as ‘may’ or ‘reportedly’.</summary>
-    private static bool IsHedge(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge };
+    private static bool IsHedge(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Axis.Hedge };
 
     /// <summary>Whether a mark lets somebody do something.</summary>
     private static bool IsPermission(Mark mark) =>
@@ -109,7 +109,7 @@ internal static class HedgesAgree
 
     /// <summary>Whether a mark leaves something open: what ‘may’ be, ‘can’ or ‘could’ be, is an option.</summary>
     private static bool IsOpen(Mark mark) =>
-        IsHedge(mark) || mark is { Kind: MarkKind.Pole, Text: Lexicon.Modal or Lexicon.Option };
+        IsHedge(mark) || mark is { Kind: MarkKind.Pole, Text: Axis.Modal or Axis.Option };
 
     /// <summary>Whether a sentence keeps its distance in another way.</summary>
     private static bool IsQualified(ReadStatements read, (int First, int End) sentence) =>
@@ -252,8 +252,8 @@ internal static class HedgesAgree
                     match.Statement.Marks.First(IsAwaited).Text switch
                     {
                         "promise" => "the passages only promise it",
-                        Lexicon.Option => "the passages have it only as an option",
-                        Lexicon.Hedge => "the passages only hold it possible, or have it from others",
+                        Axis.Option => "the passages have it only as an option",
+                        Axis.Hedge => "the passages only hold it possible, or have it from others",
                         _ => "the passages only hope for it or expect it",
                     }
                 );

@@ -58,7 +58,7 @@ internal static class OppositesAgree
                     .ToArray();
                 var turned = asked
                     .Where(mark => !mark.IsOfKind && (!statements.Read.IsDoubted[mark.Word] || IsSupposed(mark)))
-                    .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsGiven(claim, mark))
+                    .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsPassiveGiving(claim, mark))
                     .Where(mark => !IsPrice(claim, marks, mark))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
                     .ToArray();
@@ -156,21 +156,20 @@ internal static class OppositesAgree
     /// <summary>Whether a sentence and the likest of the passages have a condition of one kind.</summary>
     private static bool IsConditional(Mark[] marks, ImmutableArray<SentenceMatch> matches) =>
         matches is [{ Likeness: >= Enough } likest, ..]
-        && marks.Any(mark => mark.Text == Lexicon.Condition && likest.Statement.Marks.Any(mark.IsSamePole));
+        && marks.Any(mark => mark.Text == Axis.Condition && likest.Statement.Marks.Any(mark.IsSamePole));
 
     /// <summary>
     /// Whether the same is often said with the opposite: ‘nobody is idle’ for ‘all work’, one thing ‘after’ another for
     /// the other ‘before’ it.
     /// </summary>
-    private static bool IsSaidEitherWay(Mark mark) =>
-        mark.Text is "all!" or "before!" or Lexicon.Condition or "toward!";
+    private static bool IsSaidEitherWay(Mark mark) => mark.Text is Axis.All or Axis.Before or Axis.Condition;
 
     /// <summary>
-    /// Whether somebody is given what others give, so that the word for it tells neither: ‘shops are paid 3 cents’ is
-    /// what they receive, ‘the fee is paid by shops’ what they give.
+    /// Whether a word of giving is in the passive, which does not tell who gives and who receives: ‘shops are paid 3
+    /// cents’ is what they receive, ‘the fee is paid by shops’ what they give.
     /// </summary>
-    private static bool IsGiven(HashedClaim claim, Mark mark) =>
-        mark.Text == "give!" && mark.Word > 0 && IsPassive(claim.Word(mark.Word - 1));
+    private static bool IsPassiveGiving(HashedClaim claim, Mark mark) =>
+        mark.Text == Axis.Give && mark.Word > 0 && BeginsPassive(claim.Word(mark.Word - 1));
 
     /// <summary>
     /// Whether a verb says the price of a thing, which is gain to the one and cost to the other: ‘costs 14 francs’,
@@ -199,7 +198,7 @@ internal static class OppositesAgree
     private static bool IsConverse(Mark mark, Mark[] marks, Statement there, NameIndex names)
     {
         if (
-            mark.Text is not ("buy!" or "give!" or "gain")
+            mark.Text is not (Axis.Buy or Axis.Give or "gain")
             || Array.FindLast(marks, other => other.Kind == MarkKind.Name && other.Word < mark.Word)
                 is not { Text: not null } doer
         )
@@ -222,7 +221,7 @@ internal static class OppositesAgree
     }
 
     /// <summary>Whether a word is a form of ‘be’ or ‘get’, which may make the verb behind it a passive.</summary>
-    private static bool IsPassive(string word) =>
+    private static bool BeginsPassive(string word) =>
         word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "gets" or "got";
 
     /// <summary>

@@ -101,14 +101,14 @@ internal static class ProposalsAgree
     private static int IndexOfProposal(Statement statement) =>
         statement
             .Marks.Index()
-            .Where(one => string.Equals(one.Item.Text, Lexicon.Proposal, StringComparison.Ordinal))
+            .Where(one => string.Equals(one.Item.Text, Axis.Proposal, StringComparison.Ordinal))
             .Select(one => one.Index)
             .FirstOrDefault(-1);
 
     /// <summary>The word of a clause that says that something is decided; null for none.</summary>
     private static int? Decided(HashedClaim claim, int[] words, Mark[] marks) =>
         words.Any(i => claim.Word(i) is "not" or "no" or "yet" or "never" or "will" or "would" or "if" or "whether")
-        || marks.Any(mark => mark.Text == Lexicon.Proposal)
+        || marks.Any(mark => mark.Text == Axis.Proposal)
             ? null
             : marks
                 .Where(mark =>
@@ -131,22 +131,17 @@ internal static class ProposalsAgree
         var best = matches[0];
         var words = Enumerable.Range(clause.First, clause.End - clause.First).ToArray();
         var marks = statements.Read.In(clause).Where(mark => mark.Kind == MarkKind.Pole).ToArray();
-        if (
-            Array.Exists(words, i => best.Links($"+{Lexicon.Proposal}", i))
-            && Decided(claim, words, marks) is { } decided
-        )
+        if (Array.Exists(words, i => best.Links($"+{Axis.Proposal}", i)) && Decided(claim, words, marks) is { } decided)
         {
             return decided;
         }
 
         if (
             !IsProposed(matches)
-            || marks.Any(mark =>
-                mark.Text is Lexicon.Proposal or "hope" or "expect" or "plan" or "promise" or "settled"
-            )
+            || marks.Any(mark => mark.Text is Axis.Proposal or "hope" or "expect" or "plan" or "promise" or "settled")
             || words.Any(i => OfPlans.Contains(claim.Word(i)) || lexicon.IsSpeech(claim.Word(i).ToLowerInvariant()))
             || words.Any(i => statements.Read.IsDoubted[i] || claim.IsQuoted(claim.Words[i].Start, claim.Words[i].End))
-            || words.Count(i => best.Links($"+{Lexicon.Proposal}", i)) < Telling
+            || words.Count(i => best.Links($"+{Axis.Proposal}", i)) < Telling
         )
         {
             return null;

@@ -122,7 +122,8 @@ internal static class RolesAgree
         }
 
         var isOfPeople = one.Words > 1 && claim.Claim.Text[claim.Words[first - 1].End] == ',';
-        var (hasOffice, lexicon) = (false, Lexicon.Of("en"));
+        var hasOffice = false;
+        var lexicon = Lexicon.Of("en");
         for (var i = first; i <= last; i++)
         {
             var word = claim.Word(i);

@@ -5,7 +5,7 @@ using Dossier.Model.Blocks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>Finds boxes that are not closed, that have no name, and that say what they are without braces.</summary>
 /// <param name="file">The file.</param>
@@ -26,7 +26,8 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
     /// <param name="attributes">What its braces say.</param>
     public CustomContainer? LookAt(CustomContainer container, TextSpan span, Model.Blocks.Attributes attributes)
     {
-        var (opening, closer) = (file.FirstLine(span), Closer(container));
+        var opening = file.FirstLine(span);
+        var closer = Closer(container);
         if (string.IsNullOrWhiteSpace(container.Info))
         {
             if (attributes.Classes is [var name, ..])

@@ -5,7 +5,7 @@ using Dossier.Input.Folders;
 using Dossier.Npm.Packages;
 using Dossier.Npm.Programs;
 
-namespace Dossier.Cli.Verbs;
+namespace Dossier.Cli.Verbs.Beginning;
 
 /// <summary><c>dossier doctor</c>.</summary>
 internal static class DoctorVerb
@@ -16,7 +16,7 @@ internal static class DoctorVerb
     /// <param name="Mends">What mends it; null where nothing is missing.</param>
     private sealed record Finding(string Name, string Found, string? Mends);
 
-    /// <summary>The verb.</summary>
+    /// <summary>Makes the verb: its help, and what it runs.</summary>
     public static Command Create()
     {
         var verb = new Command(

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using static Dossier.Markdown.LinePatterns;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>Tells by the lines of a text that they were meant for the rows of a table, and why they are none.</summary>
 internal static partial class TableSlips

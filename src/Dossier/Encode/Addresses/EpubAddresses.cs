@@ -1,8 +1,8 @@
-using Dossier.Encode.Html;
+using Dossier.Encode.Epub;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 
-namespace Dossier.Encode.Epub;
+namespace Dossier.Encode.Addresses;
 
 /// <summary>
 /// Where things stand in the book, seen from one of its files: the ids are those of the site's page for printing and of

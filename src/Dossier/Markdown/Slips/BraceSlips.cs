@@ -5,7 +5,7 @@ using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Markdown.Attributes;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>
 /// Finds braces that were meant for a word and are those of the whole block, or none: a word takes braces in square

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
 
-namespace Dossier.Tests.Resolve;
+namespace Dossier.Tests.Resolve.Terms;
 
 /// <summary>Which words of a text link to a term.</summary>
 public sealed class TermForms

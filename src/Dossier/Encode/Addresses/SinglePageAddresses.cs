@@ -1,7 +1,7 @@
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 
-namespace Dossier.Encode.Html;
+namespace Dossier.Encode.Addresses;
 
 /// <summary>Addresses where the whole dossier stands on one page.</summary>
 /// <param name="path">Where that page stands.</param>

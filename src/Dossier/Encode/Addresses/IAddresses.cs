@@ -2,7 +2,7 @@ using Dossier.Compose.Runs;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 
-namespace Dossier.Encode.Html;
+namespace Dossier.Encode.Addresses;
 
 /// <summary>Where things stand, seen from the page that is being written.</summary>
 internal interface IAddresses

@@ -4,7 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using static Dossier.Markdown.LinePatterns;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>
 /// Finds lines of a paragraph that were meant for another block: a heading, an item, a row. They would be published as

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>Tells code by its language that other programs draw or run, and Dossier prints as it stands.</summary>
 internal static partial class CodeSlips

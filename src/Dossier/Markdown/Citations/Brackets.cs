@@ -1,10 +1,15 @@
 namespace Dossier.Markdown.Citations;
 
-/// <summary>Finds the end of what stands in brackets, which may hold others.</summary>
-internal static class Balanced
+/// <summary>Finds the end of what stands in brackets or braces, which may hold others of their kind.</summary>
+internal static class Brackets
 {
-    /// <summary>The bracket that closes the one at a place; -1 where none does. A backslash escapes.</summary>
-    public static int Close(string text, int open, int limit)
+    /// <summary>
+    /// Where the <c>[</c> or <c>{</c> at a place is closed; -1 where it is not. A backslash escapes.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="open">Where the bracket or brace stands.</param>
+    /// <param name="limit">Where the search ends; what stands there is no longer looked at.</param>
+    public static int ClosingIndex(string text, int open, int limit)
     {
         var (opener, closer) = (text[open], text[open] == '[' ? ']' : '}');
         var depth = 0;
@@ -28,9 +33,9 @@ internal static class Balanced
     }
 
     /// <summary>
-    /// The first semicolon that stands in no brackets, braces or code; <paramref name="limit"/> where there is none.
+    /// Where the first semicolon is that stands in no brackets, braces or code; <paramref name="limit"/> for none.
     /// </summary>
-    public static int Semicolon(string text, int from, int limit)
+    public static int SemicolonIndex(string text, int from, int limit)
     {
         for (var at = from; at < limit; at++)
         {
@@ -39,7 +44,7 @@ internal static class Balanced
                 case '\\':
                     at++;
                     break;
-                case '[' or '{' when Close(text, at, limit) is > 0 and var close:
+                case '[' or '{' when ClosingIndex(text, at, limit) is > 0 and var close:
                     at = close;
                     break;
                 case '`' when text.IndexOf('`', at + 1, limit - at - 1) is > 0 and var close:

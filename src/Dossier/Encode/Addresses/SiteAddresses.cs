@@ -1,7 +1,7 @@
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 
-namespace Dossier.Encode.Html;
+namespace Dossier.Encode.Addresses;
 
 /// <summary>Addresses on the site, relative to one of its pages: they hold under any path, and from disk.</summary>
 /// <param name="path">The page, as <see cref="PagePaths"/> gives it.</param>

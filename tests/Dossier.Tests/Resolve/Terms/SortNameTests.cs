@@ -1,6 +1,6 @@
 using Dossier.Tests.Fixtures;
 
-namespace Dossier.Tests.Resolve;
+namespace Dossier.Tests.Resolve.Terms;
 
 /// <summary>Under which letter readers find an entry.</summary>
 public sealed class SortNameTests

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>Says of a mark that became plain text what it is not read as, and what to write.</summary>
 internal static partial class SlipText

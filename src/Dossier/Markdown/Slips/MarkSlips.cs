@@ -8,7 +8,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Markdig.Syntax;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>
 /// Finds what was meant for a construct and is plain text to Markdown: it would be published as it was typed. Signs
@@ -16,7 +16,7 @@ namespace Dossier.Markdown;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
+internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
 {
     private const char Other = '\uFFFC';
 
@@ -239,7 +239,8 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
         var bare = line.AsSpan().Trim("> \t");
         bare = bare is ['|', ..] ? bare[1..] : bare;
         bare = bare is [.., '|'] && bare is not [.., '\\', '|'] ? bare[..^1] : bare;
-        var (cells, isCode) = (1, false);
+        var cells = 1;
+        var isCode = false;
         for (var i = 0; i < bare.Length; i++)
         {
             isCode ^= bare[i] == '`';

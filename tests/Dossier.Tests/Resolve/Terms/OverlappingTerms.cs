@@ -4,7 +4,7 @@ using Dossier.Model;
 using Dossier.Model.Inlines;
 using Dossier.Tests.Fixtures;
 
-namespace Dossier.Tests.Resolve;
+namespace Dossier.Tests.Resolve.Terms;
 
 /// <summary>
 /// Glossaries that were made to keep the program busy: rows of terms that overlap, and names without end.

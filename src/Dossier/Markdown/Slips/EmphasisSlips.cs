@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>Reports marks of emphasis that found no other to go with.</summary>
 internal static partial class EmphasisSlips

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 using Containers = Dossier.Model.Blocks.Containers;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
-namespace Dossier.Markdown;
+namespace Dossier.Markdown.Slips;
 
 /// <summary>
 /// Finds blocks that are read otherwise than they were meant by what stands beside them or where they stand: rows below
