@@ -290,6 +290,18 @@ public sealed class EditionSite : IDisposable
     }
 
     [Fact]
+    public void The_real_dossier_is_the_same_whether_its_editions_were_there_before()
+    {
+        var folders = new InputFolders(
+            Repository.PathOf("input"),
+            Repository.PathOf("seeds"),
+            [Repository.PathOf("theme")]
+        );
+        var first = Sealing.Build(folders, folder["real"]);
+        Tree.Same(first, Sealing.Build(folders, folder["real"]));
+    }
+
+    [Fact]
     public void Nothing_is_taken_over_from_an_output_that_another_build_wrote_meanwhile()
     {
         var bag = new Diagnostics.DiagnosticBag();

@@ -82,6 +82,13 @@ internal static class Sealing
         this TemporaryFolder folder,
         string output = "output",
         bool draft = false
+    ) => Build(Folders(folder), folder[output], draft);
+
+    /// <summary>Builds a site into a folder; there must be no finding.</summary>
+    public static ImmutableSortedDictionary<string, string> Build(
+        InputFolders folders,
+        string output,
+        bool draft = false
     )
     {
         var bag = new DiagnosticBag();
@@ -89,13 +96,13 @@ internal static class Sealing
         {
             Subject = BuildSubject.Published,
             Draft = draft,
-            Earlier = EarlierOutput.Read(folder[output]),
+            Earlier = EarlierOutput.Read(output),
         };
-        var compilation = Compiler.Compile(InputReader.Read(Folders(folder), bag), request, bag);
+        var compilation = Compiler.Compile(InputReader.Read(folders, bag), request, bag);
         Assert.Empty(bag.Sorted());
-        Assert.NotNull(OutputWriter.Write(compilation.Close(compilation.Output!), folder[output], bag));
+        Assert.NotNull(OutputWriter.Write(compilation.Close(compilation.Output!), output, bag));
         Assert.Empty(bag.Sorted());
-        return Tree.Of(folder[output]);
+        return Tree.Of(output);
     }
 
     /// <summary>The folders of the editions, as they lie there.</summary>

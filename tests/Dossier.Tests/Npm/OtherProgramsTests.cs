@@ -65,12 +65,27 @@ public sealed class OtherProgramsTests : IDisposable
     }
 
     [Fact]
-    public async Task After_a_program_that_failed_none_is_begun()
+    public async Task Each_program_that_failed_is_named_since_they_run_at_once()
     {
         var bag = new DiagnosticBag();
-        var made = await Made(await Programs("throw new Error('no ink');", "throw new Error('begun');"), bag);
-        var finding = Assert.Single(bag.Sorted());
-        Assert.Equal((Codes.Typesetting, "the typesetter failed: Error: no ink"), (finding.Code, finding.Message));
+        var made = await Made(await Programs("throw new Error('no ink');", "throw new Error('no words');"), bag);
+        Assert.Equal(
+            [
+                (Codes.Typesetting, "the typesetter failed: Error: no ink"),
+                (Codes.Indexing, "the search index cannot be made: Error: no words"),
+            ],
+            bag.Sorted().Select(finding => (finding.Code, finding.Message))
+        );
+        Assert.Empty(made.Files);
+    }
+
+    [Fact]
+    public async Task Where_anything_is_wrong_no_program_is_begun()
+    {
+        var bag = new DiagnosticBag();
+        bag.ReportFile(Codes.Unreadable, "input/a.md", "it cannot be read");
+        var made = await Made(await Programs("throw new Error('begun');", "throw new Error('begun');"), bag);
+        Assert.Equal(Codes.Unreadable, Assert.Single(bag.Sorted()).Code);
         Assert.Empty(made.Files);
     }
 
