@@ -6,39 +6,53 @@ using Dossier.Model.Entries;
 namespace Dossier.Model;
 
 /// <summary>What <c>dossier.yml</c> says.</summary>
-/// <param name="Span">The whole of it.</param>
-/// <param name="Id">Permanent id of the dossier.</param>
-/// <param name="Title">Title.</param>
-/// <param name="Subtitle">Subtitle; may be empty.</param>
-/// <param name="Language">BCP 47 tag of the text.</param>
-/// <param name="Edition">Semantic version of the edition; what stands for it in names where it is a draft.</param>
-/// <param name="Date">Date of the edition.</param>
-/// <param name="Curators">Who made it.</param>
-/// <param name="Publisher">Who publishes it; may be empty.</param>
-/// <param name="DerivedFrom">Sources that the dossier is made from, with a record in <c>seeds/</c> each.</param>
-/// <param name="Licence">The licence of the text; null when none is given.</param>
-/// <param name="Description">One sentence for search engines; may be empty.</param>
-/// <param name="Url">Where the site will stand, ended by a slash; null when not known.</param>
-/// <param name="AllowRawHtml">Whether HTML in Markdown is passed on.</param>
-/// <param name="AllowSchemes">Schemes that links may have besides http, https and mailto.</param>
-public sealed record Settings(
-    TextSpan Span,
-    string Id,
-    string Title,
-    string Subtitle,
-    string Language,
-    string Edition,
-    DateOnly Date,
-    ImmutableArray<Curator> Curators,
-    string Publisher,
-    ImmutableArray<Named> DerivedFrom,
-    Licence? Licence,
-    string Description,
-    Uri? Url,
-    bool AllowRawHtml,
-    ImmutableArray<string> AllowSchemes
-)
+public sealed record Settings
 {
+    /// <summary>The whole of it.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Permanent id of the dossier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Subtitle; may be empty.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>BCP 47 tag of the text.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Semantic version of the edition; what stands for it in names where it is a draft.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>Date of the edition.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Who made it.</summary>
+    public required ImmutableArray<Curator> Curators { get; init; }
+
+    /// <summary>Who publishes it; may be empty.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Sources that the dossier is made from, with a record in <c>seeds/</c> each.</summary>
+    public required ImmutableArray<Named> DerivedFrom { get; init; }
+
+    /// <summary>The licence of the text; null when none is given.</summary>
+    public required Licence? Licence { get; init; }
+
+    /// <summary>One sentence for search engines; may be empty.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where the site will stand, ended by a slash; null when not known.</summary>
+    public required Uri? Url { get; init; }
+
+    /// <summary>Whether HTML in Markdown is passed on.</summary>
+    public required bool AllowRawHtml { get; init; }
+
+    /// <summary>Schemes that links may have besides http, https and mailto.</summary>
+    public required ImmutableArray<string> AllowSchemes { get; init; }
+
     /// <summary>Who made it, as names.</summary>
     public ImmutableArray<string> CuratorNames => [.. Curators.Select(curator => curator.Name)];
 

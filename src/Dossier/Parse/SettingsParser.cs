@@ -54,24 +54,24 @@ internal static partial class SettingsParser
 
         var allow = map.Map("allow", "'allow: { raw-html: true }', or 'allow: { schemes: [tel] }'");
         var articles = map.Ids("derived-from");
-        var settings = new Settings(
-            map.Span,
-            id,
-            Typography.Apostrophes(map.Required("title")),
-            Typography.Apostrophes(map.Text("subtitle")),
-            language,
-            ReadEdition(map),
-            DayReader.Read(map, "date", map.Required("date"), Day) ?? default,
-            ReadCurators(map),
-            map.Text("publisher"),
-            articles,
-            ReadLicence(map, bag),
-            Typography.Apostrophes(map.Text("description")),
-            ReadAddress(map, bag),
-            allow?.Flag("raw-html") ?? false,
-            ReadSchemes(allow)
-        )
+        var settings = new Settings
         {
+            Span = map.Span,
+            Id = id,
+            Title = Typography.Apostrophes(map.Required("title")),
+            Subtitle = Typography.Apostrophes(map.Text("subtitle")),
+            Language = language,
+            Edition = ReadEdition(map),
+            Date = DayReader.Read(map, "date", map.Required("date"), Day) ?? default,
+            Curators = ReadCurators(map),
+            Publisher = map.Text("publisher"),
+            DerivedFrom = articles,
+            Licence = ReadLicence(map, bag),
+            Description = Typography.Apostrophes(map.Text("description")),
+            Url = ReadAddress(map, bag),
+            AllowRawHtml = allow?.Flag("raw-html") ?? false,
+            AllowSchemes = ReadSchemes(allow),
+
             Grounding = GroundingParser.Parse(
                 map.Map("grounding", "'grounding: { rules: 2 }', or what else is to be said of it"),
                 articles

@@ -143,22 +143,22 @@ public static class Resolver
         var unused = draft
             .Footnotes.Values.Where(footnote => !draft.FootnoteOrdinals.ContainsKey(footnote.Label))
             .Select(footnote => new Named(footnote.Label, footnote.LabelSpan));
-        return new Page(
-            written.Span,
-            kind,
-            written.Id,
-            written.Title,
-            written.ShortTitle,
-            blocks,
-            [.. draft.Notes.Select(note => note.Finish())],
-            [.. draft.Mentions],
-            [.. draft.Citations],
-            [.. draft.Headings],
-            draft.Anchors.All(),
-            [.. unused],
-            draft.Words
-        )
+        return new Page
         {
+            Span = written.Span,
+            Kind = kind,
+            Id = written.Id,
+            Title = written.Title,
+            ShortTitle = written.ShortTitle,
+            Blocks = blocks,
+            Notes = [.. draft.Notes.Select(note => note.Finish())],
+            Mentions = [.. draft.Mentions],
+            Citations = [.. draft.Citations],
+            Headings = [.. draft.Headings],
+            Anchors = draft.Anchors.All(),
+            UnusedFootnotes = [.. unused],
+            Words = draft.Words,
+
             FrontTexts = written.FrontTexts,
             Authors = written.Authors,
         };

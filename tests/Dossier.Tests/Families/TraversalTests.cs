@@ -164,19 +164,23 @@ public sealed class TraversalTests
     }
 
     private static Page Page(ImmutableArray<Block> blocks) =>
-        new(
-            TextSpan.None,
-            PageKind.Section,
-            EveryKind.Id,
-            "One",
-            "One",
-            blocks,
-            [new CitationNote(TextSpan.None, null, [new CitationItem(TextSpan.None, EveryKind.Id, "", "", false)])],
-            [],
-            [],
-            [],
-            [],
-            [],
-            0
-        );
+        new()
+        {
+            Span = TextSpan.None,
+            Kind = PageKind.Section,
+            Id = EveryKind.Id,
+            Title = "One",
+            ShortTitle = "One",
+            Blocks = blocks,
+            Notes =
+            [
+                new CitationNote(TextSpan.None, null, [new CitationItem(TextSpan.None, EveryKind.Id, "", "", false)]),
+            ],
+            Mentions = [],
+            Citations = [],
+            Headings = [],
+            Anchors = [],
+            UnusedFootnotes = [],
+            Words = 0,
+        };
 }

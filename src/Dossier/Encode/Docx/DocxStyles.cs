@@ -18,24 +18,50 @@ internal static class DocxStyles
             .Value("name", "Normal")
             .Empty("qFormat")
             .Close();
-        WriteParagraphStyle(xml, "BodyText", "Body Text", new(After: 140));
-        WriteParagraphStyle(xml, "Kicker", "Kicker", new(After: 240, Colour: Grey));
-        WriteParagraphStyle(xml, "Title", "Title", new(After: 200, Size: 56, Bold: true, Colour: Green, Keep: true));
-        WriteParagraphStyle(xml, "Subtitle", "Subtitle", new(After: 480, Size: 30));
-        WriteParagraphStyle(xml, "Imprint", "Imprint", new(After: 80, Size: 20));
+        WriteParagraphStyle(xml, "BodyText", "Body Text", new() { After = 140 });
+        WriteParagraphStyle(xml, "Kicker", "Kicker", new() { After = 240, Colour = Grey });
+        WriteParagraphStyle(
+            xml,
+            "Title",
+            "Title",
+            new()
+            {
+                After = 200,
+                Size = 56,
+                Bold = true,
+                Colour = Green,
+                Keep = true,
+            }
+        );
+        WriteParagraphStyle(xml, "Subtitle", "Subtitle", new() { After = 480, Size = 30 });
+        WriteParagraphStyle(xml, "Imprint", "Imprint", new() { After = 80, Size = 20 });
         WriteParagraphStyle(
             xml,
             "ContentsTitle",
             "TOC Heading",
-            new(Before: 480, After: 120, Size: 28, Bold: true, Colour: Green, Keep: true)
+            new()
+            {
+                Before = 480,
+                After = 120,
+                Size = 28,
+                Bold = true,
+                Colour = Green,
+                Keep = true,
+            }
         );
-        WriteParagraphStyle(xml, "TOC1", "toc 1", new(After: 60));
-        WriteParagraphStyle(xml, "TOC2", "toc 2", new(After: 40, Left: 240));
+        WriteParagraphStyle(xml, "TOC1", "toc 1", new() { After = 60 });
+        WriteParagraphStyle(xml, "TOC2", "toc 2", new() { After = 40, Left = 240 });
         WriteParagraphStyle(
             xml,
             "SectionNumber",
             "Section Number",
-            new(Before: 480, After: 0, Colour: Grey, Keep: true)
+            new()
+            {
+                Before = 480,
+                After = 0,
+                Colour = Grey,
+                Keep = true,
+            }
         );
         (int Size, int Before)[] headings = [(36, 360), (26, 280), (22, 240), (22, 200), (22, 200), (22, 200)];
         foreach (var (index, (size, before)) in headings.Index())
@@ -45,60 +71,214 @@ internal static class DocxStyles
                 xml,
                 $"Heading{level}",
                 $"heading {level}",
-                new(
-                    Before: before,
-                    After: 120,
-                    Size: size,
-                    Bold: true,
-                    Colour: index == 0 ? Green : null,
-                    Keep: true,
-                    Level: index
-                )
+                new()
+                {
+                    Before = before,
+                    After = 120,
+                    Size = size,
+                    Bold = true,
+                    Colour = index == 0 ? Green : null,
+                    Keep = true,
+                    Level = index,
+                }
             );
         }
 
-        WriteParagraphStyle(xml, "HeadingDetail", "Heading Detail", new(After: 60, Size: 20, Colour: Grey, Keep: true));
-        WriteParagraphStyle(xml, "Lead", "Lead", new(After: 200, Size: 24, Italic: true));
-        WriteParagraphStyle(xml, "Quote", "Quote", new(After: 140, Left: 360, Right: 360));
-        WriteParagraphStyle(xml, "ListBullet", "List Bullet", new(After: 80));
-        WriteParagraphStyle(xml, "ListNumber", "List Number", new(After: 80));
+        WriteParagraphStyle(
+            xml,
+            "HeadingDetail",
+            "Heading Detail",
+            new()
+            {
+                After = 60,
+                Size = 20,
+                Colour = Grey,
+                Keep = true,
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "Lead",
+            "Lead",
+            new()
+            {
+                After = 200,
+                Size = 24,
+                Italic = true,
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "Quote",
+            "Quote",
+            new()
+            {
+                After = 140,
+                Left = 360,
+                Right = 360,
+            }
+        );
+        WriteParagraphStyle(xml, "ListBullet", "List Bullet", new() { After = 80 });
+        WriteParagraphStyle(xml, "ListNumber", "List Number", new() { After = 80 });
         WriteParagraphStyle(
             xml,
             "DefinitionTerm",
             "Definition Term",
-            new(Before: 120, After: 40, Bold: true, Keep: true)
+            new()
+            {
+                Before = 120,
+                After = 40,
+                Bold = true,
+                Keep = true,
+            }
         );
-        WriteParagraphStyle(xml, "Code", "Code", new(After: 140, Size: 18, Face: "Consolas"));
-        WriteParagraphStyle(xml, "Figure", "Figure", new(Before: 120, After: 80, Keep: true));
-        WriteParagraphStyle(xml, "Caption", "caption", new(After: 200, Size: 20, Colour: Grey));
+        WriteParagraphStyle(
+            xml,
+            "Code",
+            "Code",
+            new()
+            {
+                After = 140,
+                Size = 18,
+                Face = "Consolas",
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "Figure",
+            "Figure",
+            new()
+            {
+                Before = 120,
+                After = 80,
+                Keep = true,
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "Caption",
+            "caption",
+            new()
+            {
+                After = 200,
+                Size = 20,
+                Colour = Grey,
+            }
+        );
         WriteParagraphStyle(
             xml,
             "TableCaption",
             "Table Caption",
-            new(Before: 200, After: 80, Size: 20, Colour: Grey, Keep: true)
+            new()
+            {
+                Before = 200,
+                After = 80,
+                Size = 20,
+                Colour = Grey,
+                Keep = true,
+            }
         );
-        WriteParagraphStyle(xml, "TableText", "Table Text", new(After: 20, Size: 19));
-        WriteParagraphStyle(xml, "TableTextRight", "Table Text Right", new(After: 20, Size: 19, Align: "right"));
-        WriteParagraphStyle(xml, "TableTextCentre", "Table Text Centre", new(After: 20, Size: 19, Align: "center"));
-        WriteParagraphStyle(xml, "AfterTable", "After Table", new(After: 120, Size: 8));
+        WriteParagraphStyle(xml, "TableText", "Table Text", new() { After = 20, Size = 19 });
+        WriteParagraphStyle(
+            xml,
+            "TableTextRight",
+            "Table Text Right",
+            new()
+            {
+                After = 20,
+                Size = 19,
+                Align = "right",
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "TableTextCentre",
+            "Table Text Centre",
+            new()
+            {
+                After = 20,
+                Size = 19,
+                Align = "center",
+            }
+        );
+        WriteParagraphStyle(xml, "AfterTable", "After Table", new() { After = 120, Size = 8 });
         WriteParagraphStyle(
             xml,
             "EditorNoteTitle",
             "Editor Note Title",
-            new(Before: 200, After: 80, Left: 240, Bold: true, Keep: true, Bar: true)
+            new()
+            {
+                Before = 200,
+                After = 80,
+                Left = 240,
+                Bold = true,
+                Keep = true,
+                Bar = true,
+            }
         );
         WriteParagraphStyle(
             xml,
             "EditorNoteTerm",
             "Editor Note Term",
-            new(Before: 40, After: 40, Left: 240, Size: 20, Bold: true, Keep: true, Bar: true)
+            new()
+            {
+                Before = 40,
+                After = 40,
+                Left = 240,
+                Size = 20,
+                Bold = true,
+                Keep = true,
+                Bar = true,
+            }
         );
-        WriteParagraphStyle(xml, "EditorNote", "Editor Note", new(After: 100, Left: 240, Size: 20, Bar: true));
-        WriteParagraphStyle(xml, "Break", "Break", new(Before: 200, After: 200, Align: "center"));
-        WriteParagraphStyle(xml, "More", "More", new(After: 60, Size: 20, Colour: Grey));
-        WriteParagraphStyle(xml, "Source", "Bibliography", new(Before: 120, After: 60, Left: 360, Hanging: 360));
-        WriteParagraphStyle(xml, "FootnoteText", "footnote text", new(After: 40, Size: 18));
-        WriteParagraphStyle(xml, "Footer", "footer", new(Size: 18, Colour: Grey));
+        WriteParagraphStyle(
+            xml,
+            "EditorNote",
+            "Editor Note",
+            new()
+            {
+                After = 100,
+                Left = 240,
+                Size = 20,
+                Bar = true,
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "Break",
+            "Break",
+            new()
+            {
+                Before = 200,
+                After = 200,
+                Align = "center",
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "More",
+            "More",
+            new()
+            {
+                After = 60,
+                Size = 20,
+                Colour = Grey,
+            }
+        );
+        WriteParagraphStyle(
+            xml,
+            "Source",
+            "Bibliography",
+            new()
+            {
+                Before = 120,
+                After = 60,
+                Left = 360,
+                Hanging = 360,
+            }
+        );
+        WriteParagraphStyle(xml, "FootnoteText", "footnote text", new() { After = 40, Size = 18 });
+        WriteParagraphStyle(xml, "Footer", "footer", new() { Size = 18, Colour = Grey });
         WriteCharacterStyle(
             xml,
             "FootnoteReference",

@@ -3,37 +3,50 @@ using System.Globalization;
 namespace Dossier.Encode.Docx;
 
 /// <summary>How a style of paragraphs looks. Lengths are twentieths of a point, sizes of type halves of one.</summary>
-/// <param name="Before">Room above.</param>
-/// <param name="After">Room below.</param>
-/// <param name="Left">How far it stands in from the left.</param>
-/// <param name="Right">How far it stands in from the right.</param>
-/// <param name="Hanging">How far its first line stands out.</param>
-/// <param name="Size">The size of its type; 0 for the usual one.</param>
-/// <param name="Bold">Whether it is bold.</param>
-/// <param name="Italic">Whether it is slanted.</param>
-/// <param name="Colour">Its colour, hexadecimal; null for black.</param>
-/// <param name="Face">Its typeface; null for the usual one.</param>
-/// <param name="Align">Where its lines stand; null for the left.</param>
-/// <param name="Keep">Whether it stays with what follows.</param>
-/// <param name="Bar">Whether a bar runs along its left.</param>
-/// <param name="Level">Its level in the outline, from 0; null for none.</param>
-internal sealed record ParagraphLook(
-    int Before = 0,
-    int After = 0,
-    int Left = 0,
-    int Right = 0,
-    int Hanging = 0,
-    int Size = 0,
-    bool Bold = false,
-    bool Italic = false,
-    string? Colour = null,
-    string? Face = null,
-    string? Align = null,
-    bool Keep = false,
-    bool Bar = false,
-    int? Level = null
-)
+internal sealed record ParagraphLook
 {
+    /// <summary>Room above.</summary>
+    public int Before { get; init; }
+
+    /// <summary>Room below.</summary>
+    public int After { get; init; }
+
+    /// <summary>How far it stands in from the left.</summary>
+    public int Left { get; init; }
+
+    /// <summary>How far it stands in from the right.</summary>
+    public int Right { get; init; }
+
+    /// <summary>How far its first line stands out.</summary>
+    public int Hanging { get; init; }
+
+    /// <summary>The size of its type; 0 for the usual one.</summary>
+    public int Size { get; init; }
+
+    /// <summary>Whether it is bold.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Whether it is slanted.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Its colour, hexadecimal; null for black.</summary>
+    public string? Colour { get; init; }
+
+    /// <summary>Its typeface; null for the usual one.</summary>
+    public string? Face { get; init; }
+
+    /// <summary>Where its lines stand; null for the left.</summary>
+    public string? Align { get; init; }
+
+    /// <summary>Whether it stays with what follows.</summary>
+    public bool Keep { get; init; }
+
+    /// <summary>Whether a bar runs along its left.</summary>
+    public bool Bar { get; init; }
+
+    /// <summary>Its level in the outline, from 0; null for none.</summary>
+    public int? Level { get; init; }
+
     /// <summary>Writes it into a style.</summary>
     public void Write(WordXml xml)
     {

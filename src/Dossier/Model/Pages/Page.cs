@@ -6,35 +6,47 @@ using Dossier.Model.Inlines;
 namespace Dossier.Model.Pages;
 
 /// <summary>A page of curated text, with every name in it looked up.</summary>
-/// <param name="Span">Its first character.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Id">Permanent id.</param>
-/// <param name="Title">Title; empty where the theme names the page.</param>
-/// <param name="ShortTitle">Title where space is scarce.</param>
-/// <param name="Blocks">Its text.</param>
-/// <param name="Notes">Its notes, in the order of their first marks.</param>
-/// <param name="Mentions">Ids of the terms that it mentions, in order.</param>
-/// <param name="Citations">Ids of the sources that it cites, in order.</param>
-/// <param name="Headings">Its headings, in order.</param>
-/// <param name="Anchors">Every anchor on it.</param>
-/// <param name="UnusedFootnotes">Labels of footnotes that no mark refers to.</param>
-/// <param name="Words">Words of running text, notes not counted.</param>
-public sealed record Page(
-    TextSpan Span,
-    PageKind Kind,
-    string Id,
-    string Title,
-    string ShortTitle,
-    ImmutableArray<Block> Blocks,
-    ImmutableArray<Note> Notes,
-    ImmutableArray<string> Mentions,
-    ImmutableArray<string> Citations,
-    ImmutableArray<Heading> Headings,
-    ImmutableHashSet<string> Anchors,
-    ImmutableArray<Named> UnusedFootnotes,
-    int Words
-)
+public sealed record Page
 {
+    /// <summary>Its first character.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required PageKind Kind { get; init; }
+
+    /// <summary>Permanent id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title; empty where the theme names the page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Title where space is scarce.</summary>
+    public required string ShortTitle { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>Its notes, in the order of their first marks.</summary>
+    public required ImmutableArray<Note> Notes { get; init; }
+
+    /// <summary>Ids of the terms that it mentions, in order.</summary>
+    public required ImmutableArray<string> Mentions { get; init; }
+
+    /// <summary>Ids of the sources that it cites, in order.</summary>
+    public required ImmutableArray<string> Citations { get; init; }
+
+    /// <summary>Its headings, in order.</summary>
+    public required ImmutableArray<Heading> Headings { get; init; }
+
+    /// <summary>Every anchor on it.</summary>
+    public required ImmutableHashSet<string> Anchors { get; init; }
+
+    /// <summary>Labels of footnotes that no mark refers to.</summary>
+    public required ImmutableArray<Named> UnusedFootnotes { get; init; }
+
+    /// <summary>Words of running text, notes not counted.</summary>
+    public required int Words { get; init; }
+
     /// <summary>What names it.</summary>
     public PageName Name => new(Kind, Id);
 

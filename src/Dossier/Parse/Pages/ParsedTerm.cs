@@ -7,33 +7,44 @@ using Dossier.Model;
 namespace Dossier.Parse.Pages;
 
 /// <summary>A glossary entry as written.</summary>
-/// <param name="Span">Its first character.</param>
-/// <param name="Id">Permanent id: the file's name.</param>
-/// <param name="Name">The term, and where it stands.</param>
-/// <param name="Kind">What it is, and where that stands; empty when none is given.</param>
-/// <param name="Language">BCP 47 tag of the term itself; empty when it is the dossier's.</param>
-/// <param name="Aliases">Other names and inflected forms.</param>
-/// <param name="Labels">The name in other languages, by BCP 47 tag.</param>
-/// <param name="SeeAlso">Ids of other terms.</param>
-/// <param name="Sources">Ids of sources.</param>
-/// <param name="CaseSensitive">Whether its forms match only as written.</param>
-/// <param name="Role">Offices and dates of an actor, and where they stand; empty when not given.</param>
-/// <param name="Content">The definition.</param>
-public sealed record ParsedTerm(
-    TextSpan Span,
-    string Id,
-    Named Name,
-    Named Kind,
-    string Language,
-    ImmutableArray<Named> Aliases,
-    ImmutableArray<KeyValuePair<string, string>> Labels,
-    ImmutableArray<Named> SeeAlso,
-    ImmutableArray<Named> Sources,
-    bool CaseSensitive,
-    Named Role,
-    ParsedContent Content
-)
+public sealed record ParsedTerm
 {
+    /// <summary>Its first character.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Permanent id: the file's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The term, and where it stands.</summary>
+    public required Named Name { get; init; }
+
+    /// <summary>What it is, and where that stands; empty when none is given.</summary>
+    public required Named Kind { get; init; }
+
+    /// <summary>BCP 47 tag of the term itself; empty when it is the dossier's.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Other names and inflected forms.</summary>
+    public required ImmutableArray<Named> Aliases { get; init; }
+
+    /// <summary>The name in other languages, by BCP 47 tag.</summary>
+    public required ImmutableArray<KeyValuePair<string, string>> Labels { get; init; }
+
+    /// <summary>Ids of other terms.</summary>
+    public required ImmutableArray<Named> SeeAlso { get; init; }
+
+    /// <summary>Ids of sources.</summary>
+    public required ImmutableArray<Named> Sources { get; init; }
+
+    /// <summary>Whether its forms match only as written.</summary>
+    public required bool CaseSensitive { get; init; }
+
+    /// <summary>Offices and dates of an actor, and where they stand; empty when not given.</summary>
+    public required Named Role { get; init; }
+
+    /// <summary>The definition.</summary>
+    public required ParsedContent Content { get; init; }
+
     /// <summary>Forms that texts use and that are not published.</summary>
     public ImmutableArray<Named> Hidden { get; init; } = [];
 

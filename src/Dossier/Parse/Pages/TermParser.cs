@@ -86,21 +86,21 @@ internal static class TermParser
             bag.Report(Codes.YamlPitfall, other.Span, "the entry leads to itself", "take it out, or name another");
         }
 
-        var term = new ParsedTerm(
-            file.Span(0, 0),
-            file.Stem,
-            name,
-            kind,
-            language,
-            aliases,
-            labels.ToImmutable(),
-            seeAlso,
-            map.Ids("sources"),
-            isCaseSensitive,
-            new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")),
-            content
-        )
+        var term = new ParsedTerm
         {
+            Span = file.Span(0, 0),
+            Id = file.Stem,
+            Name = name,
+            Kind = kind,
+            Language = language,
+            Aliases = aliases,
+            Labels = labels.ToImmutable(),
+            SeeAlso = seeAlso,
+            Sources = map.Ids("sources"),
+            CaseSensitive = isCaseSensitive,
+            Role = new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")),
+            Content = content,
+
             Hidden = map.Names("hidden"),
             Deprecated = map.Names("deprecated"),
             Sort = map.Text("sort"),
