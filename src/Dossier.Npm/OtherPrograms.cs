@@ -80,6 +80,7 @@ public sealed class OtherPrograms
                     ? new PrintRequest(PrintPart.Whole) { WithCard = true, WithBrief = true }
                     : null,
             Search = withSearch && packages?.Folder is not null,
+            SearchProgram = withSearch && packages?.Folder is { } folder ? SearchIndexer.Program(folder) : "",
         };
 
     /// <summary>

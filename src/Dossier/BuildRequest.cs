@@ -32,6 +32,11 @@ public sealed record BuildRequest(Uri? Url, Action<string> Progress)
     /// <summary>Whether the caller will make a search index of what it is given.</summary>
     public bool Search { get; init; }
 
+    /// <summary>
+    /// A hash of the program that will make the search index: what one made is taken over only from the same.
+    /// </summary>
+    public string SearchProgram { get; init; } = "";
+
     /// <summary>Whether the glossary is looked through too, in matters that are an editor's to judge.</summary>
     public bool ReviewGlossary { get; init; }
 

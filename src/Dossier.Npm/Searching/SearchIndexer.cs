@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Dossier.Diagnostics;
 using Dossier.Encode.Search;
-using Dossier.Json;
 using Dossier.Npm.Programs;
 
 namespace Dossier.Npm.Searching;
@@ -12,6 +11,17 @@ namespace Dossier.Npm.Searching;
 internal static class SearchIndexer
 {
     private const string Script = "search/index.mjs";
+
+    /// <summary>A hash of the script and of the versions of its packages.</summary>
+    /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
+    public static string Program(string folder) =>
+        string.Join(
+            ' ',
+            ((string[])[Script, "package-lock.json"])
+                .Select(file => Path.Combine(folder, file))
+                .Where(File.Exists)
+                .Select(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))))
+        );
 
     /// <summary>
     /// Makes the index: files by path below the site's root; no files, and a finding, when it cannot be made.
@@ -30,7 +40,7 @@ internal static class SearchIndexer
     )
     {
         progress("Indexing for search");
-        var (files, why) = await ThemeScript.Run(Script, folder, JobAsJson(job), cancel);
+        var (files, why) = await ThemeScript.Run(Script, folder, job.Json, cancel);
         if (files is not null)
         {
             return files.Select(file => KeyValuePair.Create(SearchJob.Folder + file.Key, file.Value));
@@ -44,40 +54,4 @@ internal static class SearchIndexer
         );
         return [];
     }
-
-    /// <summary>The job as the script reads it.</summary>
-    private static byte[] JobAsJson(SearchJob job) =>
-        JsonText.Bytes(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("language", job.Language);
-            json.WriteStartArray("records");
-            foreach (var record in job.Records)
-            {
-                json.WriteStartObject();
-                json.WriteString("url", record.Url);
-                Texts("kinds", record.Kinds);
-                json.WriteString("title", record.Title);
-                json.WriteString("place", record.Place);
-                json.WriteString("language", record.Language);
-                Texts("names", record.Names);
-                json.WriteString("text", record.Text);
-                json.WriteString("folded", record.Folded);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-
-            void Texts(string key, ImmutableArray<string> texts)
-            {
-                json.WriteStartArray(key);
-                foreach (var text in texts)
-                {
-                    json.WriteStringValue(text);
-                }
-
-                json.WriteEndArray();
-            }
-        });
 }

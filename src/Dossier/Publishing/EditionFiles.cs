@@ -57,17 +57,20 @@ internal static class EditionFiles
         made.Select(file => KeyValuePair.Create(file.Key[edition.Path.Length..], file.Value))
             .Where(file => isLatest || file.Key.EndsWith($"-{edition.Version}.pdf", StringComparison.Ordinal));
 
+    /// <summary>The folder of all editions.</summary>
+    public const string Folder = "editions/";
+
     /// <summary>
-    /// The hashes of the files of all editions but those that are kept whole, in the order of their paths.
+    /// The hashes of the files of a folder but those of editions that are kept whole, in the order of their paths.
     /// </summary>
     /// <param name="output">What is published.</param>
     /// <param name="earlier">What was published before, with the hashes of what is kept of it.</param>
-    public static KeyValuePair<string, string>[] Hashes(OutputTree output, EarlierOutput earlier)
+    /// <param name="folder">The folder, with its slash.</param>
+    public static KeyValuePair<string, string>[] Hashes(OutputTree output, EarlierOutput earlier, string folder)
     {
         var hashes = ParallelWork.Map(
             output.Paths.Where(path =>
-                path.StartsWith("editions/", StringComparison.Ordinal)
-                && !output.KeptFolders.ContainsKey(FolderOf(path))
+                path.StartsWith(folder, StringComparison.Ordinal) && !output.KeptFolders.ContainsKey(FolderOf(path))
             ),
             path =>
                 KeyValuePair.Create(

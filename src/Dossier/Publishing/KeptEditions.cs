@@ -3,13 +3,14 @@ using Dossier.Editions;
 using Dossier.Editions.Reuse;
 using Dossier.Encode;
 using Dossier.Encode.Print;
+using Dossier.Encode.Search;
 using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 
 namespace Dossier.Publishing;
 
 /// <summary>
-/// What of the editions is taken over from the last output, because nothing that it was made from has changed, and the
+/// What of the editions and their search index is taken over from the last output, because nothing that it was made from has changed, and the
 /// record by which the next build knows that.
 /// </summary>
 /// <param name="last">The last output.</param>
@@ -71,6 +72,27 @@ internal sealed class KeptEditions(EarlierOutput last)
         return true;
     }
 
+    /// <summary>Takes over the search index; false where it is to be made anew.</summary>
+    /// <param name="key">Hash of all that it is made from.</param>
+    public bool TryTakeSearch(string key)
+    {
+        var made = last
+            .Files.Where(file => file.Key.StartsWith(SearchJob.Folder, StringComparison.Ordinal))
+            .ToImmutableArray();
+        if (
+            made.IsEmpty
+            || !before.Entries.TryGetValue(BuildRecord.Search, out var entry)
+            || entry.Key != key
+            || EditionKey.OfFiles(made) != entry.Hash
+        )
+        {
+            return false;
+        }
+
+        paths.UnionWith(made.Select(file => file.Key));
+        return true;
+    }
+
     /// <summary>The folders of editions of which everything is taken over, each with a hash of what is in it.</summary>
     /// <param name="entries">The editions.</param>
     /// <param name="orders">What is still to be made.</param>
@@ -97,10 +119,15 @@ internal sealed class KeptEditions(EarlierOutput last)
     /// <summary>The output with the record of how its editions were made.</summary>
     /// <param name="output">The output, with everything in it.</param>
     /// <param name="entries">The editions, each with its key.</param>
-    public OutputTree Close(OutputTree output, IEnumerable<(EditionEntry Edition, string Key)> entries)
+    /// <param name="searchKey">Hash of all that the search index is made from; null where there is none.</param>
+    public OutputTree Close(
+        OutputTree output,
+        IEnumerable<(EditionEntry Edition, string Key)> entries,
+        string? searchKey
+    )
     {
         var made = ImmutableSortedDictionary.CreateBuilder<string, BuiltEarlier>(StringComparer.Ordinal);
-        var byFolder = EditionFiles.ByFolder(EditionFiles.Hashes(output, last));
+        var byFolder = EditionFiles.ByFolder(EditionFiles.Hashes(output, last, EditionFiles.Folder));
         foreach (var (edition, key) in entries)
         {
             var version = edition.Version.ToString();
@@ -118,6 +145,12 @@ internal sealed class KeptEditions(EarlierOutput last)
             {
                 made[BuildRecord.Pdf(version)] = new BuiltEarlier(key, EditionKey.OfFiles(printed), null);
             }
+        }
+
+        if (searchKey is not null)
+        {
+            var index = EditionFiles.Hashes(output, last, SearchJob.Folder);
+            made[BuildRecord.Search] = new BuiltEarlier(searchKey, EditionKey.OfFiles(index), null);
         }
 
         return output with

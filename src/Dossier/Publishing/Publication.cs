@@ -179,23 +179,29 @@ public sealed class Publication
     /// What other programs are to make, and the record that closes the output, once <see cref="Plan"/> has been gone
     /// through; the output is not among it.
     /// </summary>
-    public Compilation OrderFromOtherPrograms() =>
-        theme is null
-            ? new Compilation(null, null)
-            : new Compilation(texts[^1].Value?.Briefing, null)
-            {
-                Orders = [.. printOrders],
-                Editions = entries,
-                Close = output =>
-                    kept.Close(
-                        DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts),
-                        entries.Select((entry, i) => (entry, KeyOf(i)))
-                    ),
-                Search =
-                    request.Search && front is not null && !bag.HasErrors
-                        ? SearchEncoder.Encode(front, request.Cancel)
-                        : null,
-            };
+    public Compilation OrderFromOtherPrograms()
+    {
+        if (theme is null)
+        {
+            return new Compilation(null, null);
+        }
+
+        var search =
+            request.Search && front is not null && !bag.HasErrors ? SearchEncoder.Encode(front, request.Cancel) : null;
+        var searchKey = search?.KeyWith(request.SearchProgram);
+        return new Compilation(texts[^1].Value?.Briefing, null)
+        {
+            Orders = [.. printOrders],
+            Editions = entries,
+            Close = output =>
+                kept.Close(
+                    DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts),
+                    entries.Select((entry, i) => (entry, KeyOf(i))),
+                    searchKey
+                ),
+            Search = searchKey is not null && kept.TryTakeSearch(searchKey) ? null : search,
+        };
+    }
 
     /// <summary>
     /// Takes over the pages of editions that did not change, and compares each other one with the one before.

@@ -15,10 +15,13 @@ namespace Dossier.Editions.Reuse;
 /// hexadecimal digits each), and for an edition that another precedes four whole numbers: the level of its changes
 /// (<see cref="ChangeLevel"/>), how many pages changed, and how many words were inserted and deleted.
 /// </remarks>
-/// <param name="Entries">An entry for each folder of pages and each PDF, by name.</param>
+/// <param name="Entries">An entry for each folder of pages, each PDF and the search index, by name.</param>
 public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier> Entries)
 {
     private const string FirstLine = "Written by Dossier: what each edition was made from, and what it came to.";
+
+    /// <summary>The name of the search index's entry.</summary>
+    public const string Search = "search";
 
     /// <summary>The name of a PDF's entry.</summary>
     public static string Pdf(string version) => $"{version}.pdf";

@@ -5,7 +5,8 @@ using Dossier.Input.Disk;
 namespace Dossier.Input.Folders;
 
 /// <summary>
-/// What the last output holds of editions: its record of how they were made, and what lies there now.
+/// What the last output holds of editions and their search index: its record of how they were made, and what lies there
+/// now.
 /// </summary>
 /// <param name="Record">The text of the record; empty when there is none.</param>
 /// <param name="Files">Hashes of the files that the record speaks of, by path.</param>
@@ -37,7 +38,12 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
 
             var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
             var editions = Path.Combine(root, "editions");
-            string[] folders = Directory.Exists(editions) ? Directory.GetDirectories(editions) : [];
+            var search = Path.Combine(root, "pagefind");
+            string[] folders =
+            [
+                .. Directory.Exists(editions) ? Directory.GetDirectories(editions) : [],
+                .. Directory.Exists(search) ? [search] : (string[])[],
+            ];
             var listed = new string[folders.Length][];
             Parallel.For(
                 0,
@@ -47,7 +53,7 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
             string[] files =
             [
                 .. Directory.GetFiles(root),
-                .. folders.Length > 0 ? Directory.GetFiles(editions) : [],
+                .. Directory.Exists(editions) ? Directory.GetFiles(editions) : [],
                 .. listed.SelectMany(list => list),
             ];
             files = [.. files.Where(RegularFile.Is)];
