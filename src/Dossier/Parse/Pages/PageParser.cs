@@ -154,6 +154,7 @@ public static partial class PageParser
             foreach (var text in texts)
             {
                 TitleMarkdown.Report(text, bag);
+                TitleNumbers.Report(text, file.Stem, bag);
             }
         }
 
@@ -170,8 +171,8 @@ public static partial class PageParser
     /// ‘economy copy’, ‘economy.bak’.
     /// </summary>
     [GeneratedRegex(
-        @" \([0-9]{1,2}\)$|[ _-](?:copy|kopya|копия|көшірмесі)(?: ?\(?[0-9]*\)?)?$|^(?:copy of|копия|көшірме) "
-            + @"|\.(?:bak|orig|old)$|~$",
+        @" \([0-9]{1,2}\)$|[ _-]\(?(?:copy|kopie|kopya|копия|көшірмесі)(?: ?\(?[0-9]*\)?)?\)?$"
+            + @"|^(?:copy of|копия|көшірме) |\.(?:bak|orig|old)$|~$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Copied();
