@@ -27,6 +27,13 @@ internal sealed partial class PageFiles(InputSet inputs, string input, string la
             title = typed.Groups[1].Value;
             id = id == Slug.Of(typed.Value) || id == typed.Value ? Slug.Of(title) : id;
         }
+        else if (number.Length > 0 && Counted().Match(title) is { Success: true } counted && IsNumber(counted, number))
+        {
+            // The number before a title, which is that of its file.
+            var bare = counted.Groups["title"].Value;
+            id = id == Slug.Of(title) && Slug.IsId(Slug.Of(bare)) ? Slug.Of(bare) : id;
+            title = bare;
+        }
 
         RefuseTaken(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
         var file = Path.Combine(input, "sections", $"{number}{id}.md");
@@ -73,6 +80,18 @@ internal sealed partial class PageFiles(InputSet inputs, string input, string la
     /// <summary>A name as files of sections have it: 04-vienna, and no title.</summary>
     [GeneratedRegex(@"^0*[0-9]{1,2}-([a-z][a-z0-9-]*)(?:\.md)?$")]
     private static partial Regex FileName();
+
+    /// <summary>A number before a title: ‘5 Staff’, ‘04. Plans’, but not ‘10 years’.</summary>
+    [GeneratedRegex(@"^(?<number>[0-9]{1,2})(?<sign>[.):]| ?[–—-])? +(?<title>\p{Lu}.*)$")]
+    private static partial Regex Counted();
+
+    /// <summary>
+    /// Whether the number before a title counts the section: it has a sign behind it, a zero before it, or is next.
+    /// </summary>
+    private static bool IsNumber(Match counted, string next) =>
+        counted.Groups["sign"].Success
+        || counted.Groups["number"].Value[0] == '0'
+        || counted.Groups["number"].Value == next.TrimEnd('-').TrimStart('0');
 
     private static string InBraces(string attribute) => $"{{{attribute}}}";
 

@@ -111,6 +111,10 @@ internal static class MeantCall
             ("serve", [var port]) when int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
                 $"did you mean 'serve --port {port}'?",
             ("pdf", [[not '-', ..] section]) => $"did you mean 'pdf --section {section}'?",
+            ("seed", ["verify" or "check" or "test", ..]) => "the verb is 'dossier verify': dossier verify --seed "
+                + $"{(words.ElementAtOrDefault(1) is [not '-', ..] id ? id : "ID")} --text FILE, "
+                + "with the file of the article",
+            ("dossier", ["seeds" or "record" or "records", ..]) => "did you mean 'seed add FILE'?",
             ("release", ["-m" or "--message", ..]) => "the note follows --note",
             ("section" or "term" or "source", ["--kind" or "--title" or "--alias" or "--author", ..]) =>
                 "the file that is made takes the rest: open it and fill it in",

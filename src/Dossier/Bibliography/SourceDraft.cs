@@ -272,6 +272,19 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     /// <summary>The source, still under the key of its file.</summary>
     public Source ToSource()
     {
+        foreach (var (variable, date) in dates)
+        {
+            if (!date.IsDated && LettersInYear.Mended(date.Literal) is { } mended)
+            {
+                report.ReportLost(
+                    $"letters stand in the year of '{variable}', which stays as words",
+                    WithKey(date.Literal),
+                    span,
+                    $"write {mended} in the file, and import it again with --update"
+                );
+            }
+        }
+
         var type = CslNames.Type(Type);
         if (type is null)
         {

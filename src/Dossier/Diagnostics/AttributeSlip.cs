@@ -18,11 +18,40 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
             return null;
         }
 
+        // The line that opens a box begins before its braces.
+        if (file.Text.AsSpan(braces.Start, braces.Length).IndexOf('{') is > 0 and var before)
+        {
+            braces = braces.Part(before, braces.Length - before);
+        }
+
         var text = file.Text[braces.Start..braces.End];
+        if (
+            LinkInBraces().Match(text) is { Success: true } link
+            && braces.Start > 0
+            && file.Text[braces.Start - 1] == ']'
+        )
+        {
+            var kind = link.Groups[1].Value is "glossary" ? "term" : link.Groups[1].Value;
+            return new(
+                braces,
+                $"braces hold the address of '{link.Groups[2].Value}', and are not read as a link",
+                $"write it in round brackets behind the words: ({kind}:{link.Groups[2].Value})"
+            );
+        }
+
+        if (SpacedSign().Match(text) is { Success: true } sign)
+        {
+            return new(
+                braces.Part(sign.Index, sign.Length),
+                $"a space stands behind '{sign.Groups[1].Value}', so that the braces are not read",
+                $"write {sign.Groups[1].Value}{sign.Groups[2].Value}"
+            );
+        }
+
         if (Colon().Match(text) is { Success: true } colon)
         {
             var (at, key) = (colon.Groups[1], colon.Groups[1].Value);
-            var givenValue = colon.Groups[2].Value.Trim();
+            var givenValue = WithoutNext(colon.Groups[2].Value.Trim());
             return new(
                 braces.Part(at.Index, at.Length + 1),
                 $"a colon follows '{key}', where an equals sign belongs, so that the braces are not read",
@@ -100,6 +129,15 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
             );
         }
 
+        if (Bare().Match(maskedValues) is { Success: true } bare && Sure().IsMatch(maskedValues))
+        {
+            return new(
+                braces.Part(bare.Index, bare.Length),
+                $"'{bare.Value}' stands in the braces without a sign, so that they are not read",
+                $"write #{bare.Value} if it is the id; what is said of a key stands behind it: key=\"…\""
+            );
+        }
+
         if (!HasLooseValue(text))
         {
             return null;
@@ -130,6 +168,12 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
         );
     }
 
+    /// <summary>A value without the key of the next one, which goes on with an equals sign.</summary>
+    private static string WithoutNext(string value) =>
+        value.IndexOf('=', StringComparison.Ordinal) is > 0 and var next
+            ? value[..Math.Max(0, value.LastIndexOf(' ', next))].Trim()
+            : value;
+
     /// <summary>
     /// Whether an equals sign has no straight quotation mark right after it, or a space before it: <c>from=p3</c>,
     /// <c>from ="p3"</c>.
@@ -146,6 +190,22 @@ internal sealed partial record AttributeSlip(TextSpan Span, string Reason, strin
 
         return false;
     }
+
+    /// <summary>The address of a link within the dossier: <c>{term:ots}</c>, <c>{term="ots"}</c>.</summary>
+    [GeneratedRegex(@"^\{(term|section|source|glossary) ?[:=] ?[""“']?([\p{L}\p{N}#-]+)[""”']?\}$")]
+    private static partial Regex LinkInBraces();
+
+    /// <summary>A space behind the sign of an id or a class: <c>{# road}</c>.</summary>
+    [GeneratedRegex(@"(?<=^\{(?:[^{}""“=]*\s)?)([#.])\s+(\p{L}[\p{L}\p{N}_-]*)(?=[\s}])")]
+    private static partial Regex SpacedSign();
+
+    /// <summary>A word at the head of braces that has neither sign nor value: <c>{road section=trade}</c>.</summary>
+    [GeneratedRegex(@"(?<=^\{)\p{L}[\p{L}\p{N}_-]*(?=\s+(?:[#.]?\p{L}))")]
+    private static partial Regex Bare();
+
+    /// <summary>What shows that braces hold attributes: an id, a class, a value.</summary>
+    [GeneratedRegex(@"\s(?:[#.]\p{L}|\p{L}[\p{L}\p{N}_-]*=)")]
+    private static partial Regex Sure();
 
     /// <summary><c>from: "p3</c>.</summary>
     [GeneratedRegex(@"^\{(?:[^{}""“=]*\s)?(\p{L}[\p{L}\p{N}_-]*) ?: *[""“']?([^{}""“”']*)")]

@@ -60,6 +60,9 @@ public static partial class Placeholder
         return Whole().IsMatch(bare);
     }
 
+    /// <summary>Whether a text that is to say why does not: nothing is written yet, or only yes or no.</summary>
+    public static bool IsNoReason(string text) => Is(text) || BareAnswer().IsMatch(text);
+
     /// <summary>
     /// What a writer left for later in a text, or a gap that was to be filled: TODO, XX, ??, [number]; null where
     /// nothing is. What stands in quotation marks is the words of others.
@@ -126,6 +129,14 @@ public static partial class Placeholder
     /// <summary>What holds the place of a number, and nothing else: ‘XXXX’, ‘??’, ‘___’, ‘TBC’.</summary>
     [GeneratedRegex(@"^(?:X{4,}|\?+|_+|\.{2,}|…+|#+|\*+|0{2,}|[Nn]{2,}|TB[ACD]|tb[acd]|TK|TODO)$")]
     private static partial Regex Gap();
+
+    /// <summary>Yes or no, as settings of programs say them, and nothing else: ‘yes’, ‘true’, ‘да’.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:yes|y|yep|true|on|ok|okay|no|n|false|off|none|evet|hayır|да|нет|иә|жоқ|ja|nein|oui|non|sí|si)"
+            + @"[.!]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BareAnswer();
 
     /// <summary>A text that says only that it is not written: ‘To be confirmed.’, ‘tbc’, ‘coming soon’.</summary>
     [GeneratedRegex(

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Markdown.Captions;
 using Dossier.Markdown.Footnotes;
+using Dossier.Markdown.Headings;
 using Dossier.Markdown.Slips;
 using Dossier.Model.Blocks;
 using Dossier.Model.Editions;
@@ -65,8 +66,13 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             }
             else if (before is MarkdigTable or CustomContainer || PlaceSlips.IsPicture(before))
             {
-                if (block is ParagraphBlock && lines.LookAtTypedCaption(Span(block)))
+                var isPicture = PlaceSlips.IsPicture(before);
+                if (
+                    block is ParagraphBlock
+                    && lines.LookAtTypedCaption(Span(block), isPicture || IsDrawing(before), isPicture)
+                )
                 {
+                    bag.MarkMeantOtherwise(Span(before!)); // Its passages stand with what was to be its caption.
                     bag.MarkMeantOtherwise(Span(block));
                 }
             }
@@ -99,6 +105,11 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         && inlines.AttributesOf(term) is { Span.Length: > 0 }
             ? item
             : null;
+
+    /// <summary>Whether a block is a table, a chart or what else may have a caption, pictures left out.</summary>
+    private static bool IsDrawing(Markdig.Syntax.Block? block) =>
+        block is MarkdigTable
+        || (block is CustomContainer { Info: { } name } && Containers.Of(name) is { TakesCaption: true });
 
     /// <summary>Gives a caption to the block above; where that takes none, the caption stays a paragraph.</summary>
     private void AddCaption(
@@ -147,6 +158,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                     lines.LookAtUnderlined(span);
                 }
 
+                HeadingSlips.Report(file, span, bag);
                 return WithText(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
                 if (!bag.IsMeantOtherwise(span))

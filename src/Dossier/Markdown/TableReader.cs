@@ -45,7 +45,7 @@ internal sealed class TableReader(InputFile file, int offset, InlineReader inlin
     /// <summary>Rows with more or fewer cells than the head: a cell is lost to its column, or was forgotten.</summary>
     private void LookAtCells(MarkdigTable table)
     {
-        if (slips.LookAtRule(SpanOf(table)))
+        if (slips.Rows.ReportRule(SpanOf(table)))
         {
             return;
         }
@@ -54,7 +54,7 @@ internal sealed class TableReader(InputFile file, int offset, InlineReader inlin
         var head = rows.Find(row => row.IsHeader) is { } first ? Cells(first) : 0;
         foreach (var row in rows.Where(row => head > 0 && !row.IsHeader && Cells(row) != head))
         {
-            slips.ReportRow(SpanOf(row), Cells(row), head);
+            slips.Rows.Report(SpanOf(row), Cells(row), head);
         }
     }
 

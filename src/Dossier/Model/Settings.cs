@@ -115,6 +115,9 @@ public sealed record Settings
     /// <summary>Where the language is said.</summary>
     public TextSpan LanguageSpan { get; init; }
 
+    /// <summary>Where the date is said.</summary>
+    public TextSpan DateSpan { get; init; }
+
     /// <summary>What stands for every source in <see cref="Nocite"/>.</summary>
     public const string EverySource = "*";
 

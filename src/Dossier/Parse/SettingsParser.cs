@@ -101,6 +101,7 @@ internal static partial class SettingsParser
             Borders = new Named(map.Text("borders"), map.SpanOf("borders")),
             Style = new Named(map.Text("style"), map.SpanOf("style")),
             LanguageSpan = map.SpanOf("language"),
+            DateSpan = map.SpanOf("date"),
             Nocite = ReadNocite(map),
             Services = ReadServices(map.Map("services")),
         };

@@ -72,6 +72,14 @@ public sealed record ReleasePlan(Compilation Compilation)
             }
         }
 
+        var before = editions is [.., var latest] ? latest.Manifest : null;
+        var changes =
+            before is null || texts.Count == 0 ? null : Comparer.Compare(before.Version, texts[^1].Text, null, next);
+        if (before is not null && changes is not null && RefuseOlder(before, release, changes) is { } older)
+        {
+            return plan with { Changes = changes, Refusal = older }; // Whatever else is wrong would be mended in vain.
+        }
+
         CorrectionList.ReportUncorrected(
             CorrectionList.Read(
                 inputs,
@@ -104,8 +112,6 @@ public sealed record ReleasePlan(Compilation Compilation)
             return plan with { Lost = lost };
         }
 
-        var before = editions is [.., var latest] ? latest.Manifest : null;
-        var changes = before is null ? null : Comparer.Compare(before.Version, texts[^1].Text, null, next);
         var refusal = RefuseUnwritten(bag) ?? (before is null ? null : RefuseAfter(before, release, changes!));
         return plan with
         {
@@ -126,21 +132,29 @@ public sealed record ReleasePlan(Compilation Compilation)
     /// <summary>Why an edition of this version and date cannot follow the latest; null when it can.</summary>
     private static string? RefuseAfter(Manifest before, ReleaseRequest release, Comparison changes)
     {
-        if (release.Version.CompareTo(before.Version) <= 0)
+        if (RefuseOlder(before, release, changes) is { } older)
         {
-            var asked = changes.Reasons.IsEmpty ? "" : $"; the change asks for {before.Version.After(changes.Level)}";
-            return $"{release.Version} is not higher than {before.Version}, the latest edition{asked}";
-        }
-
-        if (release.Date < before.Date)
-        {
-            return $"{IsoDate(release.Date)} is before {IsoDate(before.Date)}, the date of {before.Version}";
+            return older;
         }
 
         var least = before.Version.After(changes.Level);
         return !release.Force && !changes.Reasons.IsEmpty && release.Version.CompareTo(least) < 0
             ? $"{release.Version} says less than was changed: the change asks for {least}; --force seals it "
                 + "all the same"
+            : null;
+    }
+
+    /// <summary>Why a version or date does not come after the latest edition's; null where both do.</summary>
+    private static string? RefuseOlder(Manifest before, ReleaseRequest release, Comparison changes)
+    {
+        if (release.Version.CompareTo(before.Version) <= 0)
+        {
+            var asked = changes.Reasons.IsEmpty ? "" : $"; the change asks for {before.Version.After(changes.Level)}";
+            return $"{release.Version} is not higher than {before.Version}, the latest edition{asked}";
+        }
+
+        return release.Date < before.Date
+            ? $"{IsoDate(release.Date)} is before {IsoDate(before.Date)}, the date of {before.Version}"
             : null;
     }
 

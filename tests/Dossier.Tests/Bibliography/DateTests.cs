@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using Dossier.Bibliography;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -12,6 +13,25 @@ namespace Dossier.Tests.Bibliography;
 /// <summary>Dates of works: EDTF level 1 whole, CSL's and Pandoc's forms, and what people write.</summary>
 public sealed class DateTests
 {
+    /// <summary>Scans have letters in the place of digits; who imports them is told.</summary>
+    [Theory]
+    [InlineData("202O", "2020")]
+    [InlineData("l998", "1998")]
+    [InlineData("May 2O2l", "May 2021")]
+    [InlineData("2O20-05-01", "2020-05-01")]
+    [InlineData("forthcoming", null)]
+    [InlineData("Iolo 1998", null)]
+    [InlineData("1oth century", null)]
+    public void A_letter_in_a_year_is_told(string year, string? meant)
+    {
+        Assert.Equal(meant, LettersInYear.Mended(year));
+        var (_, findings) = Imports.Sources("a.bib", $"@book{{holm, title = {{The Ferry}}, year = {{{year}}}}}");
+        Assert.Equal(
+            meant is not null,
+            findings.Any(line => line.Contains("letters stand in the year", StringComparison.Ordinal))
+        );
+    }
+
     /// <summary>The examples of EDTF's specification, levels 0 and 1, and drafts of it that files still hold.</summary>
     [Theory]
     [InlineData("1985-04-12", "1985-04-12")]

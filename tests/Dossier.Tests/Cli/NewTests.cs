@@ -48,6 +48,10 @@ public sealed class NewTests : IDisposable
     [InlineData("01-one", "04-vienna", "input/sections/02-vienna.md", "title: \"vienna\"")]
     [InlineData("01-one", "02-vienna.md", "input/sections/02-vienna.md", "title: \"vienna\"")]
     [InlineData("01-one", "10 years", "input/sections/02-10-years.md", "title: \"10 years\"")]
+    [InlineData("01-one", "2 Staff", "input/sections/02-staff.md", "title: \"Staff\"")]
+    [InlineData("01-one", "5. Staff and Posts", "input/sections/02-staff-and-posts.md", "title: \"Staff and Posts\"")]
+    [InlineData("01-one", "05 Staff", "input/sections/02-staff.md", "title: \"Staff\"")]
+    [InlineData("01-one", "12 Angry Men", "input/sections/02-12-angry-men.md", "title: \"12 Angry Men\"")]
     [InlineData("one", "04-vienna", "input/sections/04-vienna.md", "title: \"04-vienna\"")]
     public void A_section_named_as_a_file_has_one_number(string there, string name, string path, string title)
     {

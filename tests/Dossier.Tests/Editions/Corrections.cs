@@ -206,6 +206,55 @@ public sealed class Corrections : IDisposable
         Assert.StartsWith("the correction is dated long after 20", finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The working text has the figure, or the correction has it wrong.</summary>
+    [Theory]
+    [InlineData("5 million dollars", "5 billion dollars", true)]
+    [InlineData("5 million dollars", "6 billion dollars", false)]
+    [InlineData("Trade came to 5 million", "In 2019 trade came to 5 billion", false)]
+    [InlineData("Trade came to 5 million", "Trade came to five billion", true)]
+    public void What_is_said_to_be_right_has_the_figures_of_the_corrected_text(string said, string right, bool isTrue)
+    {
+        folder
+            .With("input/sections/01-economy.md", Wrong.Replace("million", "billion", StringComparison.Ordinal))
+            .With("input/corrections.yml", Entry("1.0.0", "trade", said, right));
+        Assert.Equal(isTrue, Check().All(one => one.Code != Codes.BadCorrection));
+        File.Delete(folder["input/corrections.yml"]);
+        folder.Seal("1.1.0").With("input/corrections.yml", Entry("1.0.0", "trade", said, right));
+        Assert.Equal(isTrue, Check().All(one => one.Code != Codes.BadCorrection));
+    }
+
+    [Theory]
+    [InlineData("One item", "One item", "Two items", "Two items", "the correction is already given in line 5")]
+    [InlineData("One item", "One item", "Two", "Ten", "these words are corrected in line 5 already, and otherwise")]
+    [InlineData("One item", "item of", "Two items", "items of", null)]
+    public void Words_are_corrected_once(string said, string again, string right, string other, string? message)
+    {
+        folder.With(
+            "input/corrections.yml",
+            Entry("1.0.0", "item", said, right) + Entry("1.0.0", "item", again, other)[("corrections:\n".Length)..]
+        );
+        var finding = Check().FirstOrDefault(one => one.Code == Codes.DuplicateId);
+        Assert.Equal(message, finding?.Message);
+    }
+
+    [Theory]
+    [InlineData("2016-01-02", true)]
+    [InlineData("2099-01-02", false)]
+    public void The_working_text_is_not_dated_before_its_latest_edition(string date, bool isTold)
+    {
+        var settings = File.ReadAllText(folder["input/dossier.yml"]);
+        Assert.DoesNotContain(Check(), IsOfDate); // It may say its old date until it is changed.
+        folder.With(
+            "input/dossier.yml",
+            System.Text.RegularExpressions.Regex.Replace(settings, "(?m)^date: .*$", $"date: {date}")
+        );
+        Assert.Equal(isTold, Check().Any(IsOfDate));
+
+        static bool IsOfDate(Diagnostic finding) =>
+            finding.Code == Codes.YamlPitfall
+            && finding.Message.StartsWith("the date is before ", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_right_is_not_what_was_said()
     {

@@ -36,6 +36,23 @@ public sealed class SealedBytes
         return Sealing.Read(folder);
     });
 
+    /// <summary>A folder that was copied to begin the next edition is taken out, and not renamed.</summary>
+    [Fact]
+    public void A_copy_of_an_edition_is_told_as_one()
+    {
+        using var copied = Sealing.Dossier().Seal("1.0.0");
+        foreach (var file in Directory.GetFiles(copied["input/editions/1.0.0"], "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(copied["input/editions/1.0.0"], file);
+            Directory.CreateDirectory(Path.GetDirectoryName(copied[$"input/editions/1.1.0/{path}"])!);
+            File.Copy(file, copied[$"input/editions/1.1.0/{path}"]);
+        }
+
+        var finding = Assert.Single(Sealing.Verify(Sealing.Read(copied)));
+        Assert.Equal("the folder '1.1.0' is a copy of edition 1.0.0, whose own folder is there", finding.Message);
+        Assert.StartsWith("take the folder '1.1.0' out", finding.Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Editions_as_they_were_sealed_are_sound()
     {

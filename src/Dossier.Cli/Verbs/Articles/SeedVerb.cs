@@ -85,6 +85,11 @@ internal static class SeedVerb
                 call.AddError($"{what}: {mend}");
             }
 
+            if (call.GetValue(csl) is { } list && !File.Exists(list) && File.Exists(Path.Combine("input", list)))
+            {
+                call.AddError($"there is no file '{list}' here: write --csl {Path.Combine("input", list)}");
+            }
+
             if (call.GetValue(date) is { } day && Edtf.Parse(day) is null)
             {
                 call.AddError($"'{day}' is not a date such as 2024-02-20, 2024-02 or 2024");
@@ -139,7 +144,10 @@ internal static class SeedVerb
     {
         if (!Slug.IsId(id))
         {
-            return ExitCodes.Refuse($"'{id}' cannot be a permanent id: {Slug.Wanted(id)}");
+            return ExitCodes.Refuse(
+                $"'{id}' cannot be a permanent id: {Slug.Wanted(id)}"
+                    + (Slug.IsId(Slug.Of(id)) ? $"; write --id {Slug.Of(id)}" : "")
+            );
         }
 
         var bag = new DiagnosticBag();

@@ -102,6 +102,8 @@ internal static class DiffVerb
     private static string HintForUnknown(string version, ImmutableArray<SealedFolder> editions) =>
         version.Split("..", StringSplitOptions.RemoveEmptyEntries) is [var earlier, var later]
             ? $"two editions stand with a space between them: dossier diff {earlier} {later.TrimStart('.')}"
+        : version is "draft" or "working" or "work" or "now" or "HEAD" or "current"
+            ? $"an edition alone is compared with the working text: leave '{version}' out"
         : editions.IsEmpty ? "'dossier release' seals the first one"
         : EditionVersion.Suggest(version)?.ToString() is { } meant && editions.Any(edition => edition.Name == meant)
             ? $"did you mean {meant}?"

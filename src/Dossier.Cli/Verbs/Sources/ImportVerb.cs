@@ -37,7 +37,8 @@ internal static class ImportVerb
         var call = new Call(
             verb,
             BibliographyReader.Endings,
-            "export the list from Zotero, or where it is kept, as one of these"
+            "export the list from Zotero, or where it is kept, as one of these; a table of terms is taken over by "
+                + "'dossier import glossary FILE'"
         );
         verb.SetAction(parsed =>
             call.Run(

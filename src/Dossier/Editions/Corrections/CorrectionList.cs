@@ -86,6 +86,15 @@ internal static class CorrectionList
                     $"write there: {placed.Correction.Right}"
                 );
             }
+            else if (placed.In is null)
+            {
+                CorrectedFigures.Report(
+                    placed.Correction,
+                    CorrectionPlacing.TextAt(working, placed.Page, placed.Anchor),
+                    working.Settings,
+                    bag
+                );
+            }
         }
     }
 }

@@ -98,6 +98,12 @@ internal sealed class CorrectionPlacing(
             return null;
         }
 
+        var correctedIn = CorrectedIn(index, address, anchor, correction.Said);
+        if (correctedIn is { } version && readEdition(versions.IndexOf(version)) is { } corrected)
+        {
+            CorrectedFigures.Report(correction, TextAt(corrected, address, anchor), corrected.Settings, bag);
+        }
+
         return new PlacedCorrection(
             correction,
             NewId(correction, address, anchor),
@@ -105,7 +111,7 @@ internal sealed class CorrectionPlacing(
             anchor,
             page.Title.Length > 0 ? page.Title : edition.Settings.Title,
             [.. versions.Where((_, i) => i <= index && IsSaid(i, address, anchor, correction.Said))],
-            CorrectedIn(index, address, anchor, correction.Said)
+            correctedIn
         );
     }
 
@@ -129,7 +135,14 @@ internal sealed class CorrectionPlacing(
     /// Whether a text still says something: the block at its address, or where that has moved, the one that its
     /// redirect leads to; or else its page.
     /// </summary>
-    public static bool Repeats(Briefing briefing, string address, string anchor, string said)
+    public static bool Repeats(Briefing briefing, string address, string anchor, string said) =>
+        TextAt(briefing, address, anchor) is { } text && HasWords(text, said);
+
+    /// <summary>
+    /// What a text says at an address of an earlier one: the block there, or where that has moved, the one that its
+    /// redirect leads to; or else the whole page. Null where there is no page.
+    /// </summary>
+    public static string? TextAt(Briefing briefing, string address, string anchor)
     {
         var there = PageAt(briefing, address);
         if (there is null || BlockText(there, anchor) is null)
@@ -142,11 +155,9 @@ internal sealed class CorrectionPlacing(
             }
         }
 
-        return there is not null
-            && HasWords(
-                BlockText(there, anchor) ?? string.Join(' ', UnitReader.Read(there).Select(unit => unit.Text)),
-                said
-            );
+        return there is null
+            ? null
+            : BlockText(there, anchor) ?? string.Join(' ', UnitReader.Read(there).Select(unit => unit.Text));
     }
 
     /// <summary>Whether an edition has the words in the block at exactly this address.</summary>

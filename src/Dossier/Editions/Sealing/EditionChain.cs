@@ -32,7 +32,7 @@ public static class EditionChain
             0,
             folders.Length,
             new ParallelOptions { CancellationToken = cancel },
-            i => found[i] = VerifyFolder(folders[i], bag)
+            i => found[i] = VerifyFolder(folders[i], folders, bag)
         );
         var editions = found
             .OfType<Edition>()
@@ -61,7 +61,7 @@ public static class EditionChain
     /// <summary>
     /// Reads a folder and compares its files with its manifest; null, and findings, where anything differs.
     /// </summary>
-    private static Edition? VerifyFolder(SealedFolder folder, DiagnosticBag bag)
+    private static Edition? VerifyFolder(SealedFolder folder, ImmutableArray<SealedFolder> folders, DiagnosticBag bag)
     {
         if (ManifestReader.Read(folder, bag) is not { } manifest)
         {
@@ -70,11 +70,16 @@ public static class EditionChain
 
         if (manifest.Version.ToString() != folder.Name)
         {
+            var isCopy = folders.Any(other => other.Name == manifest.Version.ToString());
             bag.ReportFile(
                 Codes.EditionChain,
                 $"{folder.Path}/{Manifest.FileName}",
-                $"the folder '{folder.Name}' holds edition {manifest.Version}",
-                $"name the folder '{manifest.Version}' again"
+                isCopy
+                    ? $"the folder '{folder.Name}' is a copy of edition {manifest.Version}, whose own folder is there"
+                    : $"the folder '{folder.Name}' holds edition {manifest.Version}",
+                isCopy
+                    ? $"take the folder '{folder.Name}' out: a new edition is made by 'dossier release'"
+                    : $"name the folder '{manifest.Version}' again"
             );
             return null;
         }

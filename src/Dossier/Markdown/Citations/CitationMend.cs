@@ -11,6 +11,7 @@ internal static partial class CitationMend
     {
         var mended = Loose().Replace(written, "@");
         mended = Bare().Replace(mended, "@");
+        mended = Parted().Replace(mended, ", ");
         mended = Joint().Replace(mended, "; ");
         mended = Empty()
             .Replace(
@@ -60,6 +61,13 @@ internal static partial class CitationMend
             + @"|см\.?|ср\.?|қараңыз|қар\.?),? +)*-?@[\p{L}\p{N}_{])"
     )]
     private static partial Regex Joint();
+
+    /// <summary>A semicolon between an id and its place: that of ‘@holm-2024; p. 12’.</summary>
+    [GeneratedRegex(
+        @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]) *; *(?=(?:(?:pp?|pgs?|S|s|ch|chap|sec|nn?|vol|fig|ll?|с|стр|б)\. ?"
+            + @"|[pnSs] |§ ?)?[0-9][^;@\]]*[\];])"
+    )]
+    private static partial Regex Parted();
 
     /// <summary>A semicolon that divides nothing: ‘[;’, ‘;]’, ‘; ;’.</summary>
     [GeneratedRegex(@"\[ *;[; ]*|;[; ]*\]|; *;[; ]*")]

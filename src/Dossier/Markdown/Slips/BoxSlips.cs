@@ -84,11 +84,14 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
         {
             isBoxInBox = true;
             var colons = new string(':', container.OpeningFencedCharCount);
+            var isIndented = file.Text.AsSpan(end.Start, end.Length).Trim().SequenceEqual(colons);
             bag.Report(
                 Codes.UnclosedContainer,
                 end,
-                $"the line does not close its box: it has not {container.OpeningFencedCharCount} colons",
-                $"write '{colons}' alone"
+                isIndented
+                    ? "the line does not close its box: four spaces or more stand before it"
+                    : $"the line does not close its box: it has not {container.OpeningFencedCharCount} colons",
+                $"write '{colons}' alone{(isIndented ? ", at the margin" : "")}"
             );
         }
         else if (
@@ -179,10 +182,14 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
     private TextSpan? End(CustomContainer box, int limit)
     {
         var start = Span(box).Start;
-        return Closing().Match(file.Text[start..Math.Max(start, limit)]) is { Success: true } line
-            ? file.Span(start + line.Groups[1].Index, line.Groups[1].Length)
-            : null;
+        var text = file.Text[start..Math.Max(start, limit)];
+        var line = Closing().Match(text) is { Success: true } other ? other : Indented().Match(text);
+        return line.Success ? file.Span(start + line.Groups[1].Index, line.Groups[1].Length) : null;
     }
+
+    /// <summary>Colons that were to close a box and stand too far from the margin.</summary>
+    [GeneratedRegex(@"^(?: {4}|\t)(?>[ \t]*)((?>:{3,}))(?>[ \t]*)$", RegexOptions.Multiline)]
+    private static partial Regex Indented();
 
     /// <summary>Signs in a line that were to close a box: ‘::’, ‘: :’, ‘;;;’, wide colons.</summary>
     [GeneratedRegex(@"^ {0,3}(:{1,2}|;{2,3}|:;:?|：{2,3}|:(?: :)+)[ \t]*$", RegexOptions.Multiline)]

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Markdown.Captions;
 using static Dossier.Markdown.LinePatterns;
 
 namespace Dossier.Markdown.Slips;
@@ -43,7 +44,8 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         var at = span.Start;
         for (var i = LookAtWhole(span, lines) ? lines.Length : 0; i < lines.Length; i++)
         {
-            LookAtLine(lines[i], at, isFirst: i == 0, isItem, isBelowPicture: lines[0].TrimStart() is ['!', '[', ..]);
+            var above = i > 0 && lines[0].TrimStart() is ['!', '[', ..] ? lines[i - 1] : null;
+            LookAtLine(lines[i], at, isFirst: i == 0, isItem, above);
             at += lines[i].Length + 1;
         }
 
@@ -186,23 +188,21 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
     /// their number: ‘Table 1:’; true when it does.
     /// </summary>
     /// <param name="span">Where it stands.</param>
-    public bool LookAtTypedCaption(TextSpan span)
+    /// <param name="isBelowDrawing">Whether a table, a picture or a drawing stands right above it: there no number is
+    /// needed to know it.</param>
+    /// <param name="isBelowPicture">Whether a picture does, of which a line may say where it comes from.</param>
+    public bool LookAtTypedCaption(TextSpan span, bool isBelowDrawing = false, bool isBelowPicture = false)
     {
-        var text = file.Text.Substring(span.Start, span.Length);
-        var typed = TypedCaption().Match(text);
-        if (typed.Success)
+        var line = file.FirstLine(span);
+        var text = file.Text.Substring(line.Start, line.Length);
+        if (CaptionSlips.Of(text, isBelowDrawing, isBelowPicture) is var (message, hint))
         {
             found++;
-            bag.Report(
-                Codes.MarkdownSlip,
-                file.Span(span.Start, text.Split('\n')[0].Length),
-                $"'{typed.Groups[1].Value}' makes no caption of the line",
-                "write the caption right below, without its number, which is given by itself: "
-                    + $"': {text[typed.Length..].Split('\n')[0].Trim('*', '_', ' ')}'"
-            );
+            bag.Report(Codes.MarkdownSlip, line, message, hint);
+            return true;
         }
 
-        return typed.Success;
+        return false;
     }
 
     /// <summary>Looks for what several lines make together; true when that is said, and enough.</summary>
@@ -239,7 +239,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
     /// <summary>
     /// Reports what a line of a paragraph was meant for, the likeliest first, and every formula in it.
     /// </summary>
-    private void LookAtLine(string line, int at, bool isFirst, bool isItem, bool isBelowPicture)
+    private void LookAtLine(string line, int at, bool isFirst, bool isItem, string? above)
     {
         if (FixedSpace().Match(line) is { Success: true } spaced)
         {
@@ -251,13 +251,9 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
                 "put a usual space in its place"
             );
         }
-        else if (!isFirst && isBelowPicture && TypedCaption().Match(line) is { Success: true })
+        else if (above is not null && CaptionSlips.BelowPicture(line, above) is var (wrong, right))
         {
-            LookAtTypedCaption(file.Span(at, line.Length));
-        }
-        else if (!isFirst && isBelowPicture && TightColon().IsMatch(line))
-        {
-            Report(file.Span(at, line.Length), TableSlips.NoSpace, TableSlips.Spaced(line));
+            Report(file.Span(at, line.Length), wrong, right);
         }
         else if (isFirst && Colon().Match(line) is { Success: true } colon)
         {
@@ -284,13 +280,18 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
                 "write ::: callout, then the text, then :::"
             );
         }
-        else if (NoteText().Match(line) is { Success: true } note && !IsDefined(note.Groups[2].Value))
+        else if (
+            NoteText().Match(line) is { Success: true } note
+            && note.Groups[2].Value.TrimEnd(':') is var label
+            && !IsDefined(label)
+        )
         {
             bag.MarkNoteUnread(file, note.Groups[2].Value);
+            bag.MarkNoteUnread(file, label);
             Report(
                 Span(note.Groups[1], at),
                 "the line is not read as the text of a note: no colon stands right behind its mark",
-                $"write [^{note.Groups[2].Value}]: and the note"
+                $"write [^{label}]: and the note"
             );
         }
         else if (Behind().Match(line) is { Success: true } behind)

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Markdown.Tables;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Markdig.Syntax;
@@ -21,10 +22,10 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
     private const char Other = '\uFFFC';
 
     /// <summary>One of these begins or divides every mark but a dash of hyphens and raised digits.</summary>
-    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^*`\\&");
+    /// <summary>Characters of a place behind ‘ibid.’ at most.</summary>
+    private const int MaxPlace = 40;
 
-    /// <summary>What the line below the head of a table is made of, within a quotation too.</summary>
-    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-:| >\t");
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^*`\\&");
 
     /// <summary>Letters after a mark by which it is told from others like it.</summary>
     private const int Context = 8;
@@ -96,6 +97,11 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
                 bag.MarkNoteUnread(file, DiagnosticBag.AnyNote);
             }
 
+            if (match.Value[0] is 'I' or 'i' or 'o' or 'l')
+            {
+                MarkPlaceUnread(place);
+            }
+
             open ??= match.Value == "^[" ? place : null;
             SlipText.Report(match.Value, place, bag);
         }
@@ -104,6 +110,14 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
         {
             bag.MarkUnread(unclosed with { Length = span.End - unclosed.Start }); // Where it was to end is not known.
         }
+    }
+
+    /// <summary>The place that follows ‘ibid.’ is none of the figures of the text.</summary>
+    private void MarkPlaceUnread(TextSpan ibid)
+    {
+        var rest = file.Text.AsSpan(ibid.End, Math.Min(MaxPlace, file.Text.Length - ibid.End));
+        var end = rest.IndexOfAny(";])\n");
+        bag.MarkUnread(ibid with { Length = ibid.Length + Math.Max(0, end) });
     }
 
     /// <summary>
@@ -177,6 +191,9 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
     public void ReportRaw(TextSpan span) =>
         Report(span, "the lines are read as code: no output takes them as they are", "write Markdown in their place");
 
+    /// <summary>Looks at the rows of tables.</summary>
+    public RowSlips Rows { get; } = new(file, bag);
+
     /// <summary>Reports a cell that begins as an item of a list does.</summary>
     /// <param name="span">Where the cell stands.</param>
     /// <param name="content">What is in it.</param>
@@ -191,66 +208,6 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
             );
         }
     }
-
-    /// <summary>Reports a row of a table that has not the cells of its head.</summary>
-    /// <param name="span">Where the row stands.</param>
-    /// <param name="cells">Its cells.</param>
-    /// <param name="head">Those of the head.</param>
-    public void ReportRow(TextSpan span, int cells, int head) =>
-        Report(
-            span,
-            $"the row has {CellCount(cells)}, and the head of the table has {head}",
-            cells > head
-                ? "divide it as the head; a | that divides nothing is written \\|"
-                : "put in the | that is missing between two cells; an empty cell is written | |"
-        );
-
-    /// <summary>Reports the line below the head of a table that divides it otherwise; true when it does.</summary>
-    /// <param name="table">Where the table stands.</param>
-    public bool LookAtRule(TextSpan table)
-    {
-        var lines = file.Text.Substring(table.Start, table.Length).Split('\n');
-        if (
-            lines.Length < 2
-            || !lines[1].Contains('-', StringComparison.Ordinal)
-            || lines[1].AsSpan().ContainsAnyExcept(RuleSigns)
-        )
-        {
-            return false;
-        }
-
-        var (head, rule) = (CellsIn(lines[0]), CellsIn(lines[1]));
-        if (head == rule)
-        {
-            return false;
-        }
-
-        Report(
-            file.Span(table.Start + lines[0].Length + 1, lines[1].Length),
-            $"the line below the head of the table has {CellCount(rule)}, and the head {head}",
-            $"write one for each: | {string.Join(" | ", Enumerable.Repeat("---", head))} |"
-        );
-        return true;
-    }
-
-    /// <summary>The cells of a line, by the bars that divide them.</summary>
-    private static int CellsIn(string line)
-    {
-        var bare = line.AsSpan().Trim("> \t");
-        bare = bare is ['|', ..] ? bare[1..] : bare;
-        bare = bare is [.., '|'] && bare is not [.., '\\', '|'] ? bare[..^1] : bare;
-        var cells = 1;
-        var isCode = false;
-        for (var i = 0; i < bare.Length; i++)
-        {
-            isCode ^= bare[i] == '`';
-            cells += !isCode && bare[i] == '|' && (i == 0 || bare[i - 1] != '\\') ? 1 : 0;
-        }
-
-        return cells;
-    }
-
-    private static string CellCount(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 
     /// <summary>Reports braces behind what a line with a colon explains: that has none.</summary>
     /// <param name="span">The braces.</param>
@@ -295,6 +252,7 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
         || text is ['-', ..] or [.., '-']
         || HasLetterInNumber(text)
         || text.Contains("--", StringComparison.Ordinal)
+        || text.Contains(")(", StringComparison.Ordinal)
         || text.ContainsAny('¹', '²', '³')
         || text.ContainsAnyInRange('⁰', '⁹');
 
@@ -392,6 +350,7 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
             + @"|\[[^\[\]\n]+\]\((?:https?:|term:|section:|source:|#)[^()\s\uFFFC]*\)|\[[^\[\]\n]+\] ?(?=https?://)"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)"
             + @"|!?\([^()\n]+\)\[(?=(?:https?|term|section|source):|images/)"
+            + @"|!\([^()\n]*\)\([^()\s\uFFFC]+\)|\([^()\n]+\)\((?=(?:https?|term|section|source):)[^()\s\uFFFC]+\)"
     )]
     private static partial Regex Marks();
 

@@ -61,6 +61,13 @@ internal static partial class SlipText
                 "what stands here is not read as braces",
                 $"write {{{found[1..^1]}}}"
             ),
+            ['!' or '(', .., ')']
+                when InRoundBrackets().Match(found) is { Success: true, Groups: [_, var said, var file] } => (
+                found[0] == '!'
+                    ? "the picture is not read: round brackets stand around its words"
+                    : "the words are not read as a link: round brackets stand around them",
+                $"write {(found[0] == '!' ? "!" : "")}[{WordsOn(said.Value)}]({file.Value})"
+            ),
             ['!', .., ')'] when found.Contains('"', StringComparison.Ordinal) => (
                 "the picture is not read: a quotation mark in its brackets is not closed",
                 "close it before the last bracket"
@@ -127,9 +134,11 @@ internal static partial class SlipText
             ),
             [.., ')'] when found.Contains("](", StringComparison.Ordinal) => (
                 "the words are not read as a link: a space stands in its address",
-                IdAddress().IsMatch(found)
+                SpacedWeb().Match(found) is { Success: true } web
+                    ? $"take the space out: ({Blanks().Replace(web.Groups[1].Value, "")})"
+                : IdAddress().IsMatch(found)
                     ? "write the id as its file is named, after the colon, without spaces: term:two-words"
-                    : "write %20 for the space"
+                : "write %20 for the space"
             ),
             ['[', .., ' ', '('] => ("the words are not read as a link", "leave no space between ] and ("),
             ['[', .., ']' or ' '] when !found.Contains("][", StringComparison.Ordinal) => (
@@ -187,6 +196,21 @@ internal static partial class SlipText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Embedded();
+
+    /// <summary>An address with a space beside one of its signs: <c>(https:// example.org)</c>.</summary>
+    [GeneratedRegex(
+        @"\(((?=[^()]*(?:[/:.][ \u00A0]|[ \u00A0][/:.]))[ \u00A0]*(?:https?|mailto)[ \u00A0]*:"
+            + @"(?:[^() \u00A0]|[ \u00A0](?=[/:.])|(?<=[/:.])[ \u00A0])*[ \u00A0]*)\)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SpacedWeb();
+
+    [GeneratedRegex(@"[ \u00A0]+")]
+    private static partial Regex Blanks();
+
+    /// <summary>A picture or a link whose words stand in round brackets: <c>!(words)(images/map.png)</c>.</summary>
+    [GeneratedRegex(@"^!?\(([^()]*)\)\(([^()\s]+)\)$")]
+    private static partial Regex InRoundBrackets();
 
     /// <summary>A picture whose address a line of its own is to say: <c>![words][name]</c>.</summary>
     [GeneratedRegex(@"^!\[([^\[\]]+)\]\[([^\[\]]*)\]$")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Markdown.Captions;
 using static Dossier.Markdown.LinePatterns;
 
 namespace Dossier.Markdown.Slips;
@@ -36,6 +37,25 @@ internal static partial class TableSlips
                 "the line below the head of the table is not read: it is made of hyphens, three for each column",
                 $"write {Rule(lines[rule])}"
             );
+        }
+
+        if (lines.Length > 2 && TableRule().IsMatch(lines[0]) && IsRow(lines[1]) && !TableRule().IsMatch(lines[1]))
+        {
+            return (
+                0,
+                "the rows are not read as a table: the line of hyphens stands above its head",
+                "put it below the first row, which is the head"
+            );
+        }
+
+        if (
+            lines.Length > 2
+            && TableRule().IsMatch(lines[1])
+            && Array.FindIndex(lines, line => !IsRow(line)) is > 1 and var below
+            && CaptionSlips.Of(lines[below], isBelowDrawing: true, isBelowPicture: true) is var (wrong, mend)
+        )
+        {
+            return (below, wrong, mend);
         }
 
         return isMany && Array.TrueForAll(lines, IsRow) || !isMany && Row().IsMatch(lines[0])

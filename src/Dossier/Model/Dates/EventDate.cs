@@ -89,6 +89,7 @@ public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approxi
     /// <summary>What to write for a date that people write otherwise; null where that is not known.</summary>
     public static string? Hint(string text) =>
         Meant(text) is { } meant ? $"write {meant}"
+        : MonthOf(text) is { } ofYear ? $"write {ofYear}"
         : text.Trim().Split('/') is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year]
         && $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}" is var one
         && $"{year}-{day.PadLeft(2, '0')}-{month.PadLeft(2, '0')}" is var other
@@ -96,6 +97,18 @@ public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approxi
         && TryParse(other) is not null
             ? $"write the year first: {one} or {other}"
         : null;
+
+    /// <summary>The month of a year that is typed as ‘01/2025’, ‘2025/01’ or ‘1.2025’; null for another text.</summary>
+    private static string? MonthOf(string text)
+    {
+        var (month, year) = text.Trim().Split('/', '.', '-') switch
+        {
+            [{ Length: 1 or 2 } first, { Length: 4 } second] => (first, second),
+            [{ Length: 4 } first, { Length: 1 or 2 } second] => (second, first),
+            _ => ("", ""),
+        };
+        return $"{year}-{month.PadLeft(2, '0')}" is { Length: 7 } iso && TryParse(iso) is not null ? iso : null;
+    }
 
     /// <summary>By start, then by end; the vaguer first.</summary>
     public int CompareTo(EventDate? other)

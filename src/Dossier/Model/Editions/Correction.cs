@@ -24,4 +24,8 @@ public sealed record Correction(
     TextSpan AddressSpan,
     TextSpan SaidSpan,
     TextSpan DateSpan
-);
+)
+{
+    /// <summary>Where the right words stand.</summary>
+    public TextSpan RightSpan { get; init; }
+}

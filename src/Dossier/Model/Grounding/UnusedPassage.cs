@@ -6,4 +6,8 @@ namespace Dossier.Model.Grounding;
 /// <param name="Passage">The passage.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Span">Where it is listed.</param>
-public sealed record UnusedPassage(PassageId Passage, string Reason, TextSpan Span);
+public sealed record UnusedPassage(PassageId Passage, string Reason, TextSpan Span)
+{
+    /// <summary>The reason of a passage that is listed without one, which is reported where it is listed.</summary>
+    public const string NotGiven = "(not given)";
+}

@@ -85,6 +85,17 @@ internal static class DataTableParser
             '\t' => ("tab", ""),
             _ => ($"'{divider}'", $": \"a{divider}b\""),
         };
+        if (OtherDivider(rows, width, divider) is { } other)
+        {
+            bag.Report(
+                Codes.ChartData,
+                ragged[0].Span,
+                $"the first line is divided by {name}s, and the rows below by {other}s",
+                "divide all of them by the same sign"
+            );
+            return false;
+        }
+
         foreach (var row in ragged.Take(MostFindings))
         {
             if (divider == ',' && DecimalParted(row, width) is { } number)
@@ -119,6 +130,29 @@ internal static class DataTableParser
         }
 
         return ragged.Length == 0;
+    }
+
+    /// <summary>
+    /// The name of the sign that divides every row below the first line, where another divides that; null where it is
+    /// not so.
+    /// </summary>
+    private static string? OtherDivider(ImmutableArray<DataRow> rows, int width, char divider)
+    {
+        foreach (
+            var (sign, name) in ((char, string)[])[(',', "comma"), (';', "semicolon"), ('\t', "tab"), ('|', "bar")]
+        )
+        {
+            if (
+                sign != divider
+                && width > 1
+                && rows.Skip(1).All(row => row.Cells is [var only] && only.Name.Count(c => c == sign) == width - 1)
+            )
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -22,12 +22,36 @@ internal static partial class CorrectionParser
             return [];
         }
 
-        ImmutableArray<Correction> corrections =
-        [
-            .. map.Maps("corrections").Select(entry => Read(entry, bag)).OfType<Correction>(),
-        ];
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
+        var seen = new Dictionary<string, Correction>(StringComparer.Ordinal);
+        foreach (var correction in map.Maps("corrections").Select(entry => Read(entry, bag)).OfType<Correction>())
+        {
+            if (seen.TryAdd($"{correction.Edition} {correction.Address} {correction.Said}", correction))
+            {
+                corrections.Add(correction);
+            }
+            else
+            {
+                ReportTwice(seen[$"{correction.Edition} {correction.Address} {correction.Said}"], correction, bag);
+            }
+        }
+
         map.ReportUnknown();
-        return corrections;
+        return corrections.ToImmutable();
+    }
+
+    /// <summary>Reports an entry that corrects the words of an earlier one again.</summary>
+    private static void ReportTwice(Correction first, Correction second, DiagnosticBag bag)
+    {
+        var line = first.SaidSpan.File?.Locate(first.SaidSpan.Start).Line;
+        bag.Report(
+            Codes.DuplicateId,
+            second.SaidSpan,
+            first.Right == second.Right
+                ? $"the correction is already given in line {line}"
+                : $"these words are corrected in line {line} already, and otherwise",
+            "take one of the two entries out"
+        );
     }
 
     /// <summary>Reads an entry; null, and findings, where something needed is missing or wrong.</summary>
@@ -53,7 +77,7 @@ internal static partial class CorrectionParser
 
         foreach (var key in (string[])["right", "why"])
         {
-            if (Placeholder.Is(entry.Text(key)))
+            if (Placeholder.Is(entry.Text(key)) || (key == "why" && Placeholder.IsNoReason(entry.Text(key))))
             {
                 bag.Report(Codes.Unwritten, entry.SpanOf(key), $"'{key}' is not written", "readers will read it");
             }
@@ -83,6 +107,9 @@ internal static partial class CorrectionParser
                 entry.SpanOf("said"),
                 entry.SpanOf("date")
             )
+            {
+                RightSpan = entry.SpanOf("right"),
+            }
             : null;
     }
 

@@ -58,6 +58,7 @@ public static class SeedParser
 
             ids.TryTake(passage.Id, item.SpanOf("id"), _ => $"the passage '{passage.Id}' is given twice");
             passages.Add(passage);
+            ReportChanged(item, passage, id, bag);
             item.ReportUnknown();
         }
 
@@ -75,6 +76,31 @@ public static class SeedParser
         original?.ReportUnknown();
         map.ReportUnknown();
         return record;
+    }
+
+    /// <summary>
+    /// Reports a passage in whose sentences a figure stands that is none of its figures: ‘dossier seed add’ writes
+    /// both, and one of them was changed since. What it says is not what the article says.
+    /// </summary>
+    private static void ReportChanged(YamlMap item, Passage passage, string record, DiagnosticBag bag)
+    {
+        if (passage.Statements.IsEmpty)
+        {
+            return;
+        }
+
+        if (RecordedFigures.Missing(passage.Statements, passage.Figures) is { } missing)
+        {
+            bag.MarkSourceFaulty(record); // What rests on it is not known to be wrong.
+            bag.Report(
+                Codes.YamlPitfall,
+                item.SpanOf("figures"),
+                $"the record was changed by hand: a sentence of {passage.Id} has the figure {missing}, and it is none "
+                    + "of these",
+                "take the file as it was from version control, or make it again from the article: dossier seed add "
+                    + "FILE --force"
+            );
+        }
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Bibliography(YamlMap? map) =>

@@ -91,7 +91,7 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
         );
         foreach (var name in names)
         {
-            Add(article, PassageOf(name.Name), "…", name.Span);
+            Add(article, PassageOf(name.Name), UnusedPassage.NotGiven, name.Span);
         }
     }
 

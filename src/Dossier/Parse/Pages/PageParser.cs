@@ -161,6 +161,7 @@ public static partial class PageParser
             foreach (var text in texts)
             {
                 TitleMarkdown.Report(text, bag);
+                TitleNumbers.Report(text, file.Stem, bag);
             }
         }
 
@@ -177,8 +178,8 @@ public static partial class PageParser
     /// ‘economy copy’, ‘economy.bak’.
     /// </summary>
     [GeneratedRegex(
-        @" \([0-9]{1,2}\)$|[ _-](?:copy|kopya|копия|көшірмесі)(?: ?\(?[0-9]*\)?)?$|^(?:copy of|копия|көшірме) "
-            + @"|\.(?:bak|orig|old)$|~$",
+        @" \([0-9]{1,2}\)$|[ _-]\(?(?:copy|kopie|kopya|копия|көшірмесі)(?: ?\(?[0-9]*\)?)?\)?$"
+            + @"|^(?:copy of|копия|көшірме) |\.(?:bak|orig|old)$|~$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Copied();

@@ -26,6 +26,7 @@ internal static class TermParser
 
         var name = new Named(Typography.Apostrophes(map.Required("term")), map.SpanOf("term"));
         TitleMarkdown.Report(name, bag);
+        NameStops.Report(name, bag);
         var kind = new Named(map.Text("kind"), map.SpanOf("kind"));
         var language = map.Text("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
@@ -46,6 +47,7 @@ internal static class TermParser
             foreach (var tag in byLanguage.Keys)
             {
                 labels.Add(new(tag, byLanguage.Text(tag)));
+                NameStops.Report(new Named(byLanguage.Text(tag), byLanguage.SpanOf(tag)), bag);
                 if (LanguageCodes.Slip(tag, byLanguage.Text(tag)) is var (wrong, mend))
                 {
                     bag.Report(Codes.YamlPitfall, byLanguage.KeySpan(tag), wrong, mend);
@@ -79,6 +81,11 @@ internal static class TermParser
                 $"'{alias.Name}' is a word of every text, and would be linked wherever it stands first",
                 "take it out; links by hand are written [words](term:id)"
             );
+        }
+
+        foreach (var alias in aliases)
+        {
+            NameStops.Report(alias, bag);
         }
 
         foreach (var other in seeAlso.Where(other => other.Name == file.Stem))

@@ -11,22 +11,24 @@ internal static partial class TitleMarkdown
     /// <param name="bag">Takes the finding.</param>
     public static void Report(Model.Named title, DiagnosticBag bag)
     {
-        if (Markup().Match(title.Name) is not { Success: true } match)
+        var (file, from) = (title.Span.File, title.Span.Start);
+        foreach (Match match in Markup().Matches(title.Name))
         {
-            return;
+            var at =
+                file is null || from >= file.Text.Length
+                    ? -1
+                    : file.Text.IndexOf(match.Value, from, StringComparison.Ordinal);
+            var isFound = at >= 0 && at < title.Span.End;
+            from = isFound ? at + match.Length : from;
+            bag.Report(
+                Codes.MarkdownSlip,
+                isFound ? title.Span.Part(at - title.Span.Start, match.Length) : title.Span,
+                $"'{match.Value}' would be published as typed: there is no Markdown in titles",
+                match.Value is ['[', '@' or '-', ..]
+                    ? "take it out; a text cites where it says it"
+                    : "take its signs out"
+            );
         }
-
-        var (file, start) = (title.Span.File, title.Span.Start);
-        var at =
-            file is null || start >= file.Text.Length
-                ? -1
-                : file.Text.IndexOf(match.Value, start, StringComparison.Ordinal);
-        bag.Report(
-            Codes.MarkdownSlip,
-            at >= 0 && at < title.Span.End ? title.Span.Part(at - start, match.Length) : title.Span,
-            $"'{match.Value}' would be published as typed: there is no Markdown in titles",
-            "take its signs out"
-        );
     }
 
     /// <summary>

@@ -21,6 +21,7 @@ internal static partial class FieldLabels
         {
             "page" or "number-of-pages" => Pages(),
             "volume" => Volume(),
+            "number-of-volumes" => Volumes(),
             "issue" => Issue(),
             "edition" => Edition(),
             _ => null,
@@ -104,9 +105,10 @@ internal static partial class FieldLabels
     )]
     private static partial Regex OfName();
 
-    /// <summary>‘pp. 3–5’, ‘S. 12’, ‘3–5 pp.’.</summary>
+    /// <summary>‘pp. 3–5’, ‘S. 12’, ‘3–5 pp.’, ‘48 pages’.</summary>
     [GeneratedRegex(
-        @"^(?:pp?|pages?|ss?|с|seiten?|sayfa)\.? *([0-9][^\p{L}]*)(?:pp?\.?|pages?|s\.|с\.)?$",
+        @"^(?:(?:pp?|pgs?|pages?|ss?|с|стр|seiten?|sayfa)\.? *(?<n>[0-9][^\p{L}]*?) *(?:pp?\.?|pages?|s\.|с\.)?"
+            + @"|(?<n>[0-9][^\p{L}]*?) *(?:pp?|pgs?|pages?|ss?|с|стр|страницы?|seiten?|sayfa|бет|б)\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pages();
@@ -117,6 +119,13 @@ internal static partial class FieldLabels
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Volume();
+
+    /// <summary>‘3 vols.’, ‘2 Bände’.</summary>
+    [GeneratedRegex(
+        @"^([0-9]+) *(?:vols?|volumes?|bde?|bände|cilt|тт?|томов|тома?)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Volumes();
 
     /// <summary>‘no. 4’, ‘Heft 2’, ‘№ 7’.</summary>
     [GeneratedRegex(

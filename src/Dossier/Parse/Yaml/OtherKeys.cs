@@ -189,6 +189,13 @@ internal static class OtherKeys
             return $"did you mean '{meant}'?";
         }
 
+        if (Named(name).FirstOrDefault(known.Contains) is { } there)
+        {
+            return there == "curators"
+                ? $"it stands below the 'curators:' that is there: {{ name: …, role: {name.Trim().TrimEnd('s')} }}"
+                : $"'{there}:' is there already, and says this: put what is right into it, and take this line out";
+        }
+
         var bare = Hyphenated(name);
         if (Array.Find(Held, one => known.Contains(one.Holder) && one.Keys.Contains(bare)) is { Holder: { } holder })
         {
@@ -224,10 +231,15 @@ internal static class OtherKeys
     /// </summary>
     private static string? Meant(string name, IReadOnlyCollection<string> known, Func<string, bool> isFree) =>
         known.FirstOrDefault(key => key.Equals(Hyphenated(name), StringComparison.OrdinalIgnoreCase))
-        ?? Suggestion.Closest(name, known)
-        ?? ((string[])[Hyphenated(name), $"{Hyphenated(name)}s", Hyphenated(name).TrimEnd('s')])
-            .SelectMany(other => ByOther.GetValueOrDefault(other, []))
-            .FirstOrDefault(key => known.Contains(key) && isFree(key));
+        ?? known.FirstOrDefault(key => Suggestion.Distance(name, key, 1) <= 1)
+        ?? Named(name).FirstOrDefault(key => known.Contains(key) && isFree(key))
+        ?? (Named(name).Any(known.Contains) ? null : Suggestion.Closest(name, known));
+
+    /// <summary>The keys that others call so, in the singular or the plural.</summary>
+    private static IEnumerable<string> Named(string name) =>
+        ((string[])[Hyphenated(name), $"{Hyphenated(name)}s", Hyphenated(name).TrimEnd('s')]).SelectMany(other =>
+            ByOther.GetValueOrDefault(other, [])
+        );
 
     /// <summary>A key as dossiers write theirs: words joined by hyphens.</summary>
     private static string Hyphenated(string name) => name.Trim().Replace('_', '-').Replace(' ', '-');

@@ -9,7 +9,7 @@ namespace Dossier.Parse.Yaml;
 /// <param name="Hint">What would mend it; null when nothing useful can be said.</param>
 internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
 {
-    private const string Unread = "the YAML cannot be read";
+    internal const string Unread = "the YAML cannot be read";
 
     /// <summary>
     /// The signs that a value without quotation marks cannot begin with, and what YAML takes each for.
@@ -77,6 +77,11 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         if (Curly(text, place) is { } curly)
         {
             return curly;
+        }
+
+        if (DividerSlips.Semicolon(text, place) is { } semicolon)
+        {
+            return semicolon;
         }
 
         if (fault.Message.Contains("invalid mapping", StringComparison.Ordinal))
@@ -158,6 +163,11 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
                 $"{Unread}: nothing stands below '{parent}:', and '{key}' stands there twice",
                 $"put two spaces before each line that belongs to '{parent}:'"
             );
+        }
+
+        if (DividerSlips.LostDash(text, place, line) is { } lost)
+        {
+            return lost;
         }
 
         return new YamlFault(

@@ -9,7 +9,8 @@ namespace Dossier.Resolve.Charts;
 /// <param name="Values">Those of its values; of a timeline, of the dates.</param>
 internal sealed record ChartColumns(int Place, ImmutableArray<int> Values)
 {
-    private static readonly string[] Notes =
+    /// <summary>What the column of notes is called where no braces name it.</summary>
+    internal static readonly string[] Notes =
     [
         "note",
         "notes",

@@ -75,6 +75,7 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
             return null;
         }
 
+        NoteSlips.Report(table, columns, block.Attributes, bag);
         var isSound = true;
         var cells = new ChartCells(table, columns, kind.Value, language, bag);
         var chart = cells.Read(ref isSound);

@@ -36,6 +36,11 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
                     "what stands in brackets of its own is not read as a locator",
                     $"[@{item.SourceId}, {item.Suffix[1..^1]}]"
                 )
+            : AfterSign(item.Suffix) is { } meant
+                ? (
+                    $"what follows the {NameOf(item.Suffix[0])} is not read as a locator",
+                    $"write [@{item.SourceId}, {meant}]"
+                )
             : locator.Length > 0
                 ? LocatorReader.IsBackwards(locator) ? ($"'{locator}' runs backwards", "write the lower number first")
                     : locator[^1] is '-' or '–' or '—'
@@ -45,11 +50,6 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
                 ? (
                     $"'{item.Suffix.Trim()}' says what is counted, and no number follows",
                     $"write the number too: [@{item.SourceId}, {item.Suffix.Trim(' ', ',')} 3]"
-                )
-            : item.Suffix is [':', .. var counted] && counted.AsSpan().ContainsAnyInRange('0', '9')
-                ? (
-                    "what follows the colon is not read as a locator",
-                    $"write [@{item.SourceId}, {WithLabel(counted.Trim())}]"
                 )
             : OtherPage().Match(item.Suffix) is { Success: true } page
                 ? (
@@ -63,6 +63,32 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
             bag.Report(Codes.MarkdownSlip, known ? item.SuffixSpan : item.Span, message, hint);
         }
     }
+
+    /// <summary>
+    /// The locator behind a sign that was typed for the comma: ‘— p. 12’, ‘/ 12’; null where there is no sign, or no
+    /// locator behind it.
+    /// </summary>
+    private string? AfterSign(string suffix)
+    {
+        if (suffix is not ['-' or '–' or '—' or '−' or '/' or '|' or '·' or '=' or '.' or '>' or ':', ..])
+        {
+            return null;
+        }
+
+        var place = suffix.TrimStart('-', '–', '—', '−', '/', '|', '·', '=', '.', '>', ':', ' ', ',', '\u00A0');
+        return
+            locators.Read(place) is (_, { Length: > 0 } found, var end) && found.AsSpan().ContainsAnyInRange('0', '9')
+            ? $"{WithLabel(place[..end])}{place[end..]}"
+            : null;
+    }
+
+    private static string NameOf(char sign) =>
+        sign switch
+        {
+            '-' or '–' or '—' or '−' => "dash",
+            ':' => "colon",
+            _ => $"'{sign}'",
+        };
 
     /// <summary>A locator with its label, ‘p.’ where it has none.</summary>
     private string WithLabel(string place) => locators.IsLabelled(place) ? place : $"p. {place}";
@@ -102,16 +128,18 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
             Codes.MarkdownSlip,
             isExact ? behind.Span.Part(at, place.Length) : citation.Span,
             $"'{place}' follows the citation, and is no part of it",
-            citation.InText && IsInBrackets(citation.Span)
+            citation.InText && IsAfter('{', citation.Span)
+                    ? $"write [@{last.SourceId}, {place}]: square brackets in place of the braces"
+                : citation.InText && IsAfter('(', citation.Span)
                     ? $"write [@{last.SourceId}, {place}] in place of the round brackets"
                 : citation.InText ? $"write @{last.SourceId} [{place}]"
                 : $"write [@{last.SourceId}, {place}]"
         );
     }
 
-    /// <summary>Whether a round bracket stands right before a citation.</summary>
-    private static bool IsInBrackets(TextSpan citation) =>
-        citation is { File: { } file, Start: > 0 } && file.Text[citation.Start - 1] == '(';
+    /// <summary>Whether a bracket stands right before a citation.</summary>
+    private static bool IsAfter(char bracket, TextSpan citation) =>
+        citation is { File: { } file, Start: > 0 } && file.Text[citation.Start - 1] == bracket;
 
     /// <summary>
     /// A page as German, Turkish, Kazakh, Russian, French, Italian, Spanish and Polish papers say it: ‘S. 12’, ‘стр.

@@ -18,7 +18,7 @@ internal sealed partial class PassageReader
     /// <summary>What hints write where no record is at hand.</summary>
     private const string OfHints = "record";
 
-    private static readonly char[] Dividers = [' ', ',', ';', '+', '&'];
+    private static readonly char[] Dividers = [' ', '\n', ',', ';', '+', '&'];
 
     private readonly ImmutableDictionary<string, SeedRecord> seeds;
     private readonly ImmutableHashSet<string> missingSeeds;

@@ -51,6 +51,10 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
                     $"'{url}' is not a link that Dossier can follow",
                     MailAddress().IsMatch(url) ? $"write mailto:{url}"
                         : Braces().IsMatch(url) ? $"attributes stand in braces: {{{url}}}"
+                        : span.File is { } file
+                        && file.Text.Contains($"#{url}", StringComparison.Ordinal)
+                        && HasId(file.Text, url)
+                            ? $"write #{url}"
                         : names.AddressOf(url)
                             ?? "write section:id, term:id, source:id, #anchor, or a whole address with https://"
                 );
@@ -78,11 +82,16 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
         }
 
         string[] inner = ["term", "section", "source"];
+        var name = url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '/', '#');
+        var meantHere = Inner(scheme, name);
         bag.Report(
             Codes.UnsafeLink,
             span,
-            $"links of the scheme '{scheme}:' are not allowed",
-            Suggestion.For(scheme, inner)
+            meantHere is null
+                ? $"links of the scheme '{scheme}:' are not allowed"
+                : $"'{name}' is not linked to: no link begins with '{scheme}:'",
+            meantHere
+                ?? Suggestion.For(scheme, inner)
                 ?? (
                     scheme == "file"
                         ? "no reader has what stands on a disk of yours: write where the web has it, or take the link "
@@ -96,6 +105,57 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
                 )
         );
         return null;
+    }
+
+    /// <summary>
+    /// How a link is written that names what it leads to by another word than the dossier's: ‘glossary:tarnow’; null
+    /// for a word that names nothing of a dossier.
+    /// </summary>
+    private string? Inner(string scheme, string name)
+    {
+        var kind = scheme switch
+        {
+            "glossary"
+            or "gloss"
+            or "gls"
+            or "terms"
+            or "entry"
+            or "entries"
+            or "definition"
+            or "def"
+            or "actor"
+            or "actors"
+            or "person"
+            or "people"
+            or "place"
+            or "concept" => "term",
+            "sources" or "reference" or "references" or "ref" or "cite" or "citation" or "bib" or "bibliography" =>
+                "source",
+            "sections" or "sec" or "chapter" or "chapters" or "page" or "pages" => "section",
+            "figure"
+            or "figures"
+            or "fig"
+            or "figs"
+            or "table"
+            or "tables"
+            or "tab"
+            or "tbl"
+            or "chart"
+            or "charts"
+            or "map"
+            or "anchor"
+            or "id"
+            or "event"
+            or "events"
+            or "note"
+            or "notes"
+            or "block" => "",
+            _ => null,
+        };
+        return kind is null || name.Length == 0 || name.Contains(':', StringComparison.Ordinal) ? null
+            : names.AddressOf(name) is { } known && !known.Contains("https:", StringComparison.Ordinal) ? known
+            : kind.Length == 0 ? $"write #{name}, the id of what it leads to; on another page, section:id#{name}"
+            : $"write {kind}:{name}";
     }
 
     /// <summary>
@@ -170,6 +230,25 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
 
         var scheme = string.Concat(url[..colon].Where(c => c > ' ' && !char.IsControl(c))).ToLowerInvariant();
         return (scheme, url[(colon + 1)..], colon + 1);
+    }
+
+    /// <summary>Whether a text gives an id in braces: <c>{#tab-drive from="…"}</c>.</summary>
+    private static bool HasId(string text, string id)
+    {
+        for (
+            var at = text.IndexOf($"#{id}", StringComparison.Ordinal);
+            at > 0;
+            at = text.IndexOf($"#{id}", at + 1, StringComparison.Ordinal)
+        )
+        {
+            var end = at + id.Length + 1;
+            if (text[at - 1] is '{' or ' ' && end < text.Length && text[end] is ' ' or '}')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An address of electronic mail: ‘a.moe@example.org’.</summary>

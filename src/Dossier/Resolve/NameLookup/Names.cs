@@ -241,9 +241,9 @@ internal sealed partial class Names
             return true;
         }
 
-        if (UnseenCharacter.Report(id, span, bag))
+        if (UnseenCharacter.Report(id, span, bag) || (id is ['-', ..] && ids.Contains(id[1..])))
         {
-            return false;
+            return false; // A hyphen without its space is told where the list is read.
         }
 
         // What stands in a file that cannot be read may be there, and what has a faulty id is: that finding is enough.
@@ -259,12 +259,14 @@ internal sealed partial class Names
             }
 
             var other = MeantId(ids, id, span, code);
+            var cut = code == Codes.UnknownSource ? CitationSlips.Hint(id, span, sources.Contains) : null;
             bag.Report(
                 code,
                 span,
                 message,
                 code == Codes.UnknownSection && bundles.TryGetValue(id, out var bundle)
                         ? $"rename {bundle} to {bundle[..bundle.LastIndexOf('/')]}.md"
+                    : cut is not null ? cut
                     : other is null ? bag.Suggest(code, span, id, ids.Sound) ?? Instead(code, span)
                     : $"did you mean '{other}'?"
             );
@@ -293,7 +295,11 @@ internal sealed partial class Names
     /// <summary>Whether a faulty name would be an id once it is mended, of a section without its number.</summary>
     private static bool IsSlugOf(string name, string id) =>
         Slug.Of(name) is var slug
-        && (slug == Slug.Of(id) || PageParser.IdOf(new InputFile($"input/sections/{slug}.md", "")) == id);
+        && (
+            slug == Slug.Of(id)
+            || slug.EndsWith($"-{id}", StringComparison.Ordinal)
+            || PageParser.IdOf(new InputFile($"input/sections/{slug}.md", "")) == id
+        );
 
     /// <summary>What to do about an unknown name that is near no known one.</summary>
     private string? Instead(DiagnosticCode code, TextSpan span) =>

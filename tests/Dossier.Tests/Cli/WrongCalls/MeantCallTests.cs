@@ -28,6 +28,12 @@ public sealed class MeantCallTests : IDisposable
     [InlineData("did you mean 'import sources \"my list.ris\"'?", "import", "my list.ris", "--update")]
     [InlineData("did you mean 'import glossary terms.csv'?", "import", "terms.csv")]
     [InlineData("did you mean 'seed add x.txt'?", "seed", "x.txt", "--id", "x")]
+    [InlineData(
+        "the verb is 'dossier verify': dossier verify --seed holm-2024 --text FILE, with the file of the article",
+        "seed",
+        "verify",
+        "holm-2024"
+    )]
     [InlineData("did you mean 'sources complete author-2024'?", "sources", "author-2024")]
     [InlineData(
         "put the name in quotation marks: dossier new section \"Trade and transport\"",

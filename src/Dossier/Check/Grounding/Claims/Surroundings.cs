@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -20,17 +19,6 @@ internal sealed partial class Surroundings
 
     /// <summary>Figures and names of a passage that a hint says beside one.</summary>
     private const int MaxBeside = 3;
-
-    /// <summary>Words for large numbers, the largest first.</summary>
-    private static readonly (decimal Size, string Name)[] Sizes =
-    [
-        (1_000_000_000, "billion"),
-        (1_000_000, "million"),
-        (1_000, "thousand"),
-    ];
-
-    /// <summary>The signs of a number in canonical form.</summary>
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
 
     private readonly Claim claim;
     private readonly Records records;
@@ -185,43 +173,10 @@ internal sealed partial class Surroundings
             return Written(mark);
         }
 
-        var end = Asked.AsSpan().IndexOfAnyExcept(OfNumbers);
-        var number = end < 0 ? Asked : Asked[..end];
-        return
-            decimal.TryParse(number, CultureInfo.InvariantCulture, out var typed)
-            && typed > 0
-            && here / typed is 1_000 or 1_000_000 or 1_000_000_000
-            ? InWords(there, here / typed, end < 0 ? "" : Asked[end..])
-            : Written(mark);
+        return WrittenNumber.Like(Asked, here, there, records.Language) ?? Written(mark);
 
         // A sum without its currency.
         static ReadOnlySpan<char> Bare(string figure) => figure.AsSpan(figure.LastIndexOf(' ') + 1);
-    }
-
-    /// <summary>A number as people write it: 61 million, 112,000.</summary>
-    public static string InWords(decimal number) =>
-        Array.Find(Sizes, size => size.Size > 1_000 && number >= size.Size) is { Name.Length: > 0 } size
-            ? $"{Figure.Canonical(number / size.Size)} {size.Name}"
-            : number.ToString("#,##0.########", CultureInfo.InvariantCulture);
-
-    /// <summary>A number with the words behind another: ‘57 million euros’ where ‘57 billion euros’ stands.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="scale">What the words behind it multiply by.</param>
-    /// <param name="behind">The words.</param>
-    private static string InWords(decimal number, decimal scale, string behind)
-    {
-        var word = Sizes.First(size => size.Size == scale).Name;
-        if (
-            Array.Find(Sizes, size => size.Size < scale && number >= size.Size) is { Name.Length: > 0 } less
-            && number < scale
-            && behind.Contains(word, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            return Figure.Canonical(number / less.Size)
-                + behind.Replace(word, less.Name, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return Figure.Canonical(number / scale) + behind;
     }
 
     /// <summary>

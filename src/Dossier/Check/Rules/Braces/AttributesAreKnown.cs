@@ -221,7 +221,7 @@ internal static class AttributesAreKnown
             {
                 bag.Report(
                     Codes.BadAttribute,
-                    attributes.Span,
+                    BoxKeys.Place(attributes, value),
                     $"the attribute '{value.Key}' is unknown here",
                     Suggestion.For(value.Key, own.Concat(Everywhere))
                         ?? (
@@ -285,6 +285,8 @@ internal static class AttributesAreKnown
             "align" or "style" or "float" => "the theme decides how things look: leave it out",
             "class" => "a class is written with a dot: {.lead}",
             "id" or "name" => "an id is written with a number sign: {#id}",
+            "term" or "glossary" => "a link stands in round brackets behind its words: [words](term:id)",
+            "section" => "a link stands in round brackets behind its words: [words](section:id)",
             "cite" or "source" or "ref" => "a source is cited in the text: [@id]",
             _ => $"known here: {string.Join(", ", Everywhere.Concat(own).Order(StringComparer.Ordinal))}",
         };

@@ -1,3 +1,6 @@
+using Dossier.Diagnostics;
+using Dossier.Model.Blocks;
+
 namespace Dossier.Check.Rules.Braces;
 
 /// <summary>What else people call the attributes of boxes.</summary>
@@ -27,4 +30,15 @@ internal static class BoxKeys
             "reads" => other is "correct" or "instead" or "read" or "correction",
             _ => false,
         };
+
+    /// <summary>Where the key of a value stands; the braces where it is not found.</summary>
+    public static TextSpan Place(Attributes braces, AttributeValue value)
+    {
+        var before = value.Span.Start - braces.Span.Start;
+        var at =
+            braces.Span.File is { } file && before > 0 && braces.Span.End <= file.Text.Length
+                ? file.Text.AsSpan(braces.Span.Start, before).LastIndexOf(value.Key, StringComparison.Ordinal)
+                : -1;
+        return at < 0 ? braces.Span : braces.Span.Part(at, value.Key.Length);
+    }
 }

@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
 using Dossier.Check.Glossary;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Check.Rules.Entries;
 
 /// <summary>The text mentions every term; an entry's own page and other entries do not count.</summary>
-internal static class TermsAreUsed
+internal static partial class TermsAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
@@ -15,8 +18,11 @@ internal static class TermsAreUsed
             .Pages.Where(page => page.Kind != PageKind.Term)
             .SelectMany(page => page.Mentions)
             .Concat(briefing.Events.SelectMany(e => e.Actors))
+            .Concat(ActorsTyped(briefing))
             .ToHashSet(StringComparer.Ordinal);
-        var misnamed = Consequence.QuotedNames(bag.Of(Codes.UnknownTerm, Codes.BadAttribute, Codes.AmbiguousTerm));
+        var misnamed = Consequence.QuotedNames(
+            bag.Of(Codes.UnknownTerm, Codes.BadAttribute, Codes.AmbiguousTerm, Codes.UnsafeLink)
+        );
         var near = new Lazy<NearWords>(() => new NearWords(briefing));
         // What has no sound id cannot be named, and has its own finding.
         foreach (
@@ -48,4 +54,24 @@ internal static class TermsAreUsed
             );
         }
     }
+
+    /// <summary>
+    /// The ids that the opening lines of events name as actors, those of events that are not read included.
+    /// </summary>
+    private static IEnumerable<string> ActorsTyped(Briefing briefing) =>
+        briefing
+            .Pages.Where(page => page.Kind == PageKind.Timeline)
+            .SelectMany(Walk.Blocks)
+            .OfType<Container>()
+            .Select(box =>
+                box.Span.File?.FirstLine(box.Span) is { } line
+                    ? Typed().Match(line.File!.Text, line.Start, line.Length)
+                    : Match.Empty
+            )
+            .Where(match => match.Success)
+            .SelectMany(match => match.Groups[1].Value.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The actors of an event as typed.</summary>
+    [GeneratedRegex(@"\bactors\s*[=:]\s*[""“']?([^""”'{}=]+)")]
+    private static partial Regex Typed();
 }

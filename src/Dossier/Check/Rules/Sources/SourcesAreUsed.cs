@@ -54,6 +54,8 @@ internal static class SourcesAreUsed
             .. bag.Of(Codes.UnknownSource, Codes.MalformedCitation),
             .. bag.Of(Codes.MarkdownSlip)
                 .Where(finding => finding.Message.Contains("citation", StringComparison.Ordinal)),
+            .. bag.Of(Codes.UnsafeLink)
+                .Where(finding => finding.Hint?.StartsWith("write source:", StringComparison.Ordinal) == true),
             .. bag.Of(Codes.RawHtml).Where(finding => finding.Message.Contains("<ref", StringComparison.Ordinal)),
         ];
 }

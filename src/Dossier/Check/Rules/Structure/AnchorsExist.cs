@@ -31,10 +31,10 @@ internal static class AnchorsExist
         switch (link.Target)
         {
             case AnchorTarget here:
-                ReportMissing(page, here.Anchor, link, briefing.Pages, bag);
+                ReportMissing(briefing, page, here.Anchor, link, briefing.Pages, bag);
                 break;
             case SectionTarget { Anchor: { } anchor } section:
-                ReportMissing(briefing.SectionById[section.Id], anchor, link, [], bag);
+                ReportMissing(briefing, briefing.SectionById[section.Id], anchor, link, [], bag);
                 break;
             case SectionTarget or TermTarget or SourceTarget or ExternalTarget:
                 break;
@@ -42,6 +42,13 @@ internal static class AnchorsExist
                 throw Walk.Unknown(link.Target);
         }
     }
+
+    /// <summary>The address of what has an anchor's name for its id; null for nothing.</summary>
+    private static string? Named(Briefing briefing, string name) =>
+        briefing.Terms.Any(term => term.Id == name) ? $"term:{name}"
+        : briefing.SectionById.ContainsKey(name) ? $"section:{name}"
+        : briefing.Sources.Any(source => source.Id == name) ? $"source:{name}"
+        : null;
 
     /// <summary>What to write of an anchor that another page has.</summary>
     private static string Elsewhere(Page page, string anchor) =>
@@ -55,7 +62,14 @@ internal static class AnchorsExist
         };
 
     /// <summary>Reports an anchor that a page has not; one of the others may have it.</summary>
-    private static void ReportMissing(Page page, string anchor, Link link, IEnumerable<Page> pages, DiagnosticBag bag)
+    private static void ReportMissing(
+        Briefing briefing,
+        Page page,
+        string anchor,
+        Link link,
+        IEnumerable<Page> pages,
+        DiagnosticBag bag
+    )
     {
         if (!page.Anchors.Contains(anchor) && !bag.IsInSlip(link.TargetSpan))
         {
@@ -63,8 +77,8 @@ internal static class AnchorsExist
                 Codes.MissingAnchor,
                 link.TargetSpan,
                 $"'{page.Id}' has no anchor '#{anchor}'",
-                pages.FirstOrDefault(other => other.Anchors.Contains(anchor)) is { } owner
-                    ? Elsewhere(owner, anchor)
+                pages.FirstOrDefault(other => other.Anchors.Contains(anchor)) is { } owner ? Elsewhere(owner, anchor)
+                    : Named(briefing, anchor) is { } named ? $"write {named}"
                     : bag.Suggest(
                         Codes.MissingAnchor,
                         link.TargetSpan,

@@ -36,6 +36,7 @@ internal static class QuotationsAreClosed
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
+        MarksAreOfLanguage.Report(briefing, bag); // First: of a mark of another language nothing else is said.
         foreach (var page in briefing.Pages.Where(page => BlockTexts.Of(page).Any(block => MayQuote(block.Text))))
         {
             ReportUnclosed([.. page.Blocks], bag);

@@ -74,7 +74,9 @@ internal static class TextIsWritten
         }
 
         foreach (
-            var redirect in briefing.Redirects.Where(redirect => redirect.To is null && Placeholder.Is(redirect.Reason))
+            var redirect in briefing.Redirects.Where(redirect =>
+                redirect.To is null && Placeholder.IsNoReason(redirect.Reason)
+            )
         )
         {
             Report(

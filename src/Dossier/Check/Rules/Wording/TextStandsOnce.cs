@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Check.Rules.Wording;
@@ -52,6 +53,20 @@ internal static class TextStandsOnce
                 }
             }
 
+            // Of the rows of a chart it is said where its values are read.
+            var ofCharts = new HashSet<Block>(ReferenceEqualityComparer.Instance);
+            foreach (var block in Walk.Blocks(page))
+            {
+                if (block is Container { Name: Containers.Chart } chart)
+                {
+                    ofCharts.UnionWith(chart.Blocks);
+                }
+                else if (!ofCharts.Contains(block))
+                {
+                    RepeatedParts.Report(block, bag);
+                }
+            }
+
             // That a file has the name of a copy is told.
             if (page.Kind == PageKind.Section && Slug.IsId(page.Id))
             {
@@ -80,10 +95,12 @@ internal static class TextStandsOnce
         ];
         if (texts.Count >= MinParagraphs && found is [var original] && original.Id != page.Id)
         {
+            // Files are read by their names: a copy may come before what it is one of.
+            var isFirst = original.Id.StartsWith($"{page.Id}-", StringComparison.Ordinal);
             bag.Report(
                 Codes.TextTwice,
-                page.Span,
-                $"every paragraph of the section stands in '{original.Id}' already",
+                isFirst ? original.Span : page.Span,
+                $"every paragraph of the section stands in '{(isFirst ? page.Id : original.Id)}' already",
                 "take one of the two files out"
             );
         }

@@ -188,8 +188,11 @@ internal static class FiguresAreGrounded
             return $"if it is a month, write its name: {month}";
         }
 
-        var own = claim is { IsHeading: true, Anchor: null }
-            ? $"let the text say it too; there the editors can vouch for it: own=\"{written}\""
+        var own =
+            claim is { IsHeading: true, Anchor: null }
+                ? $"let the text say it too; there the editors can vouch for it: own=\"{written}\""
+            : claim.Around.Any(IsCorrecting)
+                ? $"say in the braces of the note that this is what is right: reads=\"{written}\""
             : $"say that it is the editors' own: own=\"{written}\"";
         var around = Surroundings.Of(hashed, figure.Start, figure.End, page);
         var holding = records.Holding(claim.From, figure.Value).ToArray();
@@ -212,6 +215,10 @@ internal static class FiguresAreGrounded
 
         bool IsIt(Mark mark) => mark.Kind == MarkKind.Figure && Figure.Supported(mark.Text).Contains(figure.Value);
     }
+
+    /// <summary>Whether a block is an editor's note that puts right what the article says.</summary>
+    private static bool IsCorrecting(Block block) =>
+        block is Container { Name: Containers.EditorNote } note && note.Attributes["kind"]?.Value == "correction";
 
     /// <summary>The figure as a mark, with the unit that it counts where that is known.</summary>
     private static Mark MarkOf(Figure figure, HashedClaim hashed) =>

@@ -1,5 +1,6 @@
 using Dossier.Check.Rules.Braces;
 using Dossier.Diagnostics;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Check.Grounding.Rules.Figures;
 
@@ -13,7 +14,9 @@ internal static class OwnFiguresAreUsed
         foreach (
             var (block, claims) in page.Blocks.Where(block =>
                 // What an attribute was to say whose name is not known, is not known.
-                !Consequence.IsOfChart(block.Key, bag) && !AttributesAreKnown.HasUnknown(block.Key.Attributes)
+                !(block.Key is Container { Name: var name } && Containers.Of(name) is null)
+                && !Consequence.IsOfChart(block.Key, bag)
+                && !AttributesAreKnown.HasUnknown(block.Key.Attributes)
             )
         )
         {

@@ -133,7 +133,7 @@ internal static class ThenAndNowAgree
 
     /// <summary>A number with its year, for a message: ‘61 million for 2024’.</summary>
     private static string WithYear((int Year, decimal Number, Mark Figure) value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Surroundings.InWords(value.Number)} for {value.Year}");
+        string.Create(CultureInfo.InvariantCulture, $"{WrittenNumber.InWords(value.Number)} for {value.Year}");
 
     /// <summary>
     /// The last word of the earlier time with which a comparison ends; null where it compares nothing so.

@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Languages;
 
 namespace Dossier.Check.Grounding.Rules.Passages;
 
@@ -16,7 +17,10 @@ internal static class AnswersAreNeeded
             var isInDoubt = claims.Exists(claim => Consequence.IsOfSources(claim.Claim, bag));
             foreach (var answer in block.Ground.Stet)
             {
-                if (answer.Reason.Length == 0 && (isInDoubt || page.IsNeeded(answer)))
+                if (
+                    (answer.Reason.Length == 0 || Placeholder.IsNoReason(answer.Reason))
+                    && (isInDoubt || page.IsNeeded(answer))
+                )
                 {
                     bag.Report(
                         Codes.UnusedAnswer,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Check.Rules.Braces;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
@@ -81,6 +82,15 @@ internal static class PassagesAreUsed
                     unused.Span,
                     known ? $"{unused.Passage} is used, and needs no reason" : $"there is no passage {unused.Passage}",
                     "take the line out"
+                );
+            }
+            else if (hasRecord && unused.Reason != UnusedPassage.NotGiven && Placeholder.IsNoReason(unused.Reason))
+            {
+                bag.Report(
+                    Codes.Unwritten,
+                    unused.Span,
+                    $"no reason is given why {unused.Passage} is not used",
+                    "say in a few words why the text leaves it out"
                 );
             }
         }

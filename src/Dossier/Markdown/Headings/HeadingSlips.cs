@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Input;
+
+namespace Dossier.Markdown.Headings;
+
+/// <summary>Finds numbers that were typed before headings: ‘4.3 The staff’. Headings have none.</summary>
+internal static partial class HeadingSlips
+{
+    /// <summary>What mends it.</summary>
+    public const string Hint = "take it out: headings have no numbers, and sections stand in the order of their files";
+
+    /// <summary>Reports a number before the words of a heading; its figures are none of the text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="span">The heading.</param>
+    /// <param name="bag">Receives the finding.</param>
+    public static void Report(InputFile file, TextSpan span, DiagnosticBag bag)
+    {
+        var line = file.FirstLine(span);
+        if (
+            file.Text.AsSpan(line.Start, line.Length).IndexOfAnyInRange('0', '9') < 0
+            || Numbered().Match(file.Text, line.Start, line.Length) is not { Success: true, Groups: [_, var number] }
+        )
+        {
+            return;
+        }
+
+        // ‘2. ’ alone is an ordinal in many languages: a second heading that is counted so shows what it is.
+        if (!number.Value.TrimEnd('.', ')').Contains('.', StringComparison.Ordinal) && Counted().Count(file.Text) < 2)
+        {
+            return;
+        }
+
+        var place = file.Span(number.Index, number.Length);
+        bag.MarkUnread(place);
+        bag.Report(Codes.MarkdownSlip, place, $"the number '{number.Value}' is typed before the heading", Hint);
+    }
+
+    /// <summary>The number before a heading: ‘4.3’, ‘2.’, ‘3)’.</summary>
+    [GeneratedRegex(
+        @"\A {0,3}#{1,6}[ \t]+[*_]{0,2}([0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?|[0-9]{1,2}[.)])[ \t]+(?=[\p{Lu}“‘*_])"
+    )]
+    private static partial Regex Numbered();
+
+    /// <summary>A heading that begins with a number and its stop.</summary>
+    [GeneratedRegex(@"^ {0,3}#{1,6}[ \t]+[*_]{0,2}[0-9]{1,2}[.)][ \t]", RegexOptions.Multiline)]
+    private static partial Regex Counted();
+}
