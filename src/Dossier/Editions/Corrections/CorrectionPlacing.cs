@@ -98,31 +98,34 @@ internal sealed class CorrectionPlacing(
             return null;
         }
 
+        // Editions after the one that is named may say the same: it holds in them too, until one says it no more.
+        var corrected = CorrectedIn(index, address, anchor, correction.Said);
         return new PlacedCorrection(
             correction,
             NewId(correction, address, anchor),
             address,
             anchor,
             page.Title.Length > 0 ? page.Title : edition.Settings.Title,
-            [.. versions.Where((_, i) => i <= index && IsSaid(i, address, anchor, correction.Said))],
-            CorrectedIn(index, address, anchor, correction.Said)
+            [.. versions.Where((_, i) => i < corrected && IsSaid(i, address, anchor, correction.Said))],
+            corrected < versions.Length ? versions[corrected] : null
         );
     }
 
     /// <summary>
-    /// The first later edition whose block at the address, or else whose page, no longer has the words.
+    /// The number of the first later edition whose block at the address, or else whose page, no longer has the words;
+    /// how many editions there are, where all still have them.
     /// </summary>
-    private EditionVersion? CorrectedIn(int index, string address, string anchor, string said)
+    private int CorrectedIn(int index, string address, string anchor, string said)
     {
         for (var i = index + 1; i < versions.Length; i++)
         {
             if (readEdition(i) is { } later && !Repeats(later, address, anchor, said))
             {
-                return versions[i];
+                return i;
             }
         }
 
-        return null;
+        return versions.Length;
     }
 
     /// <summary>
