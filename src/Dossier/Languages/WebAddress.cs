@@ -43,6 +43,9 @@ public static class WebAddress
     /// <summary>Those, and the ones that it may have in some positions only.</summary>
     private static readonly SearchValues<char> Suspect = SearchValues.Create(" \"<>\\^`{|}%[]#");
 
+    /// <summary>Characters of an address in a text that are looked at: no other tells whose it is.</summary>
+    private const int MaxAddressLength = 2_048;
+
     /// <summary>Characters behind an address that stands in a text.</summary>
     private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \t\n\u00A0\"<>\\^`{|}“”„«»‹›()[]");
 
@@ -96,7 +99,8 @@ public static class WebAddress
             }
 
             end = host.IndexOfAny(EndsAddress);
-            var address = end < 0 ? text[start..] : text[start..(at + "://".Length + end)];
+            var length = end < 0 ? text.Length - start : at + "://".Length + end - start;
+            var address = text.Substring(start, Math.Min(length, MaxAddressLength));
             if (HasPassword(address))
             {
                 return address;
