@@ -101,6 +101,7 @@ internal static class ComparisonText
             ItemKind.Term => "Terms",
             ItemKind.Source => "Sources",
             ItemKind.Note => "Editor’s notes",
+            ItemKind.Dossier => "Title, language, licence and order",
             ItemKind.Statement => "Statements",
             _ => "Wording",
         };

@@ -124,6 +124,24 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             return;
         }
 
+        if (MachineAddress.IsIn(value) && !variable.EndsWith("title", StringComparison.Ordinal))
+        {
+            if (variable != "URL")
+            {
+                Keep(variable.ToLowerInvariant(), value);
+                return;
+            }
+
+            // Several addresses may stand there: what is a path among them is left out, and no other.
+            ReportLost("an address into the files of one machine is left out", value);
+            var parts = value.Split((char[])[';', '\n'], StringSplitOptions.TrimEntries);
+            value = string.Join(';', parts.Where(part => part.Length > 0 && !MachineAddress.IsIn(part)));
+            if (value.Length == 0 || MachineAddress.IsIn(value))
+            {
+                return;
+            }
+        }
+
         if (variable == "DOI")
         {
             value = BareDoi(value);
@@ -191,7 +209,11 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             return false;
         }
 
-        if (CslNames.TextOrNumberVariable(variable) is not { } plain || (plain == "URL" && !IsAddress(value)))
+        if (
+            CslNames.TextOrNumberVariable(variable) is not { } plain
+            || (plain == "URL" && !IsAddress(value))
+            || (MachineAddress.IsIn(value) && !plain.EndsWith("title", StringComparison.Ordinal))
+        )
         {
             return false;
         }
@@ -200,7 +222,8 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     }
 
     /// <summary>
-    /// Sets a text under <c>custom:</c>; a name or an archive's address that cannot stand there is kept aside.
+    /// Sets a text under <c>custom:</c>, which Dossier has written there before: what its editors keep of a source for
+    /// readers, by whatever name. A name or an archive's address that cannot stand there is kept aside.
     /// </summary>
     public void SetCustom(string name, string value)
     {
@@ -211,11 +234,15 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
 
         if (name.Length is 0 or > MaxKeyLength || (name == "archive" && !IsAddress(value)))
         {
-            Keep(name, value);
+            KeepIn(MachineAddress.IsIn(value) ? privateFields : custom, name, value, null);
+        }
+        else if (MachineAddress.IsIn(value))
+        {
+            KeepIn(privateFields, name, value, null);
         }
         else if (!custom.TryAdd(name, value) && custom[name] != value)
         {
-            Keep(name, value, "it is given twice");
+            KeepIn(custom, name, value, "it is given twice");
         }
     }
 
@@ -229,10 +256,19 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     }
 
     /// <summary>
-    /// Keeps what no variable holds under <c>custom:</c> and reports that; what is private by its name goes under
-    /// <c>private:</c> and is not reported.
+    /// Keeps what no variable holds: what is bibliographic by its name under <c>custom:</c>, which is published and
+    /// reported; all else, and whatever leads into the files of a machine, under <c>private:</c>.
     /// </summary>
-    public void Keep(string name, string value, string? why = null)
+    public void Keep(string name, string value, string? why = null) =>
+        KeepIn(
+            BibliographicFields.Contains(name) && !MachineAddress.IsIn(value) ? custom : privateFields,
+            name,
+            value,
+            why
+        );
+
+    /// <summary>Keeps a text under a name that is free; what is to be published is reported.</summary>
+    private void KeepIn(Dictionary<string, string> target, string name, string value, string? why)
     {
         if (value.Length == 0)
         {
@@ -245,8 +281,6 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             : name == "archive" ? "archive-name"
             : name.Length > MaxKeyLength ? name[..MaxKeyLength]
             : name;
-        var isPrivate = PrivateFields.Contains(bare);
-        var target = isPrivate ? privateFields : custom;
         var freeName = bare;
         for (var n = 2; target.ContainsKey(freeName); n++)
         {
@@ -254,7 +288,7 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
         }
 
         target[freeName] = value;
-        if (!isPrivate)
+        if (target == custom)
         {
             report.ReportKeptAside(
                 $"'{Shortened(name)}' is kept as 'custom: {Shortened(bare)}'{(why is null ? "" : $": {why}")}",

@@ -54,6 +54,7 @@ public static class Codes
     public static readonly DiagnosticCode OwnersNote = Warning("DOS113", "A library's own note is published");
 
     public static readonly DiagnosticCode PasswordPublished = Error("DOS115", "An address holds a password");
+    public static readonly DiagnosticCode PathPublished = Warning("DOS116", "A path of a machine is published");
 
     // 20x: Markdown
     public static readonly DiagnosticCode MalformedCitation = Error("DOS201", "A citation is malformed");

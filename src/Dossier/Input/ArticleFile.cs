@@ -211,7 +211,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
             return new ArticleFile(
                 new InputFile(name, Characters.Composed(Characters.Clean(text))),
                 bytes,
-                ArticleForm.Markdown
+                ArticleForm.Word
             );
         }
 

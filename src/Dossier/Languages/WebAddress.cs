@@ -43,6 +43,15 @@ public static class WebAddress
     /// <summary>Those, and the ones that it may have in some positions only.</summary>
     private static readonly SearchValues<char> Suspect = SearchValues.Create(" \"<>\\^`{|}%[]#");
 
+    /// <summary>Characters of an address in a text that are looked at: no other tells whose it is.</summary>
+    private const int MaxAddressLength = 2_048;
+
+    /// <summary>Characters behind an address that stands in a text.</summary>
+    private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" \t\n\u00A0\"<>\\^`{|}“”„«»‹›()[]");
+
+    /// <summary>Those, and the ones that end its host.</summary>
+    private static readonly SearchValues<char> EndsHost = SearchValues.Create(" \t\n\u00A0\"<>\\^`{|}“”„«»‹›()[]/?#");
+
     /// <summary>Whether a link of a scheme would run something, or read what is the reader's own.</summary>
     /// <param name="scheme">The scheme, in lower case, without its colon.</param>
     public static bool IsUnsafe(string scheme) =>
@@ -66,6 +75,40 @@ public static class WebAddress
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https" or "ftp"
         && address.UserInfo.Length > 0;
+
+    /// <summary>
+    /// The first address with a user or a password before its host that stands in a text, as far as a space, a mark of
+    /// quotation or a bracket; null where none does.
+    /// </summary>
+    public static string? WithPasswordIn(string text)
+    {
+        for (var at = 0; (at = text.IndexOf("://", at, StringComparison.Ordinal)) >= 0; at += "://".Length)
+        {
+            var host = text.AsSpan(at + "://".Length);
+            var end = host.IndexOfAny(EndsHost);
+            if ((end < 0 ? host : host[..end]).IndexOf('@') <= 0)
+            {
+                continue;
+            }
+
+            var scheme = text.AsSpan(0, at);
+            var start = at;
+            while (start > 0 && char.IsAsciiLetter(scheme[start - 1]))
+            {
+                start--;
+            }
+
+            end = host.IndexOfAny(EndsAddress);
+            var length = end < 0 ? text.Length - start : at + "://".Length + end - start;
+            var address = text.Substring(start, Math.Min(length, MaxAddressLength));
+            if (HasPassword(address))
+            {
+                return address;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a text has the scheme of such an address and can be read as one, be it whole or not.</summary>
     public static bool IsLike(string text) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dossier.Maps;
 
 /// <summary>A place on the Earth, in degrees.</summary>
@@ -7,6 +9,9 @@ namespace Dossier.Maps;
 /// </param>
 public readonly record struct GeoPoint(double Latitude, double Longitude)
 {
+    /// <summary>Latitude and longitude, as editors write them: <c>51.13, 71.43</c>.</summary>
+    public string Degrees => string.Create(CultureInfo.InvariantCulture, $"{Latitude}, {Longitude}");
+
     /// <summary>How far another place is, in degrees of a great circle.</summary>
     internal double Distance(GeoPoint other)
     {

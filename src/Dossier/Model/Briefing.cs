@@ -85,6 +85,11 @@ public sealed record Briefing(
     public ImmutableArray<Page> PlainPages { get; } =
     [.. PageForm.Plain.SelectMany(form => Pages.Where(page => page.Kind == form.Kind))];
 
+    /// <summary>
+    /// What tells a picture from another of the same path below <c>input/</c>; empty for one that is not there.
+    /// </summary>
+    public string PictureHash(string path) => Images.TryGetValue(path, out var picture) ? picture.Hash : "";
+
     /// <summary>Terms by id.</summary>
     public ImmutableDictionary<string, Term> TermById { get; } =
         Terms.ToImmutableDictionary(term => term.Id, StringComparer.Ordinal);

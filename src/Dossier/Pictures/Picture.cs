@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Dossier.Pictures;
 
@@ -13,6 +14,12 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     /// What the file gives away beside what it shows, and would be published with, as a clause; null for nothing.
     /// </summary>
     public string? GivesAway { get; init; }
+
+    /// <summary>
+    /// What tells the file from another of the same name: eight hexadecimal digits of its SHA-256; empty for a drawing
+    /// that is in no file.
+    /// </summary>
+    public string Hash { get; init; } = "";
 
     /// <summary>Whether its colours are amounts of four inks, as printers use them, and not of light.</summary>
     public bool HasInks { get; init; }
@@ -52,7 +59,10 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     /// <param name="bytes">All of it.</param>
     public static Picture OfFile(string path, ReadOnlyMemory<byte> bytes)
     {
-        var picture = Of(path, bytes);
+        var picture = Of(path, bytes) with
+        {
+            Hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 4)),
+        };
         return picture is { Format: { } format, Fault: null } && !IsNameOf(System.IO.Path.GetExtension(path), format)
             ? picture with
             {

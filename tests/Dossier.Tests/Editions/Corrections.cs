@@ -84,6 +84,40 @@ public sealed class Corrections : IDisposable
     }
 
     [Fact]
+    public void A_correction_holds_in_later_editions_that_say_the_same_until_one_says_it_no_more()
+    {
+        folder
+            .With("input/sections/01-economy.md", Wrong.Replace("hearsay", "rumour", StringComparison.Ordinal))
+            .Seal("1.0.1")
+            .With("input/sections/01-economy.md", Wrong.Replace("5 million", "5 billion", StringComparison.Ordinal))
+            .With("input/corrections.yml", Entry("1.0.0", "trade", "5 million", "5 billion"))
+            .Build();
+        foreach (var place in (string[])["", "editions/1.0.0/", "editions/1.0.1/"])
+        {
+            Assert.Contains("read ‘5 billion’", Text($"{place}sections/economy/index.html"), StringComparison.Ordinal);
+        }
+
+        File.Delete(folder["input/corrections.yml"]);
+        folder
+            .Seal("1.1.0")
+            .With("input/sections/01-economy.md", Wrong)
+            .Seal("1.2.0")
+            .With("input/corrections.yml", Entry("1.0.0", "trade", "5 million", "5 billion"))
+            .Build();
+        Assert.Contains(
+            "read ‘5 billion’",
+            Text("editions/1.0.1/sections/economy/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Corrected in", Text("sections/economy/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Corrected in",
+            Text("editions/1.1.0/sections/economy/index.html"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void What_a_later_edition_still_says_elsewhere_is_not_corrected_in_it()
     {
         const string Block = "Trade came to 5 million dollars. {#trade}\n";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Languages;
 using Dossier.Languages.Letters;
 
 namespace Dossier.Cli.Verbs.Editions;
@@ -29,6 +30,11 @@ internal static class NoteText
                     $"the note holds U+{rune.Value:X4}, which no page can show: type the word anew"
                 );
             }
+        }
+
+        if (WebAddress.WithPasswordIn(note) is { } address)
+        {
+            return $"a user and a password stand in the address of {new Uri(address).Host} in the note: leave them out";
         }
 
         return note.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Invisible.Is(rune))

@@ -62,7 +62,7 @@ public static class CslYamlWriter
         var yaml = new StringBuilder();
         foreach (var source in sources)
         {
-            yaml.Append("  - id: ").Append(Slug.IsId(source.Id) ? source.Id : Quoted(source.Id)).Append('\n');
+            yaml.Append("  - id: ").Append(Id(source.Id)).Append('\n');
             AppendLine(yaml, 4, "type", source.Type);
             AppendLine(yaml, 4, "title", source.Title);
             foreach (
@@ -97,6 +97,13 @@ public static class CslYamlWriter
     /// <summary>A text in double quotation marks, as YAML reads it, whatever it holds; a plain word as it is.</summary>
     public static string Quoted(string value) => AppendValue(new StringBuilder(), value).ToString();
 
+    /// <summary>An id as it is; in quotation marks where YAML would read another value, as in <c>null</c>.</summary>
+    public static string Id(string id) => Slug.IsId(id) && !IsOtherValue(id) ? id : Quoted(id);
+
+    /// <summary>Whether YAML reads a word as nothing or as yes or no.</summary>
+    private static bool IsOtherValue(string word) =>
+        word is "true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n";
+
     /// <summary>Appends a value: a plain word as it is, all else in quotation marks.</summary>
     private static StringBuilder AppendValue(StringBuilder yaml, string value)
     {
@@ -104,7 +111,7 @@ public static class CslYamlWriter
             value.Length > 0
             && char.IsAsciiLetterLower(value[0])
             && !value.AsSpan().ContainsAnyExcept(WordCharacters)
-            && value is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n")
+            && !IsOtherValue(value)
         )
         {
             return yaml.Append(value);

@@ -79,4 +79,6 @@ public sealed record CitationRun(ImmutableArray<string> SourceIds, bool InSenten
     : NestingRun(Content);
 
 /// <summary>HTML as typed, which has no meaning but on the site.</summary>
-public sealed record RawHtmlRun(string Html) : Run;
+/// <param name="Html">A tag, or what stands for one.</param>
+/// <param name="Span">Where it was typed.</param>
+public sealed record RawHtmlRun(string Html, TextSpan Span) : Run;

@@ -19,13 +19,36 @@ internal sealed class RunComposer(Composition composition, Page page)
     public ImmutableArray<Run> Compose(ImmutableArray<Inline> content)
     {
         var runs = ImmutableArray.CreateBuilder<Run>(content.Length);
-        foreach (var inline in content)
+        var closing = HtmlTags.Closing(content);
+        for (var i = 0; i < content.Length; i++)
         {
-            runs.Add(Compose(inline));
+            if (closing is not null && content[i] is RawHtml tag && closing[i] > i)
+            {
+                runs.Add(ComposeTagged(tag, Compose(content[(i + 1)..closing[i]])));
+                i = closing[i];
+            }
+            else if (content[i] is RawHtml line && HtmlTags.IsLineEnd(line.Html))
+            {
+                runs.Add(Hard);
+            }
+            else
+            {
+                runs.Add(Compose(content[i]));
+            }
         }
 
-        return runs.MoveToImmutable();
+        return runs.DrainToImmutable();
     }
+
+    /// <summary>What stands between two tags that mean the same as a mark of Markdown, as that has it.</summary>
+    private static NestingRun ComposeTagged(RawHtml tag, ImmutableArray<Run> content) =>
+        HtmlTags.NameOf(tag.Html) switch
+        {
+            "sup" => new ShiftedRun(true, null, "", content),
+            "sub" => new ShiftedRun(false, null, "", content),
+            "strong" or "b" => new EmphasisRun(true, null, "", content),
+            _ => new EmphasisRun(false, null, "", content),
+        };
 
     /// <summary>An inline as composed text.</summary>
     private Run Compose(Inline inline) =>
@@ -52,7 +75,7 @@ internal sealed class RunComposer(Composition composition, Page page)
             NoteMark mark => Compose(mark),
             SourceName name => new TextRun(composition.References.Names[name.SourceId], name.Span),
             InlineReference reference => Compose(reference),
-            RawHtml raw => new RawHtmlRun(raw.Html),
+            RawHtml raw => new RawHtmlRun(raw.Html, raw.Span),
             _ => throw new UnreachableException($"{inline.GetType().Name} in resolved text"),
         };
 

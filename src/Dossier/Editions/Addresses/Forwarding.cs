@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
@@ -14,6 +15,11 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
         StringComparer.Ordinal
     );
 
+    /// <summary>What redirects were found to lead to: those of a chain all to its end.</summary>
+    private readonly ConcurrentDictionary<string, Destination?> found = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> circles = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The addresses of the circle in which redirects lead from one, in order, the first of them again at the end;
     /// empty where they lead in none.
@@ -22,19 +28,32 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
     {
         var walked = new List<string>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        ImmutableArray<string> circle = [];
         while (!addresses.Has(address) && byAddress.TryGetValue(address, out var redirect) && redirect.To is { } to)
         {
+            if (circles.TryGetValue(address, out circle))
+            {
+                break;
+            }
+
+            circle = [];
             places[address] = walked.Count;
             walked.Add(address);
             if (places.TryGetValue(to, out var first))
             {
-                return [.. walked[first..], to];
+                circle = [.. walked[first..], to];
+                break;
             }
 
             address = to;
         }
 
-        return [];
+        foreach (var one in walked)
+        {
+            circles[one] = circle;
+        }
+
+        return circle;
     }
 
     /// <summary>
@@ -42,38 +61,54 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
     /// </summary>
     public Destination? Follow(string address)
     {
+        if (addresses.Has(address))
+        {
+            return new Destination(address, null);
+        }
+
         var walked = new HashSet<string>(StringComparer.Ordinal);
-        while (walked.Add(address))
+        Destination? end = null;
+        while (!found.TryGetValue(address, out end) && walked.Add(address))
         {
             if (addresses.Has(address))
             {
-                return new Destination(address, null);
+                end = new Destination(address, null);
+                break;
             }
 
-            var (page, anchor) = Redirect.Split(address);
-            if (!byAddress.TryGetValue(address, out var redirect))
+            if (EntryOf(address) is not { } redirect)
             {
-                // The entry of a page stands for everything on it, and for its place in the list of terms or sources.
-                var whole =
-                    anchor is not null && page is PagePaths.Glossary or PagePaths.Sources ? $"{page}{anchor}/" : page;
-                if (
-                    anchor is null
-                    || (addresses.Has(page) && whole == page)
-                    || !byAddress.TryGetValue(whole, out redirect)
-                )
-                {
-                    return null;
-                }
+                break;
             }
 
             if (redirect.To is not { } to)
             {
-                return new Destination(redirect.From, redirect);
+                end = new Destination(redirect.From, redirect);
+                break;
             }
 
             address = to;
         }
 
-        return null;
+        foreach (var one in walked)
+        {
+            found[one] = end;
+        }
+
+        return end;
+    }
+
+    /// <summary>The entry that says what became of an address that is no more; null for none.</summary>
+    private Redirect? EntryOf(string address)
+    {
+        if (byAddress.TryGetValue(address, out var redirect))
+        {
+            return redirect;
+        }
+
+        // The entry of a page stands for everything on it, and for its place in the list of terms or sources.
+        var (page, anchor) = Redirect.Split(address);
+        var whole = anchor is not null && page is PagePaths.Glossary or PagePaths.Sources ? $"{page}{anchor}/" : page;
+        return anchor is null || (addresses.Has(page) && whole == page) ? null : byAddress.GetValueOrDefault(whole);
     }
 }

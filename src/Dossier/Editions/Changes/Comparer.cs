@@ -19,7 +19,7 @@ public static class Comparer
     /// <param name="after">Its text.</param>
     public static Comparison Compare(EditionVersion from, Briefing before, EditionVersion? to, Briefing after)
     {
-        var pages = ComparePages(before, after);
+        var pages = ShownThings.Compare(ComparePages(before, after), before, after);
         var items = ItemComparer.Compare(before, after);
         return new Comparison(
             from,
@@ -260,23 +260,36 @@ public static class Comparer
         var counted = new Dictionary<(ItemKind Kind, ChangeState State), int>();
         foreach (var item in items)
         {
-            Count(item.Kind, item.State);
+            Count(
+                DossierItems.IsWording(item) ? ItemKind.Wording : item.Kind,
+                DossierItems.IsWording(item) ? ChangeState.Changed : item.State
+            );
         }
 
         // Terms, key messages, events, figures and notes have been counted as items; what is left is running text.
-        foreach (var page in pages.Where(page => page is { State: ChangeState.Changed, Page.Kind: not PageKind.Term }))
+        foreach (var page in pages.Where(page => page is { State: ChangeState.Changed }))
         {
             foreach (var change in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 var unit = change.After ?? change.Before!;
-                if (!unit.IsItem || (page.Page.Kind == PageKind.Figures && !unit.IsHeading))
+                if (
+                    unit is { IsShown: true } or { IsTarget: true }
+                    || (
+                        page.Page.Kind != PageKind.Term
+                        && (!unit.IsItem || (page.Page.Kind == PageKind.Figures && !unit.IsHeading))
+                    )
+                )
                 {
                     var isStatement =
-                        !unit.IsHeading
-                        && (
-                            change.State is ChangeState.Added or ChangeState.Removed
-                            || HasOtherFigures(change, language)
-                            || SaysMore(change)
+                        unit.IsShown
+                        || (unit is { IsOfBox: true } && HasOtherFigures(change, language))
+                        || (
+                            unit is { IsHeading: false, IsTarget: false }
+                            && (
+                                change.State is ChangeState.Added or ChangeState.Removed
+                                || HasOtherFigures(change, language)
+                                || SaysMore(change)
+                            )
                         );
                     var kind =
                         unit.IsConclusion && change.State != ChangeState.Moved ? ItemKind.Conclusion

@@ -3,6 +3,7 @@ using Dossier.Editions.Redlines;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Dates;
+using Dossier.Model.Entries;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;
@@ -22,6 +23,7 @@ internal static class ItemComparer
             .. CompareItems(ItemKind.Term, before, after, Terms),
             .. CompareItems(ItemKind.Source, before, after, Sources),
             .. CompareItems(ItemKind.Note, before, after, Notes),
+            .. DossierItems.Compare(before, after),
         ];
 
     /// <summary>What became of the things of one kind; those that stayed the same are left out.</summary>
@@ -122,9 +124,34 @@ internal static class ItemComparer
         briefing.Terms.Select(term => new ItemText(
             term.Id,
             term.Name,
-            $"{term.Name}: {string.Join(' ', UnitReader.Read(term.Page).Select(unit => unit.Text))}",
+            JoinFilled($"{term.Name}:", WordsOf(term), DataOf(term)),
             PagePaths.Term(term.Id)
-        ));
+        )
+        {
+            Whole = $"{term.Name}: {WordsOf(term)}",
+        });
+
+    private static string WordsOf(Term term) => string.Join(' ', UnitReader.Read(term.Page).Select(unit => unit.Text));
+
+    /// <summary>
+    /// What the page of a term says beside its definition, in one line: kind, other names, offices, where it is.
+    /// </summary>
+    private static string DataOf(Term term)
+    {
+        string[] data =
+        [
+            term.Kind,
+            term.Language,
+            term.Role,
+            .. term.Aliases,
+            .. term.Labels.Select(label => $"{label.Key}: {label.Value}"),
+            .. term.Deprecated,
+            .. term.SeeAlso,
+            .. term.Sources,
+            .. term.Coordinates,
+        ];
+        return string.Join("; ", data.Where(part => part.Length > 0)) is { Length: > 0 } line ? $"({line})" : "";
+    }
 
     private static IEnumerable<ItemText> Sources(Briefing briefing) =>
         briefing.Sources.Select(source => new ItemText(

@@ -27,9 +27,12 @@ public enum ItemKind
     /// <summary>An editor's note.</summary>
     Note,
 
+    /// <summary>What holds for the whole dossier: its title, language and licence, the order of its sections.</summary>
+    Dossier,
+
     /// <summary>
     /// A paragraph, list item or table row that is new, is gone, states other figures, or says more or less by eight
-    /// words in a row.
+    /// words in a row; a chart, map or picture that shows something else.
     /// </summary>
     Statement,
 

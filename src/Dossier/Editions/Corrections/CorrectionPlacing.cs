@@ -98,10 +98,11 @@ internal sealed class CorrectionPlacing(
             return null;
         }
 
-        var correctedIn = CorrectedIn(index, address, anchor, correction.Said);
-        if (correctedIn is { } version && readEdition(versions.IndexOf(version)) is { } corrected)
+        // Editions after the one that is named may say the same: it holds in them too, until one says it no more.
+        var corrected = CorrectedIn(index, address, anchor, correction.Said);
+        if (corrected < versions.Length && readEdition(corrected) is { } mended)
         {
-            CorrectedFigures.Report(correction, TextAt(corrected, address, anchor), corrected.Settings, bag);
+            CorrectedFigures.Report(correction, TextAt(mended, address, anchor), mended.Settings, bag);
         }
 
         return new PlacedCorrection(
@@ -110,25 +111,26 @@ internal sealed class CorrectionPlacing(
             address,
             anchor,
             page.Title.Length > 0 ? page.Title : edition.Settings.Title,
-            [.. versions.Where((_, i) => i <= index && IsSaid(i, address, anchor, correction.Said))],
-            correctedIn
+            [.. versions.Where((_, i) => i < corrected && IsSaid(i, address, anchor, correction.Said))],
+            corrected < versions.Length ? versions[corrected] : null
         );
     }
 
     /// <summary>
-    /// The first later edition whose block at the address, or else whose page, no longer has the words.
+    /// The number of the first later edition whose block at the address, or else whose page, no longer has the words;
+    /// how many editions there are, where all still have them.
     /// </summary>
-    private EditionVersion? CorrectedIn(int index, string address, string anchor, string said)
+    private int CorrectedIn(int index, string address, string anchor, string said)
     {
         for (var i = index + 1; i < versions.Length; i++)
         {
             if (readEdition(i) is { } later && !Repeats(later, address, anchor, said))
             {
-                return versions[i];
+                return i;
             }
         }
 
-        return null;
+        return versions.Length;
     }
 
     /// <summary>

@@ -7,4 +7,14 @@ namespace Dossier.Editions.Redlines;
 /// <param name="IsItem">Whether it belongs to a key message, event, figure or editor's note, which are compared as such
 /// too.</param>
 /// <param name="Text">Its words; citations as ids in brackets.</param>
-public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion, bool IsItem, string Text);
+public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion, bool IsItem, string Text)
+{
+    /// <summary>Whether it is what a box's braces say to readers, such as the title of a chart.</summary>
+    public bool IsOfBox { get; init; }
+
+    /// <summary>Whether it is what a chart, a map or a picture shows, beside its words.</summary>
+    public bool IsShown { get; init; }
+
+    /// <summary>Whether it is where a link leads.</summary>
+    public bool IsTarget { get; init; }
+}

@@ -15,10 +15,10 @@ internal static class UnitReader
     public static ImmutableArray<TextUnit> Read(Page page)
     {
         var units = ImmutableArray.CreateBuilder<TextUnit>();
-        AddUnits(units, page.Notes, page.Blocks, null, container: "");
+        AddUnits(units, page.Notes, page.Blocks, null, container: "", isOfItem: false);
         foreach (var note in page.Notes.OfType<TextNote>())
         {
-            AddUnits(units, page.Notes, note.Blocks, note.Anchor, container: "");
+            AddUnits(units, page.Notes, note.Blocks, note.Anchor, container: "", isOfItem: false);
         }
 
         return units.ToImmutable();
@@ -26,13 +26,15 @@ internal static class UnitReader
 
     /// <summary>
     /// Adds the units of blocks that stand in a block with an anchor, and in the container of a name; empty for none.
+    /// What stands in an item, in whatever box, belongs to that.
     /// </summary>
     private static void AddUnits(
         ImmutableArray<TextUnit>.Builder units,
         ImmutableArray<Note> notes,
         ImmutableArray<Block> blocks,
         string? outerAnchor,
-        string container
+        string container,
+        bool isOfItem
     )
     {
         foreach (var block in blocks)
@@ -55,18 +57,18 @@ internal static class UnitReader
                     break;
                 case Container box:
                     AddUnit(Head(box), isLead: false, isHeading: true, box.Name);
-                    AddUnits(units, notes, box.Blocks, anchor, box.Name);
+                    AddUnits(units, notes, box.Blocks, anchor, box.Name, isOfItem || Containers.IsItem(box.Name));
                     break;
                 case DefinitionItem item when container == Containers.EditorNote:
                     // The labels of the parts of a note are those of every note, and none of them moves.
-                    AddUnits(units, notes, item.Blocks, anchor, container);
+                    AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
                     break;
                 case DefinitionItem item:
                     AddUnit(string.Join("; ", item.Terms.Select(term => TextOf(notes, term))), isLead: false);
-                    AddUnits(units, notes, item.Blocks, anchor, container);
+                    AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
                     break;
                 case ParentBlock or ListBlock or Table or DefinitionList:
-                    AddUnits(units, notes, block.Children, anchor, container);
+                    AddUnits(units, notes, block.Children, anchor, container, isOfItem);
                     break;
                 case ThematicBreak or RawHtmlBlock:
                     break;
@@ -84,9 +86,12 @@ internal static class UnitReader
                             anchor,
                             isHeading,
                             Containers.IsConclusion(holder) || isLead,
-                            holder.Length > 0 && !Containers.IsConclusion(holder),
+                            isOfItem || Containers.IsItem(holder),
                             text
                         )
+                        {
+                            IsOfBox = within is not null,
+                        }
                     );
                 }
             }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dossier.Compose;
 using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
 using Dossier.Encode.Epub;
 using Dossier.Encode.Zip;
 using Dossier.Input;
@@ -100,8 +101,27 @@ public static class DocxEncoder
         // What notes say may have marks of its own, which add none: the list does not grow as it is read.
         foreach (var (page, note) in context.Notes.All)
         {
-            var number = note.Number.ToString(CultureInfo.InvariantCulture);
+            var number = Number(note);
             xml.Open("footnote", ("id", number));
+            WriteNote(
+                page,
+                note,
+                () => _ = note.Number <= context.LastTypedNote ? xml.Text(number) : xml.Empty("footnoteRef")
+            );
+            while (part.MarkedNotes.TryDequeue(out var marked))
+            {
+                if (context.Notes.AddWithin(marked))
+                {
+                    var within = page.Note(marked);
+                    WriteNote(page, within, () => xml.Text(Number(within)));
+                }
+            }
+
+            xml.Close();
+        }
+
+        void WriteNote(TextPage page, DocumentNote note, Action writeMark)
+        {
             var blocks = new DocxBlocks(context, part) { Usual = "FootnoteText", HeadingShift = 3 };
             var (line, rest) = note.Elements is [ParagraphElement opening, .. var more]
                 ? (opening.Content, more)
@@ -112,15 +132,16 @@ public static class DocxEncoder
                 {
                     xml.Open("r");
                     (RunLook.Plain with { Style = "FootnoteReference" }).Write(xml);
-                    _ = note.Number <= context.LastTypedNote ? xml.Text(number) : xml.Empty("footnoteRef");
+                    writeMark();
                     xml.Close();
                     blocks.Runs.WriteText(" ", RunLook.Plain);
                     blocks.WriteText(page, line);
                 }
             );
             blocks.Write(page, rest);
-            xml.Close();
         }
+
+        static string Number(DocumentNote note) => note.Number.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Writes the paper and its margins, in twentieths of a point.</summary>

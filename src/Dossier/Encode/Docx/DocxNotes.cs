@@ -16,6 +16,11 @@ internal sealed class DocxNotes
     public int OutOfOrder =>
         All.Select((entry, index) => entry.Note.Number == index + 1 ? 0 : index + 1).DefaultIfEmpty(0).Max();
 
+    /// <summary>
+    /// Takes the mark of a note that stands within another, whose text follows that; false where it stands elsewhere.
+    /// </summary>
+    public bool AddWithin(int number) => numbers.Add(number);
+
     /// <summary>Takes the first mark of a note; false for a further one.</summary>
     public bool Add(TextPage page, int number)
     {

@@ -171,13 +171,19 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
     }
 
     /// <summary>
-    /// Writes the mark of a note; only its first mark, and none within a note, is a footnote of Word's.
+    /// Writes the mark of a note; only its first mark, and none within a note, is a footnote of Word's, which has none
+    /// within another.
     /// </summary>
     private void WriteMark(TextPage page, MarkRun mark)
     {
         var number = mark.Number.ToString(CultureInfo.InvariantCulture);
         if (!part.HasNotes || !document.Notes.Add(page, mark.Number))
         {
+            if (!part.HasNotes)
+            {
+                part.MarkedNotes.Enqueue(mark.Number);
+            }
+
             WriteText(number, RunLook.Plain with { Style = "FootnoteReference" });
             return;
         }

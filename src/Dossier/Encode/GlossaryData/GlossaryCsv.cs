@@ -8,7 +8,7 @@ namespace Dossier.Encode.GlossaryData;
 /// </summary>
 internal static class GlossaryCsv
 {
-    /// <summary>What divides several values in one cell.</summary>
+    /// <summary>What divides several values in one cell; a bar within one of them has a backslash before it.</summary>
     public const string Divider = " | ";
 
     public static string Text(GlossaryExport export)
@@ -45,14 +45,17 @@ internal static class GlossaryCsv
             export.Language(term),
             term.Kind,
             term.Role,
-            string.Join(Divider, term.Aliases),
-            .. hasDeprecated ? (string[])[string.Join(Divider, term.Deprecated)] : [],
+            Joined(term.Aliases),
+            .. hasDeprecated ? (string[])[Joined(term.Deprecated)] : [],
             .. languages.Select(tag =>
-                string.Join(Divider, term.Labels.Where(label => label.Tag == tag).Select(label => label.Value))
+                Joined(term.Labels.Where(label => label.Tag == tag).Select(label => label.Value))
             ),
             term.Page.Plain,
             string.Join(Divider, term.SeeAlso.Select(other => other.Id)),
             string.Join(Divider, term.Sources.Select(source => source.Id)),
             export.Of(term.Id),
         ];
+
+    private static string Joined(IEnumerable<string> names) =>
+        string.Join(Divider, names.Select(name => name.Replace("|", "\\|", StringComparison.Ordinal)));
 }

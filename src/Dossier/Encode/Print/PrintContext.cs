@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Dossier.Compose;
 using Dossier.Compose.Elements;
+using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
 using Dossier.Model.Pages;
 using Dossier.Theming;
@@ -7,9 +10,39 @@ using Dossier.Theming;
 namespace Dossier.Encode.Print;
 
 /// <summary>What all of print needs, and what was printed so far.</summary>
-internal sealed class PrintContext
+internal sealed partial class PrintContext
 {
+    /// <summary>Elements whose words are the same without them.</summary>
+    private static readonly FrozenSet<string> OfLooks = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr"
+    );
+
     private readonly DiagnosticBag bag;
+    private readonly HashSet<TextSpan> leftOut = [];
 
     /// <summary>Begins with nothing printed.</summary>
     public PrintContext(Document document, Texts texts, PrintScope scope, DiagnosticBag bag)
@@ -56,6 +89,28 @@ internal sealed class PrintContext
             );
         }
     }
+
+    /// <summary>
+    /// Reports a tag within a line without which other words are read than on the site; not one that only says how
+    /// words look, nor one that closes another.
+    /// </summary>
+    public void ReportLeftOut(RawHtmlRun html)
+    {
+        var name = TagName().Match(html.Html).Groups[1].Value;
+        if (Document.Place.Index < 0 && name.Length > 0 && !OfLooks.Contains(name) && leftOut.Add(html.Span))
+        {
+            bag.Report(
+                Codes.NotDrawn,
+                html.Span,
+                $"HTML stands on the site alone: print, electronic book, Word document and search leave '<{name}>' out",
+                "what their readers need too is written in Markdown"
+            );
+        }
+    }
+
+    /// <summary>The name of an element that opens: <c>del</c> of <c>&lt;del class="x"&gt;</c>.</summary>
+    [GeneratedRegex("^<([a-zA-Z][a-zA-Z0-9-]*)")]
+    private static partial Regex TagName();
 
     /// <summary>Charts and maps shown so far, as SVG, by their paths.</summary>
     public SortedDictionary<string, string> Drawings { get; } = new(StringComparer.Ordinal);

@@ -37,7 +37,11 @@ internal sealed class PrintInlines(
         var runs = ImmutableArray.CreateBuilder<PrintRun>(content.Length);
         foreach (var run in content)
         {
-            if (run is not RawHtmlRun) // HTML has no meaning on paper.
+            if (run is RawHtmlRun html) // HTML has no meaning on paper.
+            {
+                context.ReportLeftOut(html);
+            }
+            else
             {
                 runs.Add(MakeRun(run));
             }

@@ -46,7 +46,7 @@ public static partial class TermFile
     {
         var text = new StringBuilder("---\n");
         Line("term", CslYamlWriter.Quoted(term.Name), true);
-        Line("kind", term.Kind, term.Kind.Length > 0);
+        Line("kind", CslYamlWriter.Id(term.Kind), term.Kind.Length > 0);
         Line("role", CslYamlWriter.Quoted(term.Role), term.Role.Length > 0);
         Line("language", CslYamlWriter.Quoted(term.Language), term.Language.Length > 0 && term.Language != language);
         Line("aliases", List(term.Aliases), term.Aliases.Length > 0);
@@ -56,8 +56,8 @@ public static partial class TermFile
             $"{CslYamlWriter.Quoted(label.Key)}: {CslYamlWriter.Quoted(label.Value)}"
         );
         Line("labels", $"{{ {string.Join(", ", labels)} }}", term.Labels.Length > 0);
-        Line("see-also", $"[{string.Join(", ", term.SeeAlso)}]", term.SeeAlso.Length > 0);
-        Line("sources", $"[{string.Join(", ", term.Sources)}]", term.Sources.Length > 0);
+        Line("see-also", $"[{string.Join(", ", term.SeeAlso.Select(CslYamlWriter.Id))}]", term.SeeAlso.Length > 0);
+        Line("sources", $"[{string.Join(", ", term.Sources.Select(CslYamlWriter.Id))}]", term.Sources.Length > 0);
         return text.Append("---\n\n").Append(Markdown(term.Definition)).Append('\n').ToString();
 
         void Line(string key, string value, bool isGiven) => text.Append(isGiven ? $"{key}: {value}\n" : "");

@@ -92,10 +92,15 @@ public static class Containers
 
     /// <summary>
     /// Whether a container of this name says what the whole dossier comes to: its point, its summary, or what would
-    /// change the picture. Where editions are compared, its text counts as a conclusion; the text of any other
-    /// container belongs to an item: a key message, an event, a note.
+    /// change the picture. Where editions are compared, its text counts as a conclusion.
     /// </summary>
     public static bool IsConclusion(string name) => name is Point or Summary or Watch;
+
+    /// <summary>
+    /// Whether a container of this name is an item that is compared as such where editions are; the text of any other
+    /// is text of its page.
+    /// </summary>
+    public static bool IsItem(string name) => name is KeyMessage or EditorNote or Event or KeyFigure;
 
     /// <summary>Names of all containers, in the order of <see cref="All"/>.</summary>
     public static readonly ImmutableArray<string> Names = [.. All.Select(form => form.Name)];

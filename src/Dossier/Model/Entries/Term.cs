@@ -47,4 +47,7 @@ public sealed record Term(
 
     /// <summary>A map of where it is; null where its page shows none.</summary>
     public Map? Locator { get; init; }
+
+    /// <summary>Where it is, in degrees of latitude and longitude; empty where its page shows no map of it.</summary>
+    public IEnumerable<string> Coordinates => Locator is null ? [] : Locator.Places.Select(place => place.At.Degrees);
 }

@@ -30,7 +30,14 @@ public sealed record Source(
     /// CSL variables that in a library are for its owner's eyes: they hold notes, abstracts and tags. What is imported
     /// keeps them under <c>private:</c>.
     /// </summary>
-    public static readonly ImmutableArray<string> OwnersVariables = ["abstract", "annote", "keyword", "note"];
+    public static readonly ImmutableArray<string> OwnersVariables =
+    [
+        "abstract",
+        "annote",
+        "categories",
+        "keyword",
+        "note",
+    ];
 
     /// <summary>Everyone else who had a part in it, by CSL role such as <c>translator</c>.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<PersonName>> Contributors { get; init; } =

@@ -83,6 +83,19 @@ internal static partial class CorrectionParser
             }
         }
 
+        foreach (var key in (string[])["said", "right", "why"])
+        {
+            if (WebAddress.WithPasswordIn(entry.Text(key)) is { } found)
+            {
+                bag.Report(
+                    Codes.PasswordPublished,
+                    entry.SpanOf(key),
+                    $"a user and a password stand in the address of {new Uri(found).Host}, and would be published",
+                    "take out what stands before the @, and change the password if others have seen this file"
+                );
+            }
+        }
+
         if (said.Length > 0 && said == right)
         {
             entry.ReportWrong(
@@ -94,9 +107,9 @@ internal static partial class CorrectionParser
         }
 
         return
-            version is { } found && day is { } read && new[] { address, said, right, why }.All(text => text.Length > 0)
+            version is { } named && day is { } read && new[] { address, said, right, why }.All(text => text.Length > 0)
             ? new Correction(
-                found,
+                named,
                 address.TrimStart('/'),
                 said,
                 right,

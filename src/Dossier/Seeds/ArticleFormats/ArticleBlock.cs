@@ -6,4 +6,8 @@ namespace Dossier.Seeds.ArticleFormats;
 /// <param name="Text">Its text on one line; marks of footnotes as superscript digits.</param>
 /// <param name="Label">For a footnote its number; else empty.</param>
 /// <param name="Level">For a heading its level; else 0.</param>
-internal sealed record ArticleBlock(int Line, ArticleBlockKind Kind, string Text, string Label = "", int Level = 0);
+internal sealed record ArticleBlock(int Line, ArticleBlockKind Kind, string Text, string Label = "", int Level = 0)
+{
+    /// <summary>Whether it is a cell of a table, or a part of one.</summary>
+    public bool IsInTable { get; init; }
+}

@@ -9,6 +9,9 @@ public enum ArticleForm
     /// <summary>Markdown.</summary>
     Markdown,
 
+    /// <summary>A document of Word, turned into Markdown: its pages are made where it is shown.</summary>
+    Word,
+
     /// <summary>An HTML page.</summary>
     Html,
 }

@@ -31,23 +31,23 @@ public sealed partial class ArticleReader
         var reader = new ArticleReader();
         if (form == ArticleForm.Html)
         {
-            reader.ReadBlocks(HtmlArticle.Blocks(text));
+            reader.ReadBlocks(HtmlArticle.Blocks(text), hasPages: true);
             return reader.Finish();
         }
 
         var (marked, hasNotes, remark) = TypedNotes.Read(text);
-        var blocks = PlainArticle.Blocks(marked, form == ArticleForm.Markdown, hasNotes);
+        var blocks = PlainArticle.Blocks(marked, form != ArticleForm.Plain, hasNotes);
         if (remark is not null)
         {
             reader.report.Add(remark);
         }
 
-        reader.ReadBlocks(blocks);
+        reader.ReadBlocks(blocks, hasPages: form != ArticleForm.Word);
         return reader.Finish();
     }
 
     /// <summary>Reads blocks to passages and notes; what recurs on each page, and its number, is dropped.</summary>
-    private void ReadBlocks(ImmutableArray<ArticleBlock> blocks)
+    private void ReadBlocks(ImmutableArray<ArticleBlock> blocks, bool hasPages)
     {
         var repeated = blocks
             .Where(block => block.Kind == ArticleBlockKind.Unknown && ArticleText.Words(block.Text) <= MaxHeadingWords)
@@ -57,7 +57,7 @@ public sealed partial class ArticleReader
             .ToHashSet();
         foreach (var block in blocks)
         {
-            if (repeated.Contains(block) || PageNumber().IsMatch(block.Text))
+            if (repeated.Contains(block) || (hasPages && !block.IsInTable && PageNumber().IsMatch(block.Text)))
             {
                 ReportDropped(block, "page furniture");
             }

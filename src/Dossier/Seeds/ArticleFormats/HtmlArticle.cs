@@ -32,6 +32,9 @@ internal static partial class HtmlArticle
             "textarea",
             "title",
             "iframe",
+            "s",
+            "del",
+            "strike",
         ]
     );
 
@@ -81,6 +84,7 @@ internal static partial class HtmlArticle
             (new StringBuilder(), true, "", 0, 0, false, false, false, "", 1, 0);
         var tags = Tags(WithoutOpenComments(html));
         var leftOut = FindLeftOut(tags);
+        var tables = 0;
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i];
@@ -124,6 +128,7 @@ internal static partial class HtmlArticle
             else if (BlockNames.Contains(name) || name == "aside")
             {
                 EndBlock();
+                tables = name == "table" ? Math.Max(0, tables + (closing ? -1 : 1)) : tables;
                 level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
                 note =
                     !closing && IsFootnote(tag.Value) ? FootnoteNumber(tag.Value)
@@ -167,7 +172,7 @@ internal static partial class HtmlArticle
                     level > 0 ? ArticleBlockKind.Heading
                     : note.Length > 0 ? ArticleBlockKind.Footnote
                     : ArticleBlockKind.Paragraph;
-                blocks.Add(new ArticleBlock(line, kind, plain, note, level));
+                blocks.Add(new ArticleBlock(line, kind, plain, note, level) { IsInTable = tables > 0 });
             }
         }
     }
@@ -200,12 +205,14 @@ internal static partial class HtmlArticle
     }
 
     /// <summary>
-    /// For each tag, whether it opens an element that is left out: one of <see cref="SkippedElements"/> that is
-    /// closed, save footnotes and a form around most paragraphs.
+    /// For each tag, whether it opens an element that is left out: one of <see cref="SkippedElements"/>, or a hidden
+    /// one, that is closed, save footnotes, and what holds most paragraphs: a form, or what a script shows.
     /// </summary>
     private static bool[] FindLeftOut(List<Match> tags)
     {
         var leftOut = new bool[tags.Count];
+        var hidden = tags.Select(IsHidden).ToArray();
+        var hiddenNames = tags.Where((_, i) => hidden[i]).Select(NameOf).ToHashSet(StringComparer.Ordinal);
         var open = new Dictionary<string, Stack<(int Tag, int Paragraphs)>>(StringComparer.Ordinal);
         var paragraphs = 0;
         var allParagraphs = tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p");
@@ -214,7 +221,7 @@ internal static partial class HtmlArticle
             var (name, isClosing) = (NameOf(tags[i]), IsClosing(tags[i]));
             paragraphs += !isClosing && name == "p" ? 1 : 0;
             if (
-                !SkippedElements.Contains(name)
+                (!SkippedElements.Contains(name) && !hiddenNames.Contains(name))
                 || (name == "svg" && tags[i].Value.EndsWith("/>", StringComparison.Ordinal))
             )
             {
@@ -233,13 +240,27 @@ internal static partial class HtmlArticle
             else if (stack.TryPop(out var opened))
             {
                 leftOut[opened.Tag] =
-                    !IsFootnote(tags[opened.Tag].Value)
-                    && !(name == "form" && 2 * (paragraphs - opened.Paragraphs) > allParagraphs);
+                    (SkippedElements.Contains(name) || hidden[opened.Tag])
+                    && !IsFootnote(tags[opened.Tag].Value)
+                    && !(
+                        (name == "form" || hidden[opened.Tag]) && 2 * (paragraphs - opened.Paragraphs) > allParagraphs
+                    );
             }
         }
 
         return leftOut;
     }
+
+    /// <summary>Whether an opening tag says that its element is not shown.</summary>
+    private static bool IsHidden(Match tag) =>
+        !IsClosing(tag)
+        && (
+            (tag.Value.Contains("none", StringComparison.OrdinalIgnoreCase) && NotDisplayed().IsMatch(tag.Value))
+            || (
+                tag.Value.Contains("hidden", StringComparison.OrdinalIgnoreCase)
+                && Hidden().IsMatch(QuotedValue().Replace(tag.Value, "\"\""))
+            )
+        );
 
     private static string NameOf(Match tag) => tag.Groups[2].Value.ToLowerInvariant();
 
@@ -277,6 +298,20 @@ internal static partial class HtmlArticle
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FootnoteId();
+
+    /// <summary><c>style="display: none"</c>.</summary>
+    [GeneratedRegex(
+        @"\sstyle\s*=\s*[""'][^""']*\bdisplay\s*:\s*none\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotDisplayed();
+
+    /// <summary>The attribute <c>hidden</c>, and none whose name ends so.</summary>
+    [GeneratedRegex(@"\shidden(?=[\s=/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(@"""[^""]*""|'[^']*'")]
+    private static partial Regex QuotedValue();
 
     /// <summary><c>href="#fn3"</c>.</summary>
     [GeneratedRegex(

@@ -8,8 +8,8 @@ namespace Dossier.Seeds.ArticleFormats;
 
 /// <summary>
 /// Reads a document of Word (.docx) as Markdown: headings by the names of their styles in whatever language,
-/// paragraphs, those of text boxes before the one that they hang on, footnotes and endnotes numbered in the order of
-/// their marks. What is marked as deleted is left out.
+/// paragraphs, those of text boxes before the one that they hang on, tables, footnotes and endnotes numbered in the
+/// order of their marks. What is marked as deleted, struck out or hidden is left out.
 /// </summary>
 internal static class WordArticle
 {
@@ -123,8 +123,11 @@ internal static class WordArticle
         var level = 0;
         var skippedDepth = -1;
         var outerParagraphs = new Stack<(StringBuilder Text, int Level)>();
+        var run = new WordRun();
+        var table = new WordTable();
         foreach (var xml in ReadNodes(document))
         {
+            run.Read(xml);
             if (skippedDepth >= 0)
             {
                 skippedDepth = xml.Depth > skippedDepth || xml.NodeType != XmlNodeType.EndElement ? skippedDepth : -1;
@@ -144,7 +147,7 @@ internal static class WordArticle
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" })
             {
-                if (text.ToString().Trim() is { Length: > 0 } whole)
+                if (text.ToString().Trim() is { Length: > 0 } whole && !table.TryAdd(whole, level))
                 {
                     yield return (whole, level);
                 }
@@ -161,9 +164,16 @@ internal static class WordArticle
                 numbers.TryAdd(id, numbers.Count + 1);
                 text.Append(CultureInfo.InvariantCulture, $"[^{numbers[id]}]");
             }
+            else if (xml.LocalName is "tbl" or "tr" or "tc")
+            {
+                foreach (var paragraph in table.Read(xml))
+                {
+                    yield return paragraph;
+                }
+            }
             else
             {
-                text.Append(TextOf(xml));
+                text.Append(run.TextOf(xml));
             }
         }
     }
@@ -177,8 +187,10 @@ internal static class WordArticle
     {
         var text = new StringBuilder();
         var id = "";
+        var run = new WordRun();
         foreach (var xml in notes is null ? [] : ReadNodes(notes))
         {
+            run.Read(xml);
             switch (xml)
             {
                 case { NodeType: XmlNodeType.Element } when xml.LocalName == kind:
@@ -192,28 +204,14 @@ internal static class WordArticle
                     text.Append(' ');
                     break;
                 default:
-                    text.Append(TextOf(xml));
+                    text.Append(run.TextOf(xml));
                     break;
             }
         }
     }
 
-    /// <summary>The text of a node within a run, with backslashes where Markdown would read something else.</summary>
-    private static string TextOf(XmlReader xml) =>
-        xml.NodeType switch
-        {
-            XmlNodeType.Text or XmlNodeType.SignificantWhitespace => xml
-                .Value.Replace("\\", "\\\\", StringComparison.Ordinal)
-                .Replace("[", "\\[", StringComparison.Ordinal)
-                .Replace("]", "\\]", StringComparison.Ordinal)
-                .Replace("#", "\\#", StringComparison.Ordinal),
-            XmlNodeType.Element when xml.LocalName is "tab" or "br" or "cr" => " ",
-            XmlNodeType.Element when xml.LocalName is "noBreakHyphen" => "-",
-            _ => "",
-        };
-
     /// <summary>An attribute by its name without prefix; empty where the element has none.</summary>
-    private static string AttributeOf(XmlReader xml, string name)
+    internal static string AttributeOf(XmlReader xml, string name)
     {
         for (var i = 0; i < xml.AttributeCount; i++)
         {

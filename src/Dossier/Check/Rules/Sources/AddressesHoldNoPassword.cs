@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -9,91 +8,174 @@ using Dossier.Model.Inlines;
 namespace Dossier.Check.Rules.Sources;
 
 /// <summary>No address of the web has a user and a password before its host: they would be published.</summary>
-public static partial class AddressesHoldNoPassword
+public static class AddressesHoldNoPassword
 {
-    /// <summary>Reports every such address of a briefing, wherever one is read.</summary>
+    /// <summary>Reports every such address of a briefing, be it a link or a part of a text.</summary>
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
+        var search = new Search(bag);
         foreach (var page in briefing.Pages)
         {
-            Walk.EachInline(page, inline => ReportPassword(inline, bag));
-            foreach (var html in Walk.Blocks(page).OfType<RawHtmlBlock>())
+            Walk.EachInline(page, search.Report);
+            foreach (var block in Walk.Blocks(page))
             {
-                ReportInHtml(html.Html, html.Span, bag);
+                search.Report(block);
             }
+
+            search.Report(page.Title, page.Span);
+            search.Report(page.Authors, page.Span);
+        }
+
+        foreach (var term in briefing.Terms)
+        {
+            search.Report(
+                [
+                    term.Name,
+                    term.Role,
+                    .. term.Aliases,
+                    .. term.Deprecated,
+                    .. term.Labels.Select(label => label.Value),
+                ],
+                term.Span
+            );
         }
 
         foreach (var source in briefing.Sources)
         {
-            foreach (var value in source.Fields.Values.Concat(source.Custom.Values))
-            {
-                ReportPassword(value, source.Span, bag);
-            }
+            search.Report([source.Title, .. source.Fields.Values, .. source.Custom.Values], source.Span);
+        }
+
+        foreach (var map in briefing.Maps)
+        {
+            search.Report(map.LineNames, map.Block.Span);
+        }
+
+        foreach (var redirect in briefing.Redirects)
+        {
+            search.Report(redirect.Reason, redirect.ReasonSpan);
         }
 
         foreach (var record in briefing.Seeds)
         {
             var span = briefing.SourceById.TryGetValue(record.Id, out var article) ? article.Span : TextSpan.None;
-            foreach (var (_, value) in record.Bibliography)
+            search.Report(record.Bibliography.Select(line => line.Value), span);
+        }
+
+        search.Report(TextsOf(briefing.Settings), briefing.Settings.Span);
+    }
+
+    /// <summary>What the settings have published, or asked of services.</summary>
+    private static IEnumerable<string> TextsOf(Settings settings) =>
+        [
+            settings.Title,
+            settings.Subtitle,
+            settings.Description,
+            settings.Publisher,
+            .. settings.Subtitles.Values,
+            .. settings.Curators.SelectMany(curator => (string[])[curator.Name, curator.Role, curator.Contact]),
+            settings.ErrorsTo,
+            settings.Licence?.Name ?? "",
+            settings.Licence?.Url ?? "",
+            settings.Services.Memento,
+            settings.Services.Save,
+            settings.Services.Doi,
+            settings.Services.Crossref,
+            settings.Services.OpenLibrary,
+        ];
+
+    /// <summary>Looks at texts, and reports each place once, however many texts are made of it.</summary>
+    private sealed class Search(DiagnosticBag bag)
+    {
+        private readonly HashSet<TextSpan> reported = [];
+
+        /// <summary>Reports addresses in what an inline says, or leads to.</summary>
+        public void Report(Inline inline)
+        {
+            switch (inline)
             {
-                ReportPassword(value, span, bag);
+                case Link link:
+                    if (link.Target is ExternalTarget { Url: var url })
+                    {
+                        ReportAddress(url, link.TargetSpan.File is null ? link.Span : link.TargetSpan);
+                    }
+
+                    Report(link.Title ?? "", link.Span);
+                    break;
+                case Text text:
+                    Report(text.Value, text.Span);
+                    break;
+                case Code code:
+                    Report(code.Value, code.Span);
+                    break;
+                case Image image:
+                    Report([image.Alternative, image.Title ?? ""], image.Span);
+                    break;
+                case RawHtml html:
+                    ReportInHtml(html.Html, html.Span);
+                    break;
             }
         }
 
-        var settings = briefing.Settings;
-        var services = settings.Services;
-        foreach (
-            var address in settings
-                .Curators.Select(curator => curator.Contact)
-                .Concat([
-                    settings.ErrorsTo,
-                    settings.Licence?.Url ?? "",
-                    services.Memento,
-                    services.Save,
-                    services.Doi,
-                    services.Crossref,
-                    services.OpenLibrary,
-                ])
-                .Distinct(StringComparer.Ordinal)
-        )
+        /// <summary>Reports addresses in code, HTML and braces: what a block says beside its inlines.</summary>
+        public void Report(Block block)
         {
-            ReportPassword(address, settings.Span, bag);
-        }
-    }
+            switch (block)
+            {
+                case CodeBlock code:
+                    Report(code.Text, code.Span);
+                    break;
+                case RawHtmlBlock html:
+                    ReportInHtml(html.Html, html.Span);
+                    break;
+                case Container box:
+                    foreach (var value in box.Attributes.Values)
+                    {
+                        Report(value.Value, value.Span);
+                    }
 
-    /// <summary>Reports the address of a link, or those in HTML, where they hold a password.</summary>
-    private static void ReportPassword(Inline inline, DiagnosticBag bag)
-    {
-        if (inline is Link { Target: ExternalTarget { Url: var url } } link)
-        {
-            ReportPassword(url, link.TargetSpan.File is null ? link.Span : link.TargetSpan, bag);
+                    break;
+            }
         }
-        else if (inline is RawHtml html)
-        {
-            ReportInHtml(html.Html, html.Span, bag);
-        }
-    }
 
-    /// <summary>Reports the values of HTML's attributes that are addresses with a password.</summary>
-    private static void ReportInHtml(string html, TextSpan span, DiagnosticBag bag)
-    {
-        foreach (Match address in Quoted().Matches(html))
+        /// <summary>Reports each text that holds such an address.</summary>
+        public void Report(IEnumerable<string> texts, TextSpan span)
         {
-            ReportPassword(WebUtility.HtmlDecode(address.Groups["url"].Value).Trim(), span, bag);
+            foreach (var text in texts)
+            {
+                Report(text, span);
+            }
         }
-    }
 
-    /// <summary>Reports an address that holds a password.</summary>
-    private static void ReportPassword(string address, TextSpan span, DiagnosticBag bag)
-    {
-        if (WebAddress.HasPassword(address))
+        /// <summary>Reports the first such address of a text; a text without ‘://’ and @ holds none.</summary>
+        public void Report(string text, TextSpan span)
         {
-            bag.Report(
-                Codes.PasswordPublished,
-                PlaceOf(address, span),
-                $"a user and a password stand in the address of {new Uri(address).Host}, and would be published",
-                "take out what stands before the @, and change the password if others have seen this file"
-            );
+            if (text.Contains('@', StringComparison.Ordinal) && WebAddress.WithPasswordIn(text) is { } address)
+            {
+                ReportAddress(address, span);
+            }
+        }
+
+        private void ReportInHtml(string html, TextSpan span) =>
+            Report(html.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(html) : html, span);
+
+        /// <summary>Reports an address that holds a password.</summary>
+        private void ReportAddress(string address, TextSpan span)
+        {
+            if (!WebAddress.HasPassword(address))
+            {
+                return;
+            }
+
+            var place = PlaceOf(address, span);
+            if (reported.Add(place))
+            {
+                bag.Report(
+                    Codes.PasswordPublished,
+                    place,
+                    $"a user and a password stand in the address of {new Uri(address).Host}, and would be published",
+                    "take out what stands before the @, and change the password if others have seen this file"
+                );
+            }
         }
     }
 
@@ -102,10 +184,4 @@ public static partial class AddressesHoldNoPassword
         span.File is { } file && file.Text.IndexOf(address, span.Start, StringComparison.Ordinal) is >= 0 and var at
             ? file.Span(at, address.Length)
             : span;
-
-    /// <summary>
-    /// The value of an attribute: <c>"https://…"</c>, <c>'https://…'</c> or, without marks, <c>=https://…</c>.
-    /// </summary>
-    [GeneratedRegex("""(?:"(?<url>[^"]*)"|'(?<url>[^']*)'|=\s*(?<url>[^\s"'<>]+))""", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
 }

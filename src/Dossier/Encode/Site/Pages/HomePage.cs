@@ -70,7 +70,7 @@ internal static class HomePage
         return TemplateModel.List(
             messages.Select(message =>
                 TemplateModel.Of(
-                    ("id", addresses.Id(front.Page.Name, message.Anchor ?? "")),
+                    ("id", message.Anchor is { Length: > 0 } anchor ? addresses.Id(front.Page.Name, anchor) : ""),
                     ("html", writer.Blocks(message.Elements)),
                     ("section", SiteContext.Link(message.Section, addresses))
                 )

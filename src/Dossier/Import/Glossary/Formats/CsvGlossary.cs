@@ -18,10 +18,12 @@ internal sealed class CsvGlossary
     private readonly ImportReport report;
     private readonly string?[] columns;
     private readonly string language;
+    private readonly CsvHead head;
+    private bool isOwn;
     private readonly Dictionary<string, string> dividers = new(StringComparer.Ordinal);
 
     private CsvGlossary(InputFile file, ImportReport report, CsvHead head) =>
-        (this.file, this.report, columns, language) = (file, report, head.Columns, head.Language);
+        (this.file, this.report, this.head, columns, language) = (file, report, head, head.Columns, head.Language);
 
     public static ImmutableArray<TermDraft> Read(InputFile file, GlossaryOptions options, ImportReport report)
     {
@@ -102,7 +104,7 @@ internal sealed class CsvGlossary
     /// <summary>Reports the columns that are left out, and finds the divider of each other one.</summary>
     private void ReadColumns(CsvRow[] rows)
     {
-        var isOwn = rows[0].Cells.AsSpan().StartsWith(OwnHead);
+        isOwn = rows[0].Cells.AsSpan().StartsWith(OwnHead);
         for (var i = 0; i < columns.Length; i++)
         {
             var filled = rows.Skip(1)
@@ -169,7 +171,7 @@ internal sealed class CsvGlossary
                 : language,
             Kind = FirstFilled("kind"),
             Role = FirstFilled("role"),
-            Definition = FirstFilled("definition"),
+            Definition = Definition(),
             Aliases = SplitCells("aliases"),
             Hidden = SplitCells("hidden"),
             Deprecated = SplitCells("deprecated"),
@@ -188,6 +190,27 @@ internal sealed class CsvGlossary
         // Of an address the last part is the id, as in SKOS.
         static string IdOf(string text) => SourceDraft.IsAddress(text) ? SkosGlossary.LastPart(text) : text;
 
+        // What has the dossier's own language in its name goes before what names none.
+        string Definition()
+        {
+            var own = row.Cells.ElementAtOrDefault(head.Definition) ?? "";
+            if (own.Length == 0)
+            {
+                return FirstFilled("definition");
+            }
+
+            foreach (var other in cells["definition"].Where(other => other.Length > 0 && other != own))
+            {
+                report.ReportLost(
+                    "a second definition is left out: the first column in the dossier's language holds it",
+                    other,
+                    span
+                );
+            }
+
+            return own;
+        }
+
         string FirstFilled(string column) => cells[column].FirstOrDefault(cell => cell.Length > 0, "");
         ImmutableArray<string> SplitCells(string column) =>
             [
@@ -197,7 +220,8 @@ internal sealed class CsvGlossary
                             dividers[column],
                             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
                         )
-                    ),
+                    )
+                    .Select(name => isOwn ? name.Replace("\\|", "|", StringComparison.Ordinal) : name),
             ];
     }
 }

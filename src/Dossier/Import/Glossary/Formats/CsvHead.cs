@@ -26,6 +26,7 @@ internal sealed class CsvHead
             ),
         ];
         var ownTerm = OwnColumn("term");
+        Definition = OwnColumn("definition");
         Columns = [.. read.Select((column, i) => column is var (what, language) ? ContentOf(what, language, i) : null)];
         Language =
             ownTerm >= 0
@@ -42,12 +43,13 @@ internal sealed class CsvHead
             : NoPlace;
 
         // Of several columns that hold the same, the entry's own is one that names no language, else that in the
-        // dossier's, else the first.
+        // dossier's, else the first; of definitions that in the dossier's language, else one that names none.
         int OwnColumn(string what)
         {
             var all = Enumerable.Range(0, read.Length).Where(i => read[i]?.What == what).ToArray();
-            return all.Where(i => read[i]!.Value.Language.Length == 0)
-                .Concat(all.Where(i => LanguageReader.IsSame(read[i]!.Value.Language, options.Language)))
+            var unnamed = all.Where(i => read[i]!.Value.Language.Length == 0);
+            var inOwn = all.Where(i => LanguageReader.IsSame(read[i]!.Value.Language, options.Language));
+            return (what == "definition" ? inOwn.Concat(unnamed) : unnamed.Concat(inOwn))
                 .Concat(all.Where(_ => what != "aliases"))
                 .FirstOrDefault(-1);
         }
@@ -58,6 +60,9 @@ internal sealed class CsvHead
     /// null where it is not known.
     /// </summary>
     public string?[] Columns { get; }
+
+    /// <summary>The column of the definition: in the dossier's language, or else the first; -1 for none.</summary>
+    public int Definition { get; }
 
     /// <summary>The language of the names where it is another than the dossier's; else empty.</summary>
     public string Language { get; }

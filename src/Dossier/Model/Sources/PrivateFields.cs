@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dossier.Bibliography;
+namespace Dossier.Model.Sources;
 
 /// <summary>
 /// What libraries hold for their owner's eyes: paths of files, notes, abstracts, tags, and the marks that programs set.
@@ -9,14 +9,17 @@ namespace Dossier.Bibliography;
 internal static class PrivateFields
 {
     private static readonly FrozenSet<string> Names = (
-        "abstract annote annotation keyword keywords note file files pdf ps attachment attachments local-url "
+        "abstract annote annotation annotations categories keyword keywords tag tags note notes extra read read_status "
+        + "reading-status reading_status rating folder folders label labels affiliation author-email "
+        + "author_keywords author-keywords file files pdf ps attachment attachments local-url "
         + "localfile groups owner timestamp "
         + "creationdate modificationdate date-added date-modified dateadded datemodified "
         + "citation-label comment comments "
         + "review ranking priority printed readstatus relevance qualityassured username internal-note research-notes "
         + "__markedentry mendeley-tags mendeley-groups citeulike-article-id citeulike-linkout-0 "
         + "added-at biburl interhash "
-        + "intrahash ris-l1 ris-l2 ris-l3 ris-l4 ris-n1 ris-n2 ris-c8 ris-rn id system_id zoterokey zotero-key"
+        + "intrahash ris-ad ris-lb ris-lk ris-u1 ris-u2 ris-u3 ris-u4 ris-u5 ris-l1 ris-l2 ris-l3 ris-l4 ris-n1 ris-n2 "
+        + "ris-c8 ris-rn id system_id zoterokey zotero-key"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
