@@ -33,6 +33,21 @@ internal sealed class Lexicon
     /// <summary>The axis of ‘already’ and ‘not yet’.</summary>
     public const string Done = "done";
 
+    /// <summary>The axis of a ‘did not’ that leaves out its verb, which has but one end.</summary>
+    public const string Did = "did!";
+
+    /// <summary>The axis of ‘half an hour’, which has but one end.</summary>
+    public const string HalfHour = "half_hour!";
+
+    /// <summary>The axis of ‘half a kilometre’, which has but one end.</summary>
+    public const string HalfKilometre = "half_km!";
+
+    /// <summary>The axis of two things that go together, and of two of which one is enough.</summary>
+    public const string Both = "joined!";
+
+    /// <summary>The axis of ‘more than half’ and ‘almost half’.</summary>
+    public const string Half = "half!";
+
     /// <summary>The axis of ‘if’ and ‘unless’.</summary>
     public const string Condition = "condition!";
 

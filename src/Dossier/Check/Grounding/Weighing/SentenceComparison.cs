@@ -67,6 +67,7 @@ internal sealed record SentenceComparison(
         && IsAlone(other)
         && !KeepRoles(one, other)
         && !Deeds.KeepVoice(this, one, other)
+        && !StandsByItsName(one, other)
         && !StandsByItsDate(one)
         && !StandsByItsDate(other)
         && (
@@ -419,6 +420,25 @@ internal sealed record SentenceComparison(
                 && MarkOrder.AreNext(match.Statement.Marks, here, there)
                 && match.Statement.Marks.Count(other => other.IsDate) == 1
             )
+        );
+
+    /// <summary>
+    /// Whether a calling stands right before a name that it stands right before in the passages too, and before the other
+    /// mark as there: ‘Mayor Tarnow heard of it from a journalist’.
+    /// </summary>
+    private bool StandsByItsName(int mark, int other) =>
+        Marks[mark].IsSomebody
+        && Marks[other].IsSomebody
+        && Array.FindIndex(Marks, mark + 1, next => next.Word != Marks[mark].Word) is >= 0 and var name
+        && Marks[name].Kind == MarkKind.Name
+        && Marks[name].Word == Marks[mark].Word + Math.Max(1, Marks[mark].Words)
+        && Matches.Any(match =>
+            SolePlace(match, mark) is { } here
+            && SolePlace(match, name) is { } there
+            && SolePlace(match, other) is { } behind
+            && here < there
+            && there < behind
+            && match.Statement.Marks.Take(there).Skip(here).All(between => between.Kind == MarkKind.Pole)
         );
 
     /// <summary>

@@ -162,7 +162,11 @@ internal static class FiguresAreGrounded
     private static bool IsGrounded(Figure figure, string value, HashedClaim hashed, Records records)
     {
         var (claim, isAsked) = (hashed.Claim, records.Settings.Rules >= 2);
-        return claim.From.Any(id => records.Has(id, value) || OtherForms.Has(figure, value, id, records))
+        return claim.From.Any(id =>
+                records.Has(id, value)
+                || OtherForms.Has(figure, value, id, records)
+                || WrittenOut.Has(figure, value, hashed, id, records)
+            )
             || claim.Own.Contains(value)
             || claim.Sources.Any(source =>
                 records.HasSource(source, value)
