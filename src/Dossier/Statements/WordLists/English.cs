@@ -89,7 +89,8 @@ internal static class English
             ceasing stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat*
             eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish*
             expire* halt* scrap scrapped scraps retire* withdr* conclud* conclusion came_to_an_end come_to_an_end
-            wound_down wind_down phase_out phased_out to_close died_out die_out cancel* discontinu* annul* lapse* axed winds_up
+            wound_down wind_down phase_out phased_out to_close died_out die_out cancel* discontinu* annul* lapse*
+            axed winds_up
             expir* give_up gave_up given_up gives_up
         continue: continu* persist* keep keeps kept keeping ongoing carries_on carry_on carried remain* endur*
             continuing continuity pursu* stay stays stayed staying retain* maintain* preserv* go_on goes_on going_on
@@ -518,7 +519,8 @@ internal static class English
             almost_double nearly_double not_quite_twice less_than_twice less_than_double just_under_twice close_to_twice
         instead!: instead_of rather_than in_place_of
         ascribe: ascrib* attribut* put_it_down_to puts_it_down_to
-        kept_open: keep keeps kept keeping retain* preserv* / to_close closed closes closing closure closures shut shuts shutting
+        kept_open: keep keeps kept keeping retain* preserv* / to_close closed closes closing closure closures shut
+            shuts shutting
             give_up gave_up given_up gives_up
         foretold!: warn warns warned warning fear fears feared cautions cautioned predicts predicted / reports_of reports_that
             reported_that reported_on tells_of told_of
