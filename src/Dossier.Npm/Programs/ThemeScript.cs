@@ -19,7 +19,7 @@ internal static class ThemeScript
     public static async Task<(IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>>? Files, string Why)> Run(
         string script,
         string folder,
-        byte[] order,
+        ReadOnlyMemory<byte> order,
         CancellationToken cancel
     )
     {

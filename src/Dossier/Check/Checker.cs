@@ -85,6 +85,7 @@ public static class Checker
         HedgesAgree.Apply,
         ProposalsAgree.Apply,
         ConditionsAgree.Apply,
+        StandsAgree.Apply,
         DenialsAgree.Apply,
         TimesHaveCome.Apply,
         PreferencesAgree.Apply,
@@ -103,6 +104,8 @@ public static class Checker
         ThenAndNowAgree.Apply,
         ExtremesAgree.Apply,
         NamesAreMeant.Apply,
+        MajoritiesAgree.Apply,
+        KindsAgree.Apply,
         WeekdaysAgree.Apply,
         AnswersAreNeeded.Apply,
     ];

@@ -27,8 +27,8 @@ public readonly record struct Figure(int Start, int End, string Value, FigureKin
     internal static string Canonical(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Every form that a text with this figure supports: a date its month and year, a sum its bare number, a time its
-    /// hour.
+    /// Every form that a text with this figure supports: a date its month and year, a sum its bare number, a time the
+    /// same time told without its half of the day.
     /// </summary>
     public static IEnumerable<string> Supported(string value)
     {

@@ -58,7 +58,7 @@ internal static class FigureTimes
 
     /// <summary>
     /// Every time that one supports: with an hour before or after noon the one that does not say it, and the other way
-    /// round; and its bare hour.
+    /// round. A bare number it supports only where that is said to be an hour: <see cref="Hours"/>.
     /// </summary>
     /// <param name="value">A time in canonical form.</param>
     public static IEnumerable<string> Supported(string value)
@@ -70,9 +70,16 @@ internal static class FigureTimes
             yield return Written(hour % HalfDay, minute, isSure: true);
             yield return Written((hour % HalfDay) + HalfDay, minute, isSure: true);
         }
+    }
 
-        yield return Figure.Canonical(hour);
-        yield return Figure.Canonical(hour > HalfDay ? hour - HalfDay : hour);
+    /// <summary>The bare numbers by which the full hour of a time may be told: ‘from six to ten’.</summary>
+    /// <param name="value">A time in canonical form.</param>
+    public static IEnumerable<string> Hours(string value)
+    {
+        var hour = Part(value.AsSpan(0, value.Length - 3));
+        return value.EndsWith("h00", StringComparison.Ordinal)
+            ? [Figure.Canonical(hour), Figure.Canonical(hour > HalfDay ? hour - HalfDay : hour)]
+            : [];
     }
 
     /// <summary>Whether a canonical form is that of a time.</summary>

@@ -83,6 +83,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// <summary>Whether it is a body or a calling that does or says something: the council, the farmers.</summary>
     internal bool IsSomebody => Kind == MarkKind.Pole && Text.StartsWith(Somebody, StringComparison.Ordinal);
 
+    /// <summary>Whether it is a town, a village or a region, which may act and is a place as well.</summary>
+    internal bool IsPlaceOfPeople => Text is "who=town" or "who=village" or "who=region";
+
     /// <summary>Whether two are opposites, or two members of one kind.</summary>
     internal bool Excludes(Mark other) =>
         IsOpposite(other)

@@ -46,7 +46,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         Drop(marks);
         DenyWithoutConsent();
         Flip(marks);
-        TurnConditions(marks);
+        new NegatedConditions(row, negates).Turn(marks);
         Deny(marks);
     }
 
@@ -59,7 +59,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             // ‘almost doubled’ says that it doubled.
             for (
                 var i = mark.Word + 1;
-                mark.Kind == MarkKind.Pole && mark.Text != Axis.Multiple && i < mark.Word + mark.Words;
+                mark.Kind == MarkKind.Pole
+                    && mark.Text is not (Axis.Multiple or Axis.Half)
+                    && i < mark.Word + mark.Words;
                 i++
             )
             {
@@ -104,8 +106,10 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     {
         foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Pole && !mark.IsOfKind).ToArray())
         {
-            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - MaxDistance && !row.IsBreak(i); i--)
+            var left = MaxDistance;
+            for (var i = mark.Word - 1; i >= 0 && left > 0 && !row.IsBreak(i); i--)
             {
+                left -= IsOfDate(i) ? 0 : 1; // ‘refused on 8 July to suspend’.
                 if (denies[i])
                 {
                     marks.Add(mark with { IsNegative = !mark.IsNegative });
@@ -230,20 +234,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         return false;
     }
 
-    /// <summary>Turns an ‘if’ that denies into an ‘unless’.</summary>
-    private void TurnConditions(List<Mark> marks)
-    {
-        foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
-        {
-            if (mark is { Kind: MarkKind.Pole, Text: Axis.Condition, Words: 1 } && row.Word(mark.Word) is "if" or "If")
-            {
-                for (var i = mark.Word; i + 1 < row.Count && !row.IsBreak(i); i++)
-                {
-                    mark = negates[i + 1] ? mark with { IsNegative = true } : mark;
-                }
-            }
-        }
-    }
+    /// <summary>Whether a word says when, between a refusal and what is refused: ‘on 8 July’.</summary>
+    private bool IsOfDate(int i) =>
+        row.Word(i) is "on" or "in" or "at" || char.IsAsciiDigit(row.Word(i)[0]) || char.IsUpper(row.Word(i)[0]);
 
     /// <summary>Who has not agreed to do something leaves it undone, as who declines.</summary>
     private void DenyWithoutConsent()

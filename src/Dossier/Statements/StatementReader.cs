@@ -115,7 +115,8 @@ internal sealed class StatementReader
             var letters = folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)];
             var traits = lexicon.TraitsOf(letters);
             var isContraction = Negation.IsContraction(row, i);
-            negates[i] |= traits.HasFlag(WordTraits.Negation) || isContraction;
+            // The ‘least’ of ‘at least 120’ denies nothing.
+            negates[i] |= (traits.HasFlag(WordTraits.Negation) && !isBound[i]) || isContraction;
             denies[i] = traits.HasFlag(WordTraits.Denial);
             doubts[i] = traits.HasFlag(WordTraits.Doubt) && !isFigure[i]; // ‘in May 2024’ leaves nothing open.
             remarks[i] = traits.HasFlag(WordTraits.Remark);
@@ -139,6 +140,8 @@ internal sealed class StatementReader
         }
 
         ReadHalves();
+        NegatedPhrases.Read(row, negates, marks);
+        Alternatives.Read(row, marks);
         var negation = new Negation(row, lexicon, negates, denies);
         negation.Apply(marks);
         denied.AddNotYet(marks);
@@ -165,8 +168,14 @@ internal sealed class StatementReader
             marks.RemoveAll(mark =>
                 mark is { Kind: MarkKind.Pole, Text: "more" or Axis.Major } && mark.Word == half - 2
             );
+            // ‘less than half an hour’ is of half an hour as well.
+            var isSpan = half + 1 < row.Count && row.Word(half + 1) is "a" or "an";
             marks.Add(
-                new Mark(MarkKind.Pole, Axis.Major, bounds[n].Bound == Bound.AtMost) { Word = half - 2, Words = 3 }
+                new Mark(MarkKind.Pole, Axis.Major, bounds[n].Bound == Bound.AtMost)
+                {
+                    Word = half - 2,
+                    Words = isSpan ? 2 : 3,
+                }
             );
         }
     }

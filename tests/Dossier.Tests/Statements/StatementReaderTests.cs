@@ -25,7 +25,7 @@ public sealed class StatementReaderTests
         "Soon President Tokayev came to the United States.",
         "+deputy! -crown! +who=president +office=president @Tokayev @United:to"
     )]
-    [InlineData("COVID-19 and the G20 hit US$5 trade; TAV did not.", "#USD_5 @TAV")]
+    [InlineData("COVID-19 and the G20 hit US$5 trade; TAV did not.", "#USD_5 @TAV -did!")]
     public void English_sentences_are_marked(string text, string expected) => Assert.Equal(expected, Marks(text, "en"));
 
     /// <summary>

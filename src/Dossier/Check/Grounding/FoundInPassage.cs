@@ -3,7 +3,6 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Quotations;
 using Dossier.Model.Grounding;
 using Dossier.Numbers;
-using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;
 

@@ -134,6 +134,16 @@ internal sealed record PageGrounding(
         return true;
     }
 
+    /// <summary>Whether a rule has told already that what stands at a mark of a claim is not what the passages say.</summary>
+    public static bool IsTold(DiagnosticBag bag, HashedClaim claim, Mark mark)
+    {
+        var (start, end) = claim.RangeOf(mark);
+        var span = claim.Claim.Place(start, end);
+        return bag.HasAt(Codes.TurnedSense, span)
+            || bag.HasAt(Codes.SwappedRoles, span)
+            || bag.HasAt(Codes.FigureElsewhere, span);
+    }
+
     /// <summary>Whether a rule compares what a whole sentence says.</summary>
     private static bool IsOfSense(DiagnosticCode code) => code == Codes.TurnedSense || code == Codes.SwappedRoles;
 

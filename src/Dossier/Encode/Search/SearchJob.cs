@@ -16,7 +16,7 @@ public sealed record SearchJob(string Language, ImmutableArray<SearchRecord> Rec
     private readonly Lazy<byte[]> json = new(() => Write(Language, Records));
 
     /// <summary>The job as JSON in UTF-8, as <c>theme/search/index.mjs</c> reads it.</summary>
-    public byte[] Json => json.Value;
+    public ReadOnlyMemory<byte> Json => json.Value;
 
     /// <summary>Hash of all that the index is made from, 64 hexadecimal digits.</summary>
     /// <param name="program">A hash of the program that makes it.</param>
@@ -24,7 +24,7 @@ public sealed record SearchJob(string Language, ImmutableArray<SearchRecord> Rec
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{program}\0"));
-        hash.AppendData(Json);
+        hash.AppendData(json.Value);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

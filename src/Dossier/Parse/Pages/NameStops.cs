@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
@@ -9,6 +10,9 @@ namespace Dossier.Parse.Pages;
 /// </summary>
 internal static class NameStops
 {
+    /// <summary>Vowels of the languages that have abbreviations here.</summary>
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöüıəâéèáàóíаеёиоуыэюяәөүұі");
+
     /// <summary>Words of four letters and more that names of bodies shorten, in small letters.</summary>
     private const string Abbreviations =
         " acad admin assn assoc bros capt comm conf corp dept dist educ engr gebr govt hist hosp hrsg info inst intl "
@@ -46,5 +50,5 @@ internal static class NameStops
         word.Length < 4
         || Abbreviations.Contains($" {word.ToLowerInvariant()} ", StringComparison.Ordinal)
         || !word.Skip(1).Any(char.IsLower)
-        || word.ToLowerInvariant().AsSpan().IndexOfAny("aeiouyäöüıəâéèáàóíаеёиоуыэюяәөүұі") < 0;
+        || !word.ToLowerInvariant().AsSpan().ContainsAny(Vowels);
 }

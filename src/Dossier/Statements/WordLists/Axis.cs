@@ -21,6 +21,21 @@ internal static class Axis
     /// <summary>‘if’ and ‘unless’.</summary>
     public const string Condition = "condition!";
 
+    /// <summary>Two things that go together, and two of which one is enough.</summary>
+    public const string Both = "joined!";
+
+    /// <summary>A ‘did not’ that leaves out its verb; it has but one end.</summary>
+    public const string Did = "did!";
+
+    /// <summary>‘more than half’ and ‘almost half’.</summary>
+    public const string Half = "half!";
+
+    /// <summary>‘half an hour’; it has but one end.</summary>
+    public const string HalfHour = "half_hour!";
+
+    /// <summary>‘half a kilometre’; it has but one end.</summary>
+    public const string HalfKilometre = "half_km!";
+
     /// <summary>‘already’ and ‘not yet’.</summary>
     public const string Done = "done";
 
@@ -55,4 +70,7 @@ internal static class Axis
 
     /// <summary>Words such as ‘proposes’ and ‘plans’; it has but one end.</summary>
     public const string Proposal = "proposed!";
+
+    /// <summary>‘for’ and ‘against’.</summary>
+    public const string Support = "support!";
 }

@@ -58,22 +58,25 @@ internal static class English
             tiny modest slight slightly negligible minimal little minimum limited petty meagre meager negligibl* minor
         many: many numerous majority multiple plenty countless abundan* overwhelming* lots dozens hundreds thousands
             varied widespread frequent plentiful ample a_lot a_great_deal often / few fewer fewest scarce scarcely
-            minority rare hardly_any a_few only_a_few handful scarce* rare* sparse* lack lacks lacked lacking
-            shortage* short_of
+            minority rare hardly_any a_few only_a_few handful scarce* rare* sparse* lack lacks lacked lacking shortage*
+            short_of
         high: high higher highest top upper / low lower lowest bottom
         accept: accept accepts accepted accepting acceptance agree agrees agreed agreeing consent* approv* welcom*
             comply complies complied complying heed heeds heeded yield* gave_in give_in gives_in giving_in gave_way
             allow* permit* embrac* grant grants granted backs backed backing support* endors* in_favour favour favours
-            favoured say_yes said_yes consented assent* concur* submit* obey* yes willing* readily favourable
-            favorable agreed_to in_favour_of favourable_to open_to ratif* acced* acquiesc* adopt adopts adopted
-            adopting adoption tolerat* permission consent approval / refus* reject* resist* oppos* deny denies denied
-            denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned banning veto*
-            decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree*
-            say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed opposition dissent*
-            disobey* protest protests protested protesting turned_away spurn* dismiss* disagrees declin*_to boycott*
-            so_far_declined declined_the declined_an declined_it balk* repudiat* shun shuns shunned renounc*
-            disown* overrul* overturn* rescind* repeal* revok* disapprov*
-            refrain* turns_down turning_down withhold* withheld opposed_to
+            favoured say_yes said_yes consented assent* concur* submit* obey* yes willing* readily favourable favorable
+            agreed_to in_favour_of favourable_to open_to ratif* acced* acquiesc* adopt adopts adopted adopting adoption
+            tolerat* permission consent approval voted_for votes_for vote_for voting_for spoke_for speaks_for speak_for
+            argued_for argues_for argue_for campaigned_for is_for_it are_for_it was_for_it were_for_it is_for_the
+            are_for_the was_for_the were_for_the in_favor_of voted_in_favour shares_the_view shares_the_reading
+            shares_the_opinion shares_that_view shares_this_view came_out_for / refus* reject* resist* oppos* deny
+            denies denied denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned
+            banning veto* decry decried decries declined_to declines_to decline_to turned_down turn_down against
+            would_not disagree* say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed
+            opposition dissent* disobey* protest protests protested protesting turned_away spurn* dismiss* disagrees
+            declin*_to boycott* so_far_declined declined_the declined_an declined_it balk* repudiat* shun shuns shunned
+            renounc* disown* overrul* overturn* rescind* repeal* revok* disapprov* refrain* turns_down turning_down
+            withhold* withheld opposed_to voted_against dissented dissents
         open: open opens opened opening reopen* unlock* unseal* unblock* opens_up opened_up open_up / closed closing
             closes closure* to_close shut shuts shutting lock locked locks seal sealed seals sealing bolted barricad*
             block blocked blocks blocking
@@ -86,7 +89,8 @@ internal static class English
             ceasing stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat*
             eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish*
             expire* halt* scrap scrapped scraps retire* withdr* conclud* conclusion came_to_an_end come_to_an_end
-            wound_down wind_down phase_out phased_out died_out die_out cancel* discontinu* annul* lapse* axed winds_up
+            wound_down wind_down phase_out phased_out to_close died_out die_out cancel* discontinu* annul* lapse*
+            axed winds_up
             expir* give_up gave_up given_up gives_up
         continue: continu* persist* keep keeps kept keeping ongoing carries_on carry_on carried remain* endur*
             continuing continuity pursu* stay stays stayed staying retain* maintain* preserv* go_on goes_on going_on
@@ -253,8 +257,8 @@ internal static class English
         kin!: brother brothers uncle uncles nephew king / sister sisters aunt aunts niece queen
         left!: left-hand leftist left-wing / right-hand rightist right-wing
         party!: conservative conservatives tory tories / labour liberal liberals socialist*
-        enough: enough sufficient* adequate* ample suffice* / insufficient* inadequate* short_of shortage* lack*
-            scarc* too_little too_few
+        enough: enough sufficient* adequate* ample suffice* too_many too_much / insufficient* inadequate* short_of
+            shortage* lack* scarc* too_little too_few a_lack_of
         useful: useful usefully effective* efficient* worthwhile / useless ineffective* inefficient* pointless futile
             wasteful
         needed: necessary necessar* needed needs required requir* essential indispensab* unavoidab* inevitab* /
@@ -509,10 +513,21 @@ internal static class English
         modal!: can could
         option!: option_on options_on option_for options_for
         multiple!: more_than_doubl* more_than_trebl* more_than_tripl* more_than_quadrupl* more_than_halv* over_twice
-            / almost_doubl* nearly_doubl* almost_trebl* nearly_trebl* almost_tripl* nearly_tripl* almost_quadrupl*
-            nearly_quadrupl* almost_halv* nearly_halv* not_quite_doubl* practically_doubl* virtually_doubl*
+            more_than_twice more_than_double over_double at_least_twice at_least_double more_than_thrice / almost_doubl*
+            nearly_doubl* almost_trebl* nearly_trebl* almost_tripl* nearly_tripl* almost_quadrupl* nearly_quadrupl*
+            almost_halv* nearly_halv* not_quite_doubl* practically_doubl* virtually_doubl* almost_twice nearly_twice
+            almost_double nearly_double not_quite_twice less_than_twice less_than_double just_under_twice close_to_twice
         instead!: instead_of rather_than in_place_of
         ascribe: ascrib* attribut* put_it_down_to puts_it_down_to
+        kept_open: keep keeps kept keeping retain* preserv* / to_close closed closes closing closure closures shut
+            shuts shutting
+            give_up gave_up given_up gives_up
+        foretold!: warn warns warned warning fear fears feared cautions cautioned predicts predicted / reports_of reports_that
+            reported_that reported_on tells_of told_of
+        half!: more_than_half over_half at_least_half / almost_half nearly_half less_than_half under_half just_under_half
+            not_quite_half
+        half_hour!: half_an_hour half_hour
+        half_km!: half_a_kilometre half_a_kilometer
         hedge!: may might perhaps possibly maybe if_not reportedly allegedly supposedly apparently seemingly
             presumably seem seems seemed rumoured is_said_to are_said_to was_said_to were_said_to it_is_said
             is_believed_to are_believed_to is_thought_to are_thought_to
@@ -545,6 +560,12 @@ internal static class English
         held_up look_forward in_favour_with with_respect respect_to in_return in_turn turn_to back_then
         with_nothing within_a_year within_a_month within_a_week within_a_day for_a_year for_a_month for_a_week for_a_day
         on_board after_a_year after_a_month after_a_week after_a_day half_a_year half_a_day
+        at_the_end_of by_the_end_of until_the_end_of before_the_end_of towards_the_end_of toward_the_end_of
+        at_the_beginning_of at_the_start_of since_the_beginning_of from_the_beginning_of from_the_start_of year_ends
+        year_begins year_ended year_began year_starts month_ends month_begins week_ends week_begins new_year
+        in_the_house early_january late_january early_february late_february early_march late_march early_april
+        late_april early_may late_may early_june late_june early_july late_july early_august late_august early_september
+        late_september early_october late_october early_november late_november early_december late_december
         """;
 
     /// <summary>Words that leave undone what follows them.</summary>

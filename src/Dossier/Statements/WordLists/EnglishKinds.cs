@@ -32,7 +32,8 @@ internal static class EnglishKinds
             museums / tourist tourists visitors / rebel rebels insurgents guerrillas / victim victims / relative
             relatives / commission commissioners / committee committees / board directors / captain captains / guard
             guards / prisoner prisoners inmates / sailor sailors / fitter fitters installer installers / critic
-            critics / supporter supporters / women woman / men man / republicans / democrats / socialists / liberals /
+            critics / supporter supporters / women woman / men man / town towns / village villages / region regions / ministry
+            ministries / fund funds / association associations / republicans / democrats / socialists / liberals /
             conservatives / greens / agrarians / nationalists / communists / minority minorities
         per: a_tonne per_tonne each_tonne every_tonne / a_ton per_ton each_ton / a_kilo per_kilo a_kilogram per_kilogram
             each_kilo / a_litre per_litre each_litre / a_barrel per_barrel each_barrel / a_cubic_metre per_cubic_metre
@@ -66,7 +67,7 @@ internal static class EnglishKinds
         building: house houses / flat flats apartment apartments / school schools / hospital hospitals clinic clinics
             / church churches / mosque mosques / synagogue synagogues / factory factories / mill mills / office
             offices / shop shops store stores / hotel hotels / prison prisons jail jails / museum museums / library
-            libraries / theatre theatres / university universities / town_hall / barracks / castle castles / monastery
+            libraries / theatre theatres / university universities / town_hall / barracks / ward wards / castle castles / monastery
             monasteries
         vehicle: train trains / bus buses coach coaches / tram trams / car cars / lorry lorries truck trucks / ship
             ships boat boats / ferry ferries / aeroplane aeroplanes plane planes aircraft / bicycle bicycles /
@@ -95,6 +96,7 @@ internal static class EnglishKinds
             westward*
         corner: north-east north-eastern northeast northeastern / north-west north-western northwest northwestern /
             south-east south-eastern southeast southeastern / south-west south-western southwest southwestern
+        ordinal: first / second / third / fourth / fifth
         level: primary elementary / secondary / tertiary / nursery
         money: tax taxes taxed taxation / subsid* / loan loans / grant grants / fee fees / fine fines / wage wages
             salary salaries / pension pensions / rent rents / dividend dividends

@@ -19,6 +19,9 @@ internal sealed class ClaimStatements
     /// <summary>What a figure in common weighs.</summary>
     public const double FigureWeight = 1.5;
 
+    /// <summary>What a ‘did not’ that leaves out its verb is paired as.</summary>
+    public const string LeftOut = $"-{Axis.Did}";
+
     private readonly HashedClaim claim;
     private readonly Records records;
     private readonly Dictionary<int, SentenceComparison> comparisons = [];
@@ -68,6 +71,36 @@ internal sealed class ClaimStatements
         }
 
         return comparison;
+    }
+
+    /// <summary>
+    /// Whether the sentence after one of a passage has a mark under one of some keys, and is of as few words as one that
+    /// leaves out what that has said: ‘in 2010 it counted 612 births; in 2024 it counted 287’.
+    /// </summary>
+    public bool NextHas(SentenceMatch match, string[] keys) =>
+        Beside(match, 1) is { } next
+        && (next.Words.Count < match.Statement.Words.Count || next.Items.Contains(LeftOut))
+        && keys.Any(next.Items.Contains);
+
+    /// <summary>Whether the sentence before one of a passage has a word of the claim.</summary>
+    public bool IsInPrevious(SentenceMatch match, int word) =>
+        Beside(match, -1) is { } previous
+        && Read.IsContent[word]
+        && previous.Words.Has(StatementHash.Word(claim.In(records.PlaceOf(match.Id.Seed)), word));
+
+    /// <summary>The sentence that many after one of a passage; null beyond its ends.</summary>
+    private Statement? Beside(SentenceMatch match, int steps)
+    {
+        var statements = records.Passage(match.Id).Statements;
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (ReferenceEquals(statements[i], match.Statement))
+            {
+                return i + steps >= 0 && i + steps < statements.Length ? statements[i + steps] : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

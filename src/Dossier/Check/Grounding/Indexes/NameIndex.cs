@@ -17,11 +17,18 @@ internal sealed class NameIndex
     /// <summary>Share of the passages of a record from which on a name belongs to its theme.</summary>
     private const double ThemeShare = 0.25;
 
+    /// <summary>What a source appeared in, or who brought it out: names of their own, which may begin with a place.</summary>
+    private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
+        ["container-title", "collection-title", "publisher"],
+        StringComparer.Ordinal
+    );
+
     private readonly ImmutableArray<SeedRecord> records;
     private readonly FrozenDictionary<PassageId, ImmutableArray<string>> passages;
     private readonly FrozenDictionary<string, ImmutableArray<string>> themes;
     private readonly FrozenDictionary<string, ImmutableArray<string>> authors;
     private readonly FrozenDictionary<string, ImmutableArray<string>> sources;
+    private readonly FrozenDictionary<string, string[][]> titles;
     private readonly ImmutableArray<(Term Term, ImmutableArray<ImmutableArray<string>> Forms)> terms;
     private readonly ILookup<string, int> termsByWord;
     private readonly FrozenSet<string> known;
@@ -48,6 +55,16 @@ internal sealed class NameIndex
         sources = briefing.Sources.ToFrozenDictionary(
             source => source.Id,
             source => Words(Texts(source)),
+            StringComparer.Ordinal
+        );
+        titles = briefing.Sources.ToFrozenDictionary(
+            source => source.Id,
+            source =>
+                Titles
+                    .Select(key => source.Fields.GetValueOrDefault(key) ?? "")
+                    .Select(title => Words([title]).ToArray())
+                    .Where(title => title.Length > 0)
+                    .ToArray(),
             StringComparer.Ordinal
         );
         terms =
@@ -84,6 +101,15 @@ internal sealed class NameIndex
     /// </summary>
     public bool IsOfSource(string name, string id) =>
         sources.TryGetValue(id, out var words) && words.Any(word => NameKey.AreSame(name, word));
+
+    /// <summary>
+    /// Whether a name is a part of the longer name of what a source appeared in, and a text has but that part: ‘Karsk’,
+    /// of ‘The Karsk Courier’; ‘the Courier’ stands for the whole.
+    /// </summary>
+    public bool IsPartOfTitle(string name, string text, string id) =>
+        titles.TryGetValue(id, out var known)
+        && Array.Exists(known, title => title.Length > 1 && title.AsSpan(0, title.Length - 1).Contains(name))
+        && !Array.Exists(known, title => Names(text).Contains(title[^1]));
 
     /// <summary>Whether a passage has a name of a source, other than those of its article's theme.</summary>
     public bool NamesSource(string source, PassageId id) =>
@@ -279,7 +305,7 @@ internal sealed class NameIndex
         var title = record.Bibliography.FirstOrDefault(pair => pair.Key == "title").Value ?? "";
         return
         [
-            .. Words(record.Bibliography.Select(pair => pair.Value))
+            .. Words(record.Bibliography.Where(pair => !Titles.Contains(pair.Key)).Select(pair => pair.Value))
                 .Concat(record.Passages.IsEmpty ? [] : passages[new PassageId(record.Id, record.Passages[0].Id)])
                 .Concat(
                     record

@@ -39,7 +39,7 @@ internal sealed record SentenceComparison(
 
     private readonly Dictionary<(int Place, int Keys), (int Close, int Weight)> fitByPlace = [];
     private readonly Dictionary<SentenceMatch, int?[]> placesByMatch = new(ReferenceEqualityComparer.Instance);
-    private bool[,]? sameness;
+    private bool[][]? sameness;
     private readonly KeyThere[]?[] keysThere = new KeyThere[]?[Marks.Length];
     private HashSet<string>? allKeys;
 
@@ -68,6 +68,7 @@ internal sealed record SentenceComparison(
         && IsAlone(other)
         && !KeepRoles(one, other)
         && !Deeds.KeepVoice(this, one, other)
+        && !StandsByItsName(one, other)
         && !StandsByItsDate(one)
         && !StandsByItsDate(other)
         && (
@@ -94,22 +95,14 @@ internal sealed record SentenceComparison(
     private bool AreSame(int one, int other)
     {
         sameness ??= Sameness();
-        return sameness[one, other];
+        return sameness[one][other];
     }
 
-    private bool[,] Sameness()
-    {
-        var same = new bool[Keys.Length, Keys.Length];
-        for (var i = 0; i < Keys.Length; i++)
-        {
-            for (var j = i; j < Keys.Length; j++)
-            {
-                same[i, j] = same[j, i] = Array.Exists(Keys[i], key => Array.IndexOf(Keys[j], key) >= 0);
-            }
-        }
-
-        return same;
-    }
+    private bool[][] Sameness() =>
+        Array.ConvertAll(
+            Keys,
+            keys => Array.ConvertAll(Keys, others => Array.Exists(keys, key => Array.IndexOf(others, key) >= 0))
+        );
 
     /// <summary>Whether the words around two marks speak clearly for each at the place of the other.</summary>
     private bool FitBetterCrossed(int one, int other)
@@ -420,6 +413,25 @@ internal sealed record SentenceComparison(
                 && MarkOrder.AreNext(match.Statement.Marks, here, there)
                 && match.Statement.Marks.Count(other => other.IsDate) == 1
             )
+        );
+
+    /// <summary>
+    /// Whether a calling stands right before a name that it stands right before in the passages too, and before the other
+    /// mark as there: ‘Mayor Tarnow heard of it from a journalist’.
+    /// </summary>
+    private bool StandsByItsName(int mark, int other) =>
+        Marks[mark].IsSomebody
+        && Marks[other].IsSomebody
+        && Array.FindIndex(Marks, mark + 1, next => next.Word != Marks[mark].Word) is >= 0 and var name
+        && Marks[name].Kind == MarkKind.Name
+        && Marks[name].Word == Marks[mark].Word + Math.Max(1, Marks[mark].Words)
+        && Matches.Any(match =>
+            SolePlace(match, mark) is { } here
+            && SolePlace(match, name) is { } there
+            && SolePlace(match, other) is { } behind
+            && here < there
+            && there < behind
+            && match.Statement.Marks.Take(there).Skip(here).All(between => between.Kind == MarkKind.Pole)
         );
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 
@@ -6,6 +7,9 @@ namespace Dossier.Check.Rules.Wording;
 /// <summary>No row of a table and no item of a list stands twice in a row, word by word: one was pasted.</summary>
 internal static class RepeatedParts
 {
+    /// <summary>What rows are typed with whose cells say nothing.</summary>
+    private static readonly SearchValues<char> EmptyCells = SearchValues.Create("|-–— \t.…");
+
     /// <summary>Reports what stands twice in a row in a table or a list.</summary>
     public static void Report(Block block, DiagnosticBag bag)
     {
@@ -35,7 +39,7 @@ internal static class RepeatedParts
     {
         var typed = Typed(second).TrimStart("-*+0123456789.) ");
         if (
-            typed.ContainsAnyExcept("|-–— \t.…")
+            typed.ContainsAnyExcept(EmptyCells)
             && typed.SequenceEqual(Typed(first).TrimStart("-*+0123456789.) "))
             && !bag.IsInSlip(second.Span)
         )

@@ -164,7 +164,11 @@ internal static class FiguresAreGrounded
     {
         var claim = hashed.Claim;
         var isAsked = records.Settings.Rules >= 2;
-        return claim.From.Any(id => records.Has(id, value) || OtherForms.Has(figure, value, id, records))
+        return claim.From.Any(id =>
+                records.Has(id, value)
+                || OtherForms.Has(figure, value, id, records)
+                || WrittenOut.Has(figure, value, hashed, id, records)
+            )
             || claim.Own.Contains(value)
             || claim.Sources.Any(source =>
                 records.HasSource(source, value)

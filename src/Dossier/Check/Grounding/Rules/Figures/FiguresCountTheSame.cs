@@ -21,7 +21,7 @@ internal static class FiguresCountTheSame
                 var figures = statements.Read.In(sentence).Where(mark => mark.Kind == MarkKind.Figure).ToArray();
                 foreach (var mark in figures.Where(mark => !claim.Claim.Own.Contains(mark.Text)))
                 {
-                    LookAbout(claim, mark, page, units, bag);
+                    LookAbout(claim, mark, IsTurned(claim, sentence, statements), page, units, bag);
                     LookBehind(claim, mark, statements.Read.In(sentence), page, bag);
                 }
             }
@@ -84,10 +84,28 @@ internal static class FiguresCountTheSame
     private static bool IsDegree(Mark mark) =>
         mark is { Kind: MarkKind.Pole, Text: "more" or Axis.Above or "dear" or "high" or "large" or "many" or "quick" };
 
+    /// <summary>
+    /// Whether a sentence denies what it says on a condition, so that a bound may be the other: ‘if fewer than 120
+    /// register, the fund will not pay’.
+    /// </summary>
+    private static bool IsTurned(HashedClaim claim, (int First, int End) sentence, ClaimStatements statements)
+    {
+        var isDenied = false;
+        for (var i = sentence.First; i < sentence.End && !isDenied; i++)
+        {
+            isDenied =
+                claim.Word(i) is "not" or "no" or "nothing" or "never"
+                && !(i + 1 < sentence.End && claim.Word(i + 1) is "more" or "less" or "fewer");
+        }
+
+        return isDenied && statements.Read.In(sentence).Any(mark => mark.Text == Axis.Condition);
+    }
+
     /// <summary>Compares bound and unit.</summary>
     private static void LookAbout(
         HashedClaim claim,
         Mark mark,
+        bool isTurned,
         PageGrounding page,
         HashSet<(Block?, string, string)> units,
         DiagnosticBag bag
@@ -100,7 +118,9 @@ internal static class FiguresCountTheSame
             .ToArray();
         var what =
             there.Length == 0 ? null
-            : there.Any(other => Contradicts(mark.Bound, other.Bound)) && !there.Any(other => other.Bound == mark.Bound)
+            : !isTurned
+            && there.Any(other => Contradicts(mark.Bound, other.Bound))
+            && !there.Any(other => other.Bound == mark.Bound)
                 ? "the passages bound it the other way"
             : IsBounded(claim, mark) && there.All(other => other.Bound == Bound.None)
                 ? "the passages have it without a bound"

@@ -30,9 +30,12 @@ internal static class OtherForms
         return figure.Kind switch
         {
             FigureKind.Percentage => IsShare(value, statements),
-            FigureKind.Date => value.EndsWith(LastDay, StringComparison.Ordinal)
-                && statements.Any(statement =>
-                    statement.Marks.Any(mark => mark.Text == value[..^LastDay.Length] && mark.Bound == Bound.Until)
+            FigureKind.Date => IsOfYearBefore(value, statements)
+                || (
+                    value.EndsWith(LastDay, StringComparison.Ordinal)
+                    && statements.Any(statement =>
+                        statement.Marks.Any(mark => mark.Text == value[..^LastDay.Length] && mark.Bound == Bound.Until)
+                    )
                 ),
             FigureKind.Time => IsInParts(value, id, records),
             _ => IsInListOf(value, statements),
@@ -59,6 +62,32 @@ internal static class OtherForms
                     return true;
                 }
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a passage has the day without its year, and the date told last before it has that: ‘sued on 19 May 2025;
+    /// the court refused on 8 July’.
+    /// </summary>
+    private static bool IsOfYearBefore(string value, ImmutableArray<Statement> statements)
+    {
+        if (value is not [_, _, _, _, '-', _, _, '-', _, _])
+        {
+            return false;
+        }
+
+        var isOfYear = false;
+        foreach (var date in statements.SelectMany(statement => statement.Marks).Where(mark => mark.IsDate))
+        {
+            var isDay = date.Text is ['-', '-', ..];
+            if (isDay && isOfYear && date.Text.AsSpan(2).SequenceEqual(value.AsSpan(5)))
+            {
+                return true;
+            }
+
+            isOfYear = isDay ? isOfYear : date.Text.StartsWith(value[..4], StringComparison.Ordinal);
         }
 
         return false;

@@ -1,5 +1,8 @@
+using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Diagnostics;
+using Dossier.Model.Blocks;
+using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Figures;
@@ -24,6 +27,22 @@ internal static class PairsAgree
                     .Claim.From.Where(id => id.Passage.StartsWith('p'))
                     .SelectMany(id => page.Records.Passage(id).Statements),
             ];
+            if (
+                marks.Where(mark => mark is { Kind: MarkKind.Figure, IsDate: false }).ToArray() is [var one]
+                && !claim.Claim.Own.Contains(one.Text)
+                && OfWord(claim, one) is { } its
+                && !PageGrounding.IsTold(bag, claim, one)
+            )
+            {
+                page.Report(
+                    bag,
+                    Codes.FigureElsewhere,
+                    claim,
+                    one,
+                    $"the passages have another figure beside '{claim.Word(0)}': {its}"
+                );
+            }
+
             foreach (
                 var figure in marks.Where(mark =>
                     mark.Kind == MarkKind.Figure
@@ -55,6 +74,50 @@ internal static class PairsAgree
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The figure that the passages have right behind the word that a row is about, where that word stands beside the
+    /// given one nowhere: ‘State | 30’ for ‘the state would pay 60 percent and the region 30’. Null elsewhere.
+    /// </summary>
+    private static string? OfWord(HashedClaim claim, Mark figure)
+    {
+        var colon = claim.Claim.Text.IndexOf(':', StringComparison.Ordinal);
+        if (
+            claim.Claim.Whole is not TableRow
+            || claim.WordsIn(0, Math.Max(0, colon)) is not (_, 1)
+            || claim.Statements!.Sentences is not [var (_, matches), ..]
+            || !claim.Statements.Read.IsContent[0]
+        )
+        {
+            return null;
+        }
+
+        string? other = null;
+        foreach (var match in matches.Where(match => match.Words[0] != 0))
+        {
+            foreach (var (i, mark) in match.Statement.Marks.Index())
+            {
+                if (mark.Kind != MarkKind.Figure || mark.IsDate)
+                {
+                    continue;
+                }
+
+                var item = match.Statement.ItemsOf[i][0];
+                var isGiven = Figure.Supported(mark.Text).Contains(figure.Text);
+                if (isGiven && (match.LinksClose(item, 0, false) || match.LinksClose(item, 0, true)))
+                {
+                    return null;
+                }
+
+                other =
+                    !isGiven && match.Statement.Figures.Contains(figure.Text) && match.LinksClose(item, 0, false)
+                        ? mark.Text
+                        : other;
+            }
+        }
+
+        return other;
     }
 
     /// <summary>

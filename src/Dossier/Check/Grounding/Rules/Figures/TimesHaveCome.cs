@@ -37,7 +37,8 @@ internal static class TimesHaveCome
 
     /// <summary>Verbs in the past whose form is not that of others.</summary>
     private static readonly FrozenSet<string> Past = Set(
-        "began came went took became ran rose fell left got gave made"
+        "began came went took became ran rose fell left got gave made voted passed adopted opened closed started ended "
+            + "launched ruled approved rejected joined resigned died won lost met"
     );
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)

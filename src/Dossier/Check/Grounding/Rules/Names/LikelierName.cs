@@ -83,6 +83,48 @@ internal static class LikelierName
     }
 
     /// <summary>
+    /// The other place of what is named before it, ‘the Administrative Court in Marstad’, where the passages have that
+    /// in another place alone; null for none.
+    /// </summary>
+    public static string? ByPlace(NameIndex names, SentenceComparison comparison, int mark)
+    {
+        var place = comparison.Marks[mark];
+        if (
+            mark == 0
+            || place.Case != "in"
+            || comparison.Marks[mark - 1] is not { Kind: MarkKind.Name } named
+            || place.Word - named.Word - named.Words != 1
+        )
+        {
+            return null;
+        }
+
+        string? other = null;
+        foreach (var match in comparison.Matches.Where(match => match.HasAny(comparison.Keys[mark - 1])))
+        {
+            for (var i = 0; i + 1 < match.Statement.Marks.Length; i++)
+            {
+                if (
+                    !match.Statement.ItemsOf[i].Any(comparison.Keys[mark - 1].Contains)
+                    || match.Statement.Marks[i + 1] is not { Kind: MarkKind.Name, Case: "in" } there
+                )
+                {
+                    continue;
+                }
+
+                if (names.KeysOf(there).Any(comparison.Keys[mark].Contains))
+                {
+                    return null;
+                }
+
+                other = match.Statement.Marks[i].Text == named.Text ? there.Text : other;
+            }
+        }
+
+        return other;
+    }
+
+    /// <summary>
     /// The other speaker who says it in the likest sentences, where none has it from the one written; null for none.
     /// </summary>
     public static string? BySpeech(NameIndex names, SentenceComparison comparison, int mark)

@@ -41,7 +41,7 @@ internal static partial class NamesAreGrounded
                     && !claim.IsBareCitation(claim.RangeOf(mark).Start)
                     && Array.Find(
                         page.Records.Names.Names(mark.Text),
-                        word => !IsGrounded(word, claim.Claim, page) && !IsWritten(word, mark, claim, page)
+                        word => !IsGrounded(word, mark, claim.Claim, page) && !IsWritten(word, mark, claim, page)
                     )
                         is { } missing
                     && !Consequence.IsOfSources(claim.Claim, bag)
@@ -76,11 +76,13 @@ internal static partial class NamesAreGrounded
     /// Whether a passage, a cited source or a glossary entry accounts for a name, or it belongs to the theme of an
     /// article.
     /// </summary>
-    private static bool IsGrounded(string name, Claim claim, PageGrounding page)
+    private static bool IsGrounded(string name, Mark mark, Claim claim, PageGrounding page)
     {
         var names = page.Records.Names;
         return claim.From.Any(id =>
-                names.Occurs(name, id) || names.IsOfSource(name, id.Seed) || names.IsTheme(name, id.Seed)
+                names.Occurs(name, id)
+                || (names.IsOfSource(name, id.Seed) && !names.IsPartOfTitle(name, mark.Text, id.Seed))
+                || names.IsTheme(name, id.Seed)
             )
             || claim.Sources.Any(source => names.IsOfSource(name, source))
             || names.IsOfTermCiting(name, claim.Sources)

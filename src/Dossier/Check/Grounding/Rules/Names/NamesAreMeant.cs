@@ -64,7 +64,7 @@ internal static class NamesAreMeant
         {
             MarkKind.Name => !claim.Claim.IsGathered && !page.Records.Names.IsAuthor(mark, claim.Claim.From),
             MarkKind.Figure => !mark.IsDate && !claim.Claim.Own.Contains(mark.Text),
-            MarkKind.Pole => mark.IsSomebody && !claim.Claim.IsGathered,
+            MarkKind.Pole => mark is { IsSomebody: true, IsPlaceOfPeople: false } && !claim.Claim.IsGathered,
             _ => false,
         } && !claim.IsQuoted(mark);
 
@@ -86,6 +86,7 @@ internal static class NamesAreMeant
         return isName
             ? said
                 ?? ByOffice(names, claim, comparison, mark)
+                ?? LikelierName.ByPlace(names, comparison, mark)
                 ?? LikelierName.ByKind(names, comparison, mark)
                 ?? LikelierName.ByCountry(names, comparison, mark)
                 ?? LikelierName.BySpeech(names, comparison, mark)
@@ -160,7 +161,7 @@ internal static class NamesAreMeant
         {
             MarkKind.Name => names.AreAlike(mark, other),
             MarkKind.Figure => mark.IsSameShape(other) && mark.Unit == other.Unit,
-            _ => mark.IsSomebody && other.IsSomebody,
+            _ => mark.IsSomebody && other is { IsSomebody: true, IsPlaceOfPeople: false },
         };
 
     /// <summary>
@@ -308,7 +309,15 @@ internal static class NamesAreMeant
         string? found = null;
         foreach (var (other, items, match) in Others(names, comparison, mark))
         {
-            if (match.Likeness < likeness || match.HasAny(keys))
+            if (
+                match.Likeness < likeness
+                || match.HasAny(keys)
+                || (
+                    (comparison.Marks[mark].Kind == MarkKind.Figure || IsLeftOut(comparison, keys))
+                    && !IsInBlock(comparison, other.Text)
+                    && comparison.Statements.NextHas(match, keys)
+                )
+            )
             {
                 continue;
             }
@@ -322,6 +331,10 @@ internal static class NamesAreMeant
 
         return found;
     }
+
+    /// <summary>Whether the passages have a mark in a sentence that leaves out its verb: ‘Marstad did not’.</summary>
+    private static bool IsLeftOut(SentenceComparison comparison, string[] keys) =>
+        comparison.Matches.Any(match => match.Statement.Items.Contains(ClaimStatements.LeftOut) && match.HasAny(keys));
 
     /// <summary>Whether the block has a mark with this text.</summary>
     private static bool IsInBlock(SentenceComparison comparison, string mark) =>

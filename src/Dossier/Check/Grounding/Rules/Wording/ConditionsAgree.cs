@@ -8,8 +8,8 @@ using Dossier.Statements.WordLists;
 namespace Dossier.Check.Grounding.Rules.Wording;
 
 /// <summary>
-/// What the passages say only on a condition a block does not say without one, nor on the opposite: ‘if a barrier is
-/// built’ where they have ‘unless’.
+/// What the passages say only on a condition a block does not say without one, nor on the opposite, nor on what another
+/// does: ‘if a barrier is built’ where they have ‘unless’, ‘if the hospital wins’ where it is the town.
 /// </summary>
 internal static class ConditionsAgree
 {
@@ -19,11 +19,18 @@ internal static class ConditionsAgree
     /// <summary>By how much liker than any that has no such condition.</summary>
     private const double Liker = 0.5;
 
-    /// <summary>Words of a block that leave open what it says, or set a condition in another way.</summary>
+    /// <summary>Words of a block that set a condition in another way.</summary>
+    private static readonly FrozenSet<string> Conditional = (
+        "if unless provided condition conditions conditional depend depends depending when once whether otherwise else "
+        + "until"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of a sentence that leave open what it says.</summary>
     private static readonly FrozenSet<string> Open = (
-        "if unless provided condition conditions conditional would could should might may can depend depends depending "
-        + "threatens threaten threatened plan plans planned when once whether otherwise else until wants want asks "
-        + "not no nor never"
+        "would could should might may can threatens threaten threatened plan plans planned wants want asks not no nor "
+        + "never"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -66,6 +73,21 @@ internal static class ConditionsAgree
                         $"'{claim.Written(mark)}' turns the condition of the passages round"
                     );
                 }
+                else if (
+                    here is [var same]
+                    && Otherwise(claim, statements, sentence, best, same) is var (other, said)
+                    && !claim.IsQuoted(other)
+                    && !PageGrounding.IsTold(bag, claim, other)
+                )
+                {
+                    page.Report(
+                        bag,
+                        Codes.TurnedSense,
+                        claim,
+                        other,
+                        $"'{claim.Written(other)}' turns the condition round: the passages have {said}"
+                    );
+                }
                 else if (here.Length == 0 && Certain(claim, statements, sentence, best, there) is { } word)
                 {
                     page.Report(
@@ -86,6 +108,62 @@ internal static class ConditionsAgree
     private static bool IsTurnedTwice(IEnumerable<Mark> marks, Statement there) =>
         marks.Any(mark => !IsCondition(mark) && there.Marks.Any(mark.IsOpposite) && !there.Marks.Any(mark.IsSamePole));
 
+    /// <summary>
+    /// What stands in the clause of the condition where the passages have its opposite, ‘if it stays open’, or somebody
+    /// that they do not speak of there, ‘if the hospital wins’; and what they have. Null where a word denies something,
+    /// which may turn both round.
+    /// </summary>
+    private static (Mark Here, string There)? Otherwise(
+        HashedClaim claim,
+        ClaimStatements statements,
+        (int First, int End) sentence,
+        SentenceMatch best,
+        Mark condition
+    )
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (claim.Word(i) is "not" or "no" or "never" or "nobody" or "nothing" or "none" or "cannot" or "without")
+            {
+                return null;
+            }
+        }
+
+        var end = condition.Word;
+        var row = new WordRow(claim.Claim.Text, claim.Words);
+        while (end + 1 < sentence.End && !row.IsBreak(end))
+        {
+            end++;
+        }
+
+        Mark[] marks = [.. statements.Read.In(sentence)];
+        Mark[] within = Array.FindAll(marks, mark => mark.Word > condition.Word && mark.Word <= end);
+        foreach (
+            var mark in within.Where(mark =>
+                mark is { Kind: MarkKind.Pole, IsOfKind: false }
+                && best.Statement.Marks.Any(mark.IsOpposite)
+                && !best.Statement.Marks.Any(mark.IsSamePole)
+            )
+        )
+        {
+            var isTurnedElsewhere = Array.Exists(
+                marks,
+                other =>
+                    !within.Contains(other)
+                    && best.Statement.Marks.Any(other.IsOpposite)
+                    && !best.Statement.Marks.Any(other.IsSamePole)
+            );
+            return isTurnedElsewhere ? null : (mark, "the opposite there");
+        }
+
+        return
+            Array.Find(within, mark => mark.IsSomebody) is { Text: not null } who
+            && !best.Statement.Marks.Any(who.IsSamePole)
+            && best.Statement.Marks.FirstOrDefault(who.Excludes) is { Text: not null } meant
+            ? (who, $"'{meant.Text[(meant.Text.IndexOf('=', StringComparison.Ordinal) + 1)..]}' there")
+            : null;
+    }
+
     private static bool IsCondition(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Axis.Condition };
 
     /// <summary>
@@ -100,9 +178,15 @@ internal static class ConditionsAgree
         Mark there
     )
     {
+        // ‘must’ leaves nothing open.
+        var isDemand = Enumerable.Range(0, claim.Words.Count).Any(i => claim.Word(i) is "must");
         for (var i = 0; i < claim.Words.Count; i++)
         {
-            if (Open.Contains(claim.Word(i)) || statements.Read.IsDoubted[i])
+            var isWithin = i >= sentence.First && i < sentence.End;
+            if (
+                Conditional.Contains(claim.Word(i))
+                || (isWithin && (Open.Contains(claim.Word(i)) || (statements.Read.IsDoubted[i] && !isDemand)))
+            )
             {
                 return null;
             }
@@ -117,6 +201,7 @@ internal static class ConditionsAgree
             certain ??=
                 claim.Word(i)
                     is "will"
+                        or "must"
                         or "has"
                         or "have"
                         or "shall"

@@ -24,6 +24,13 @@ internal static class DenialsAgree
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What courts and the like have done when they have ruled.</summary>
+    private static readonly FrozenSet<string> Rulings = (
+        "ruled decided dismissed rejected upheld granted quashed overturned annulled approved convicted acquitted"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         if (!page.Records.IsEnglish)
@@ -83,6 +90,21 @@ internal static class DenialsAgree
                 && !claim.IsQuoted(claim.Words[i].Start, claim.Words[i].End)
                 && matches.Any(match => match.Links(item, i))
                 && !matches.Any(match => match.Words[i - match.First] != 0 && !match.Links(item, i))
+            )
+            {
+                return i;
+            }
+
+            // Who ‘has not yet ruled on the case’ has not dismissed it.
+            if (
+                item == Items[1]
+                && Rulings.Contains(claim.Word(i))
+                && statements.Read.In(sentence).FirstOrDefault(mark => mark.IsSomebody) is { Text: not null } who
+                && !matches.Any(match => match.Words[i - match.First] != 0)
+                && matches.Any(match =>
+                    match.Statement.Marks.Any(who.IsSamePole)
+                    && Enumerable.Range(i + 1, sentence.End - i - 1).Any(word => match.Links(item, word))
+                )
             )
             {
                 return i;

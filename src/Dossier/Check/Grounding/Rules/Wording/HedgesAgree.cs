@@ -146,6 +146,24 @@ internal static class HedgesAgree
 
         var there = matches[0];
         if (
+            claim.Word(hedge.Word) is "may" or "might"
+            && there.Likeness >= LikeAwaited
+            && !claim.IsQuoted(hedge)
+            && !there.Statement.Marks.Any(IsOpen)
+            && statements.Read.Beside(hedge, sentence, 1).Where(word => word > hedge.Word).Any(IsDuty)
+        )
+        {
+            page.Report(
+                bag,
+                Codes.TurnedSense,
+                claim,
+                hedge,
+                $"'{claim.Written(hedge)}' leaves open what the passages demand"
+            );
+            return;
+        }
+
+        if (
             !claim.IsQuoted(hedge)
             && there.Id.Passage.StartsWith('p')
             && without >= Like
@@ -164,6 +182,8 @@ internal static class HedgesAgree
                 $"'{claim.Written(hedge)}' leaves open what the passages say as it is"
             );
         }
+
+        bool IsDuty(int word) => there.Links("+forced", word);
     }
 
     /// <summary>Reports a sentence that gives as certain what the likest sentence of the passages hedges.</summary>

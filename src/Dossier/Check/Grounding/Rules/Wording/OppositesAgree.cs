@@ -56,17 +56,22 @@ internal static class OppositesAgree
                     .Where(mark => mark.Kind == MarkKind.Pole)
                     .Where(mark => !marks.Any(other => other.Excludes(mark)) && !claim.IsQuoted(mark))
                     .ToArray();
+                var isDenied = IsDeniedShortly(claim, statements, sentence, matches);
                 var turned = asked
+                    .Where(_ => !isDenied)
                     .Where(mark => !mark.IsOfKind && (!statements.Read.IsDoubted[mark.Word] || IsSupposed(mark)))
                     .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsPassiveGiving(claim, mark))
                     .Where(mark => !IsPrice(claim, marks, mark))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
+                    .Where(mark => !IsDeniedBehind(claim, sentence, mark))
                     .ToArray();
 
                 // What is only supposed may be supposed there too: ‘would halve the costs’ where they would double,
                 // ‘will be met if’ where it will be missed if.
                 bool IsSupposed(Mark mark) =>
-                    IsConditional(marks, matches)
+                    mark.Text is Axis.Both or "high"
+                    || IsOfFigure(mark, marks, matches)
+                    || IsConditional(marks, matches)
                     || asked.Count(other =>
                         other.Word == mark.Word
                         && !other.IsOfKind
@@ -92,11 +97,7 @@ internal static class OppositesAgree
                     );
                 }
 
-                foreach (
-                    var mark in asked.Where(mark =>
-                        mark.IsOfKind && !mark.IsSomebody && !turned.Any(one => one.Word == mark.Word)
-                    )
-                )
+                foreach (var mark in asked.Where(mark => mark.IsOfKind && !turned.Any(one => one.Word == mark.Word)))
                 {
                     LookForOther(page, claim, statements, sentence, matches, mark, bag);
                 }
@@ -120,7 +121,11 @@ internal static class OppositesAgree
         var names = page.Records.Names;
         if (
             Bearing.Of(mark, statements, sentence, matches, names).Place >= 0
-            || (!mark.IsMeasure && page.Records.Spread(claim.Claim.From, mark) >= OfTheme)
+            || (
+                mark.IsSomebody
+                    ? claim.Claim.IsGathered || page.Records.Spread(claim.Claim.From, mark) == 0
+                    : !mark.IsMeasure && page.Records.Spread(claim.Claim.From, mark) >= OfTheme
+            )
         )
         {
             return;
@@ -136,6 +141,7 @@ internal static class OppositesAgree
             var there = Bearing.Of(mark with { Text = other.Text }, statements, sentence, matches, names);
             if (
                 there.Links > 0
+                && (!mark.IsSomebody || (there.Links > 1 && there.Neighbours > 0))
                 && there.Likeness >= LikeOther
                 && there.Likeness >= LikeOtherShare * matches[0].Likeness
             )
@@ -151,6 +157,55 @@ internal static class OppositesAgree
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether the passages have the opposite in a sentence with the one figure here, and the mark itself nowhere: ‘would
+    /// lose 200 births’ where they have ‘would gain about 200’.
+    /// </summary>
+    private static bool IsOfFigure(Mark mark, Mark[] marks, ImmutableArray<SentenceMatch> matches) =>
+        Array.FindAll(marks, other => other.IsBare) is [var figure]
+        && matches.Any(match =>
+            match.Statement.Figures.Contains(figure.Text) && match.Statement.Marks.Any(mark.IsOpposite)
+        )
+        && !matches.Any(match => match.Statement.Marks.Any(mark.IsSamePole));
+
+    /// <summary>
+    /// Whether a clause with ‘that’ is denied by what follows it: ‘that the ward stays open he did not promise’.
+    /// </summary>
+    private static bool IsDeniedBehind(HashedClaim claim, (int First, int End) sentence, Mark mark)
+    {
+        var last = sentence.End - 1;
+        return last - 2 > mark.Word
+            && claim.Word(last - 1) is "not" or "never"
+            && Enumerable.Range(sentence.First, mark.Word - sentence.First).Any(i => claim.Word(i) is "that" or "That");
+    }
+
+    /// <summary>
+    /// Whether a sentence denies what the passages deny without its verb: ‘the mayor did not join’ for ‘eleven joined;
+    /// the mayor did not’.
+    /// </summary>
+    private static bool IsDeniedShortly(
+        HashedClaim claim,
+        ClaimStatements statements,
+        (int First, int End) sentence,
+        ImmutableArray<SentenceMatch> matches
+    )
+    {
+        if (!matches.Any(match => match.Statement.Items.Contains(ClaimStatements.LeftOut)))
+        {
+            return false;
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (claim.Word(i) is "not" or "never" or "no" or "nor" or "neither" or "t")
+            {
+                return !statements.Read.IsDoubted[i];
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sentence and the likest of the passages have a condition of one kind.</summary>
@@ -257,7 +312,11 @@ internal static class OppositesAgree
         return (
                 opposite.Links > itself.Links
                 && (opposite.Links > 1 || opposite.Likeness >= 2)
-                && (opposite.Place != itself.Place || (itself.Links == 0 && opposite.Links > 1))
+                && (
+                    opposite.Place != itself.Place
+                    || (itself.Links == 0 && opposite.Links > 1)
+                    || opposite.Links > itself.Links + 2
+                )
                 && opposite.Weight >= Enough
                 && opposite.Weight >= itself.Weight + Margin
                 && opposite.Likeness >= Share * likest

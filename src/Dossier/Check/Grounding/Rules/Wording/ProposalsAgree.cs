@@ -114,7 +114,15 @@ internal static class ProposalsAgree
                 .Where(mark =>
                     mark is { Text: "settled", IsNegative: false }
                     && words.Contains(mark.Word - 1)
-                    && claim.Word(mark.Word - 1) is "is" or "are" or "was" or "were" or "been"
+                    && claim.Word(mark.Word - 1)
+                        is "is"
+                            or "are"
+                            or "was"
+                            or "were"
+                            or "been"
+                            or "has"
+                            or "have"
+                            or "had"
                 )
                 .Select(mark => (int?)mark.Word)
                 .FirstOrDefault();

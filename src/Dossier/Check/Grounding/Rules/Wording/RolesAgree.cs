@@ -79,12 +79,26 @@ internal static class RolesAgree
         }
     }
 
-    /// <summary>Whether one mark is a name and the other a body or calling: Halden, the villagers.</summary>
+    /// <summary>Whether of two marks one is a body or calling, and the other too or a name: Halden, the villagers.</summary>
     private static bool AreDoers(HashedClaim claim, Mark one, Mark other) =>
-        (one.Kind == MarkKind.Name && other.IsSomebody || one.IsSomebody && other.Kind == MarkKind.Name)
+        (
+            one.Kind == MarkKind.Name && other.IsSomebody
+            || one.IsSomebody && (other.Kind == MarkKind.Name || (other.IsSomebody && one.Text != other.Text))
+        )
         && !claim.Claim.IsGathered
         && !claim.IsQuoted(one)
-        && !claim.IsQuoted(other);
+        && !claim.IsQuoted(other)
+        && !IsCalledSo(claim, one);
+
+    /// <summary>
+    /// Whether behind a name and a comma stands who that is, which is no deed of it: ‘Karin Oldeby, director of the
+    /// hospital’.
+    /// </summary>
+    private static bool IsCalledSo(HashedClaim claim, Mark name)
+    {
+        var end = claim.RangeOf(name).End;
+        return name.Kind == MarkKind.Name && end < claim.Claim.Text.Length && claim.Claim.Text[end] == ',';
+    }
 
     /// <summary>Whether two marks are of a kind of which one could be written for the other.</summary>
     private static bool AreAlike(PageGrounding page, HashedClaim claim, Mark one, Mark other) =>
