@@ -359,6 +359,10 @@ public sealed class Publication
         var i = entries.Select(entry => entry.Version).ToList().IndexOf(edition.Version);
         return page == PagePaths.Changes ? i > 0
             : kept.HasPagesOf(edition) ? kept.Paths.Contains($"{edition.Path}{page}index.html")
-            : texts[i].Value?.Addresses.Has(page) == true;
+            : texts[i].Value?.Addresses is { } addresses
+                && (addresses.Has(page) || (page == PagePaths.Seeds && addresses.Pages.Any(IsOfRecord)));
     }
+
+    /// <summary>Whether a page is that of a record: where there is one, there is the page that lists them.</summary>
+    private static bool IsOfRecord(string page) => page.StartsWith(PagePaths.Seeds, StringComparison.Ordinal);
 }

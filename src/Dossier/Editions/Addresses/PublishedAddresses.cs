@@ -59,7 +59,6 @@ public sealed class PublishedAddresses
 
         foreach (var seed in briefing.Settings.DerivedFrom.Where(seed => briefing.SeedById.ContainsKey(seed.Name)))
         {
-            all.Add(PagePaths.Seeds);
             all.Add(PagePaths.Seed(seed.Name), briefing.SeedById[seed.Name].Passages.Select(passage => passage.Id));
         }
 
