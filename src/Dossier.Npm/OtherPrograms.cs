@@ -143,7 +143,9 @@ public sealed class OtherPrograms
         );
     }
 
-    /// <summary>Makes all that is ordered of a text: the whole first, whose pages its brief and its books name.</summary>
+    /// <summary>
+    /// Makes all that is ordered of a text: the whole first, whose pages its brief and its books name.
+    /// </summary>
     private Func<CancellationToken, Task<MadeOfText>> Making(
         PrintOrder order,
         Action<string> progress,

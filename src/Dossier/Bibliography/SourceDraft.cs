@@ -282,12 +282,11 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
             : name.Length > MaxKeyLength ? name[..MaxKeyLength]
             : name;
         var freeName = bare;
-        for (var n = 2; target.ContainsKey(freeName); n++)
+        for (var n = 2; !target.TryAdd(freeName, value); n++)
         {
             freeName = $"{bare}-{n}";
         }
 
-        target[freeName] = value;
         if (target == custom)
         {
             report.ReportKeptAside(
@@ -308,14 +307,9 @@ internal sealed class SourceDraft(TextSpan span, string key, ImportReport report
     {
         foreach (var (variable, date) in dates)
         {
-            if (!date.IsDated && LettersInYear.Mended(date.Literal) is { } mended)
+            if (!date.IsDated)
             {
-                report.ReportLost(
-                    $"letters stand in the year of '{variable}', which stays as words",
-                    WithKey(date.Literal),
-                    span,
-                    $"write {mended} in the file, and import it again with --update"
-                );
+                LettersInYear.Report(date.Literal, variable, WithKey(date.Literal), report, span);
             }
         }
 

@@ -58,8 +58,8 @@ internal static class SvgReader
 
     /// <summary>
     /// Reads the size of a file; finds what in it runs or is fetched (<see cref="Picture.Active"/>), what forbids
-    /// showing it (<see cref="Picture.Fault"/>), and what it gives away (<see cref="Picture.GivesAway"/>). Null for what
-    /// is no SVG.
+    /// showing it (<see cref="Picture.Fault"/>), and what it gives away (<see cref="Picture.GivesAway"/>). Null for
+    /// what is no SVG.
     /// </summary>
     public static Picture? Read(ReadOnlyMemory<byte> bytes)
     {

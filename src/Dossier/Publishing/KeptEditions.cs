@@ -10,8 +10,8 @@ using Dossier.Model.Editions;
 namespace Dossier.Publishing;
 
 /// <summary>
-/// What of the editions and their search index is taken over from the last output, because nothing that it was made from has changed, and the
-/// record by which the next build knows that.
+/// What of the editions and their search index is taken over from the last output, because nothing that it was made
+/// from has changed, and the record by which the next build knows that.
 /// </summary>
 /// <param name="last">The last output.</param>
 internal sealed class KeptEditions(EarlierOutput last)

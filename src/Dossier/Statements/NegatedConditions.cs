@@ -42,7 +42,9 @@ internal sealed class NegatedConditions(WordRow row, bool[] negates)
         return isNegative ^ (isUnless && IsDeniedWithout(condition.Word, end));
     }
 
-    /// <summary>Whether the clause that the condition is of, before it or else behind it, says that it is not.</summary>
+    /// <summary>
+    /// Whether the clause that the condition is of, before it or else behind it, says that it is not.
+    /// </summary>
     private bool IsDeniedWithout(int condition, int end)
     {
         var first = condition;

@@ -11,7 +11,9 @@ internal static class NegatedPhrases
     /// <summary>Words from a ‘too’ to its ‘to’.</summary>
     private const int MaxWordsFromToo = 4;
 
-    /// <summary>Corrects which words of a text turn round what they stand with, and adds the marks of ‘did not’.</summary>
+    /// <summary>
+    /// Corrects which words of a text turn round what they stand with, and adds the marks of ‘did not’.
+    /// </summary>
     /// <param name="row">The words.</param>
     /// <param name="negates">For each word whether it turns round what it stands with.</param>
     /// <param name="marks">The marks of the text.</param>

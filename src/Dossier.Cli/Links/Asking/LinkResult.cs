@@ -43,8 +43,8 @@ internal sealed record LinkResult(string Address, DateTimeOffset Checked, int St
     public DateTimeOffset? FailsSince { get; init; }
 
     /// <summary>
-    /// Whether nothing can be said of it: a site that refuses programs, or asks for patience, may well serve people; and
-    /// an answer that cannot be read may be the page.
+    /// Whether nothing can be said of it: a site that refuses programs, or asks for patience, may well serve people;
+    /// and an answer that cannot be read may be the page.
     /// </summary>
     public bool IsNotJudged => Fault is LinkFault.Refused or LinkFault.Busy or LinkFault.Unreadable;
 

@@ -134,7 +134,9 @@ internal sealed record PageGrounding(
         return true;
     }
 
-    /// <summary>Whether a rule has told already that what stands at a mark of a claim is not what the passages say.</summary>
+    /// <summary>
+    /// Whether a rule has told already that what stands at a mark of a claim is not what the passages say.
+    /// </summary>
     public static bool IsTold(DiagnosticBag bag, HashedClaim claim, Mark mark)
     {
         var (start, end) = claim.RangeOf(mark);

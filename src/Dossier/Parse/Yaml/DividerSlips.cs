@@ -36,8 +36,8 @@ internal static partial class DividerSlips
                 && above[(column + 1)..].TrimStart().Split(':')[0] == line.Key
                 ? new YamlFault(
                     place,
-                    $"{YamlFault.Unread}: the dash is missing that begins an entry of the list, so that '{line.Key}' stands "
-                        + "twice in the entry before it",
+                    $"{YamlFault.Unread}: the dash is missing that begins an entry of the list, so that "
+                        + $"'{line.Key}' stands twice in the entry before it",
                     $"write '{new string(' ', column)}- {line.Key}: …', and leave the lines below it as they are"
                 )
                 : null;

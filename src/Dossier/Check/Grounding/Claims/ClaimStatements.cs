@@ -74,8 +74,8 @@ internal sealed class ClaimStatements
     }
 
     /// <summary>
-    /// Whether the sentence after one of a passage has a mark under one of some keys, and is of as few words as one that
-    /// leaves out what that has said: ‘in 2010 it counted 612 births; in 2024 it counted 287’.
+    /// Whether the sentence after one of a passage has a mark under one of some keys, and is of as few words as one
+    /// that leaves out what that has said: ‘in 2010 it counted 612 births; in 2024 it counted 287’.
     /// </summary>
     public bool NextHas(SentenceMatch match, string[] keys) =>
         Beside(match, 1) is { } next

@@ -17,7 +17,9 @@ internal sealed class NameIndex
     /// <summary>Share of the passages of a record from which on a name belongs to its theme.</summary>
     private const double ThemeShare = 0.25;
 
-    /// <summary>What a source appeared in, or who brought it out: names of their own, which may begin with a place.</summary>
+    /// <summary>
+    /// What a source appeared in, or who brought it out: names of their own, which may begin with a place.
+    /// </summary>
     private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
         ["container-title", "collection-title", "publisher"],
         StringComparer.Ordinal

@@ -31,16 +31,12 @@ internal sealed record SentenceComparison(
     /// <summary>Words next to a mark that stand next to it there too, from which on it is where it belongs.</summary>
     private const int MinWordsOfOwnPlace = 2;
 
-    /// <summary>Words on each side of a mark that are looked at.</summary>
-    private const int WordsOnEachSide = 3;
-
     /// <summary>The same share where no word beside the marks says that they changed places.</summary>
     private const double MinLikenessOfRolesAlone = 0.9;
 
-    private readonly Dictionary<(int Place, int Keys), (int Close, int Weight)> fitByPlace = [];
     private readonly Dictionary<SentenceMatch, int?[]> placesByMatch = new(ReferenceEqualityComparer.Instance);
     private bool[][]? sameness;
-    private readonly KeyThere[]?[] keysThere = new KeyThere[]?[Marks.Length];
+    private MarkFit? fit;
     private HashSet<string>? allKeys;
 
     /// <summary>The keys of all its marks.</summary>
@@ -57,6 +53,9 @@ internal sealed record SentenceComparison(
         var marks = statements.Read.In(sentence).ToArray();
         return new SentenceComparison(statements, sentence, matches, marks, [.. marks.Select(names.KeysOf)]);
     }
+
+    /// <summary>How well its marks fit at the places of others.</summary>
+    private MarkFit Fit => fit ??= new MarkFit(this);
 
     /// <summary>Whether the clause of a mark only supposes what it says, or speaks of the article itself.</summary>
     public bool IsDoubted(int mark) => Statements.Read.IsDoubted[Marks[mark].Word];
@@ -112,8 +111,8 @@ internal sealed record SentenceComparison(
             return false;
         }
 
-        var (here, there) = (FitAt(one, one), FitAt(other, other));
-        var (crossed, back) = (FitAt(one, other), FitAt(other, one));
+        var (here, there) = (Fit.At(one, one), Fit.At(other, other));
+        var (crossed, back) = (Fit.At(one, other), Fit.At(other, one));
         return crossed.Close + back.Close > here.Close + there.Close
             && crossed.Weight + back.Weight >= here.Weight + there.Weight + MinGain
             && crossed.Weight > 0
@@ -146,90 +145,6 @@ internal sealed record SentenceComparison(
     {
         var keys = Keys[mark];
         return Matches.Any(match => match.HasAny(keys));
-    }
-
-    /// <summary>How well one mark fits at the place of another.</summary>
-    private (int Close, int Weight) FitAt(int place, int other)
-    {
-        if (!fitByPlace.TryGetValue((place, other), out var fit))
-        {
-            fitByPlace[(place, other)] = fit = FitAt(place, KeysThere(other), isOwn: place == other);
-        }
-
-        return fit;
-    }
-
-    /// <summary>
-    /// How well the words and opposites around a place go with a mark in the passages: how many words right next to it
-    /// do, and all together, those counted twice.
-    /// </summary>
-    private (int Close, int Weight) FitAt(int place, KeyThere[] there, bool isOwn)
-    {
-        if (there.Length == 0)
-        {
-            return (0, 0);
-        }
-
-        var mark = Marks[place];
-        var onEitherSide = isOwn && mark.Kind == MarkKind.Figure;
-        var (close, beside) = (0, 0);
-        foreach (var near in Statements.Read.Closest(mark, Sentence))
-        {
-            close += Array.Exists(there, key => key.IsClose(near.Word, near.IsBehind, onEitherSide)) ? 1 : 0;
-        }
-
-        foreach (var word in Statements.Read.Beside(mark, Sentence, WordsOnEachSide))
-        {
-            beside += Array.Exists(there, key => key.Match.HasPair(key.Item, word)) ? 1 : 0;
-        }
-
-        return (close, (2 * close) + beside + PolesBeside(place - 1, there) + PolesBeside(place + 1, there));
-    }
-
-    /// <summary>1 where a mark is an opposite beside which another stands in the passages, otherwise 0.</summary>
-    private int PolesBeside(int mark, KeyThere[] there)
-    {
-        if (mark < 0 || mark >= Marks.Length || Marks[mark].Kind != MarkKind.Pole)
-        {
-            return 0;
-        }
-
-        var pole = Marks[mark].ToString();
-        return Array.Exists(there, key => key.LinksPole(pole)) ? 1 : 0;
-    }
-
-    /// <summary>Where the sentences that are half as like as the likest have a mark.</summary>
-    private KeyThere[] KeysThere(int mark) =>
-        keysThere[mark] ??= [
-            .. from match in Matches
-            where match.Likeness >= Matches[0].Likeness / 2
-            from key in Keys[mark]
-            where match.Statement.Items.Contains(key)
-            select new KeyThere(match, key),
-        ];
-
-    /// <summary>What a mark is paired as in a sentence of the passages that has it, hashed once.</summary>
-    private sealed class KeyThere(SentenceMatch match, string key)
-    {
-        private readonly ulong before = match.Hash.Of(StatementHash.Before(key));
-        private readonly ulong behind = match.Hash.Of(StatementHash.Behind(key));
-
-        public SentenceMatch Match => match;
-
-        public ulong Item { get; } = match.Hash.Of(key);
-
-        /// <summary>
-        /// Whether a word stands right beside the mark there too, and on the same side, which tells who does something
-        /// from whom it is done to. On which side of a figure a word stands tells nothing.
-        /// </summary>
-        public bool IsClose(int word, bool isBehind, bool onEitherSide) =>
-            Match.HasPair(isBehind ? behind : before, word)
-            || (onEitherSide && Match.HasPair(isBehind ? before : behind, word));
-
-        /// <summary>Whether the mark stands close to an opposite there.</summary>
-        public bool LinksPole(string pole) =>
-            Match.Statement.Items.Contains(pole)
-            && Match.Statement.Links.Has(StatementHash.Pair(Match.Hash, Item, Match.Hash.Of(pole)));
     }
 
     /// <summary>
@@ -416,8 +331,8 @@ internal sealed record SentenceComparison(
         );
 
     /// <summary>
-    /// Whether a calling stands right before a name that it stands right before in the passages too, and before the other
-    /// mark as there: ‘Mayor Tarnow heard of it from a journalist’.
+    /// Whether a calling stands right before a name that it stands right before in the passages too, and before the
+    /// other mark as there: ‘Mayor Tarnow heard of it from a journalist’.
     /// </summary>
     private bool StandsByItsName(int mark, int other) =>
         Marks[mark].IsSomebody
@@ -445,7 +360,7 @@ internal sealed record SentenceComparison(
             return false;
         }
 
-        var isRead = FitAt(one, other).Close + FitAt(other, one).Close > 0;
+        var isRead = Fit.At(one, other).Close + Fit.At(other, one).Close > 0;
         return RolesInPassages(one, other, isRead ? MinLikeness : MinLikenessOfRolesAlone) == (second, first);
     }
 

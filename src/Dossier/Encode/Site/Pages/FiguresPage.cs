@@ -30,7 +30,9 @@ internal static class FiguresPage
     /// <summary>The drawing; empty where no figures share a unit.</summary>
     public static Theming.Html Drawing(SiteContext site) => new(site.Document.Figures?.Drawing ?? "");
 
-    /// <summary>The figures as templates take them, in their order; none where the dossier has no page of them.</summary>
+    /// <summary>
+    /// The figures as templates take them, in their order; none where the dossier has no page of them.
+    /// </summary>
     /// <param name="site">The site.</param>
     /// <param name="addresses">Where things stand.</param>
     /// <param name="withText">Whether their texts come too; they carry note marks, which belong to one page.</param>

@@ -6,8 +6,8 @@ using Dossier.Statements;
 namespace Dossier.Check.Grounding.Rules.Figures;
 
 /// <summary>
-/// A figure stands with the thing of a kind that the passages have it of: 55 minutes in summer and 80 in winter, and not
-/// the other way round; seven towns, and not seven hospitals.
+/// A figure stands with the thing of a kind that the passages have it of: 55 minutes in summer and 80 in winter, and
+/// not the other way round; seven towns, and not seven hospitals.
 /// </summary>
 internal static class KindsAgree
 {
@@ -140,7 +140,8 @@ internal static class KindsAgree
                         Codes.FigureElsewhere,
                         claim,
                         counted,
-                        $"the passages count with '{claim.Written(figure)}' not '{claim.Written(counted)}', but '{other}'"
+                        $"the passages count with '{claim.Written(figure)}' not '{claim.Written(counted)}', "
+                            + $"but '{other}'"
                     );
                     return;
                 }
@@ -148,7 +149,9 @@ internal static class KindsAgree
         }
     }
 
-    /// <summary>What the passages have right behind a figure, of the same kind and never the same; null for none.</summary>
+    /// <summary>
+    /// What the passages have right behind a figure, of the same kind and never the same; null for none.
+    /// </summary>
     private static string? Counted(Mark figure, Mark counted, IEnumerable<SentenceMatch> matches)
     {
         string? found = null;

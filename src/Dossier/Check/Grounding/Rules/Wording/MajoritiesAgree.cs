@@ -167,7 +167,9 @@ internal static class MajoritiesAgree
         return null;
     }
 
-    /// <summary>The smaller number that stands right before a figure wherever the passages have it; null for none.</summary>
+    /// <summary>
+    /// The smaller number that stands right before a figure wherever the passages have it; null for none.
+    /// </summary>
     private static string? PartOf(ImmutableArray<SentenceMatch> matches, Mark[] here, Mark figure)
     {
         string? part = null;

@@ -160,8 +160,8 @@ internal static class OppositesAgree
     }
 
     /// <summary>
-    /// Whether the passages have the opposite in a sentence with the one figure here, and the mark itself nowhere: ‘would
-    /// lose 200 births’ where they have ‘would gain about 200’.
+    /// Whether the passages have the opposite in a sentence with the one figure here, and the mark itself nowhere:
+    /// ‘would lose 200 births’ where they have ‘would gain about 200’.
     /// </summary>
     private static bool IsOfFigure(Mark mark, Mark[] marks, ImmutableArray<SentenceMatch> matches) =>
         Array.FindAll(marks, other => other.IsBare) is [var figure]

@@ -79,7 +79,9 @@ internal static class RolesAgree
         }
     }
 
-    /// <summary>Whether of two marks one is a body or calling, and the other too or a name: Halden, the villagers.</summary>
+    /// <summary>
+    /// Whether of two marks one is a body or calling, and the other too or a name: Halden, the villagers.
+    /// </summary>
     private static bool AreDoers(HashedClaim claim, Mark one, Mark other) =>
         (
             one.Kind == MarkKind.Name && other.IsSomebody

@@ -14,7 +14,9 @@ namespace Dossier.Check.Grounding.Rules.Wording;
 /// </summary>
 internal static class StandsAgree
 {
-    /// <summary>Words from a name to the word for what it is for or against: ‘Karin Oldeby, the director, voted for’.</summary>
+    /// <summary>
+    /// Words from a name to the word for what it is for or against: ‘Karin Oldeby, the director, voted for’.
+    /// </summary>
     private const int WordsFromName = 4;
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
@@ -52,8 +54,8 @@ internal static class StandsAgree
                         Codes.TurnedSense,
                         claim,
                         (claim.Words[done.Verb].Start, claim.Words[done.Verb].End),
-                        $"'{claim.Word(done.Verb)}' turns the sense: the passages say that '{claim.Written(done.Doer)}' "
-                            + "did not"
+                        $"'{claim.Word(done.Verb)}' turns the sense: the passages say that "
+                            + $"'{claim.Written(done.Doer)}' did not"
                     );
                 }
             }
