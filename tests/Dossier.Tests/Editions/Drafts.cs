@@ -45,7 +45,7 @@ public sealed class Drafts : IDisposable
     [Fact]
     public void A_pdf_of_the_working_text_says_so_in_its_name_and_on_its_pages()
     {
-        var bag = new Diagnostics.DiagnosticBag();
+        var bag = new global::Dossier.Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
             InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole) },

@@ -57,7 +57,7 @@ public sealed class LinkContractTests : IDisposable
         folder.Build("site/briefing");
     }
 
-    private static Model.Editions.EditionVersion EditionOne => new(1, 0, 0);
+    private static global::Dossier.Model.Editions.EditionVersion EditionOne => new(1, 0, 0);
 
     public void Dispose() => folder.Dispose();
 
@@ -185,7 +185,7 @@ public sealed class LinkContractTests : IDisposable
         var lost = new List<string>();
         foreach (var address in published)
         {
-            var (path, anchor) = Model.Editions.Redirect.Split(address);
+            var (path, anchor) = global::Dossier.Model.Editions.Redirect.Split(address);
             var target = new Uri(server, $"briefing/{path}");
             var answer = await client.GetAsync(target, TestContext.Current.CancellationToken);
             var page =
@@ -220,7 +220,7 @@ public sealed class LinkContractTests : IDisposable
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
-    private static Model.Briefing SmallDossierOf(TemporaryFolder folder)
+    private static global::Dossier.Model.Briefing SmallDossierOf(TemporaryFolder folder)
     {
         var bag = new DiagnosticBag();
         return Compiler.Read(InputReader.Read(Sealing.Folders(folder), bag), new BuildRequest(null, _ => { }), bag)!;

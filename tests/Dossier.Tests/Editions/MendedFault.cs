@@ -9,7 +9,7 @@ internal sealed record MendedFault(string Name, string Reason, string Was, strin
 {
     /// <summary>
     /// Every one, in the order in which they were mended. What is no fault is not listed here: a new rule gets a new
-    /// <see cref="Model.Editions.RulesVersion"/>, and editions sealed before it keep theirs.
+    /// <see cref="global::Dossier.Model.Editions.RulesVersion"/>, and editions sealed before it keep theirs.
     /// </summary>
     public static readonly IReadOnlyList<MendedFault> All = [];
 

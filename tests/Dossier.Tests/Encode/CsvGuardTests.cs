@@ -62,7 +62,7 @@ public sealed class CsvGuardTests
                 ("timeline.md", "::: event {#e date=\"2009\" title=\"=1+1\"}\nText.\n:::\n")
             )
         );
-        Assert.DoesNotContain(findings, finding => finding.Severity == Diagnostics.Severity.Error);
+        Assert.DoesNotContain(findings, finding => finding.Severity == global::Dossier.Diagnostics.Severity.Error);
         var tables = compilation
             .Output!.Files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal))
             .ToArray();

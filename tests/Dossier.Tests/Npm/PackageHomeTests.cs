@@ -135,5 +135,5 @@ public sealed class PackageHomeTests : IDisposable
         PackageHome.Of(Theme, asked, folder["cache"], _ => canWrite);
 
     private static IEnumerable<string> Packages(InputFolders folders) =>
-        InputReader.Read(folders, new Diagnostics.DiagnosticBag()).Theme.Packages.Keys;
+        InputReader.Read(folders, new global::Dossier.Diagnostics.DiagnosticBag()).Theme.Packages.Keys;
 }

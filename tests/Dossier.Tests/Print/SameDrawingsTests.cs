@@ -72,7 +72,7 @@ public sealed partial class SameDrawingsTests
 
     private static string PrintedDrawing(string name)
     {
-        var bag = new Diagnostics.DiagnosticBag();
+        var bag = new global::Dossier.Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
             Typeset.Real,
             new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Site = false },

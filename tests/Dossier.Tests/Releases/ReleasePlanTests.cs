@@ -53,12 +53,12 @@ public sealed class ReleasePlanTests : IDisposable
         Assert.Equal(house, Added("", "en-GB"));
         Assert.Equal([.. house, "locales-tr-TR.xml"], Added(StyleNames.House, "tr"));
         var own = files with { Input = files.Input.SetItem(StyleNames.House, new BinaryFile("x", "own"u8.ToArray())) };
-        var kept = Styles.StyleFiles.Sealed(own, withStyle, "", "en-GB").Input[StyleNames.House];
+        var kept = global::Dossier.Styles.StyleFiles.Sealed(own, withStyle, "", "en-GB").Input[StyleNames.House];
         Assert.Equal("own"u8.ToArray(), kept.Bytes.ToArray());
 
         IEnumerable<string> Added(string named, string language) =>
-            Styles
-                .StyleFiles.Sealed(files, withStyle, named, language)
+            global::Dossier
+                .Styles.StyleFiles.Sealed(files, withStyle, named, language)
                 .Input.Keys.Except(files.Input.Keys, StringComparer.Ordinal);
     }
 

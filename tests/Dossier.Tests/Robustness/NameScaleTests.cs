@@ -126,7 +126,10 @@ public sealed class NameScaleTests
         Made(second, before);
     }
 
-    private static Model.Grounding.SeedRecord Made(string text, Model.Grounding.SeedRecord? before) =>
+    private static global::Dossier.Model.Grounding.SeedRecord Made(
+        string text,
+        global::Dossier.Model.Grounding.SeedRecord? before
+    ) =>
         SeedMaker
             .Make("art", ArticleReader.Read(text, ArticleForm.Markdown), "en", Encoding.UTF8.GetBytes(text), [], before)
             .Record;

@@ -13,19 +13,19 @@ public sealed class LinksRunTests : IAsyncLifetime
     /// <summary>Codes of findings that only the web gives rise to; tested in this folder.</summary>
     internal static readonly ImmutableArray<DiagnosticCode> Codes =
     [
-        Diagnostics.Codes.DeadLink,
-        Diagnostics.Codes.FailingLink,
-        Diagnostics.Codes.UnknownLinkState,
-        Diagnostics.Codes.DoubtfulLink,
-        Diagnostics.Codes.MovedLink,
-        Diagnostics.Codes.MissingFragment,
-        Diagnostics.Codes.RevivedLink,
-        Diagnostics.Codes.NoNetwork,
-        Diagnostics.Codes.LinkCacheUnreadable,
-        Diagnostics.Codes.NoCopy,
-        Diagnostics.Codes.ServiceFailed,
-        Diagnostics.Codes.NotAdded,
-        Diagnostics.Codes.NothingKnown,
+        global::Dossier.Diagnostics.Codes.DeadLink,
+        global::Dossier.Diagnostics.Codes.FailingLink,
+        global::Dossier.Diagnostics.Codes.UnknownLinkState,
+        global::Dossier.Diagnostics.Codes.DoubtfulLink,
+        global::Dossier.Diagnostics.Codes.MovedLink,
+        global::Dossier.Diagnostics.Codes.MissingFragment,
+        global::Dossier.Diagnostics.Codes.RevivedLink,
+        global::Dossier.Diagnostics.Codes.NoNetwork,
+        global::Dossier.Diagnostics.Codes.LinkCacheUnreadable,
+        global::Dossier.Diagnostics.Codes.NoCopy,
+        global::Dossier.Diagnostics.Codes.ServiceFailed,
+        global::Dossier.Diagnostics.Codes.NotAdded,
+        global::Dossier.Diagnostics.Codes.NothingKnown,
     ];
 
     private const string Sources = """

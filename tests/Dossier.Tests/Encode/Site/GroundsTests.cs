@@ -14,7 +14,7 @@ public sealed class GroundsTests
     {
         var tables = RealSite
             .Compilation.Briefing!.Sections.SelectMany(section =>
-                section.Blocks.OfType<Model.Blocks.Table>().Select(table => (section, table))
+                section.Blocks.OfType<global::Dossier.Model.Blocks.Table>().Select(table => (section, table))
             )
             .Where(pair => !pair.table.From.IsEmpty)
             .ToArray();

@@ -2,9 +2,10 @@ using System.Text.RegularExpressions;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Input.Folders;
+using Dossier.Tests.Editions;
 using Dossier.Tests.Fixtures;
 
-namespace Dossier.Tests.Editions;
+namespace Dossier.Tests.Publishing;
 
 /// <summary>What a site with editions holds, and that what need not be made again is not.</summary>
 public sealed class EditionSite : IDisposable
@@ -265,7 +266,7 @@ public sealed class EditionSite : IDisposable
     {
         folder.Build();
         folder.With("output/editions/1.0.0/mine.txt", "Mine.");
-        var bag = new Diagnostics.DiagnosticBag();
+        var bag = new global::Dossier.Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
             InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { })
@@ -276,7 +277,7 @@ public sealed class EditionSite : IDisposable
             bag
         );
         Assert.Null(Dossier.Write.OutputWriter.Write(compilation.Close(compilation.Output!), folder["output"], bag));
-        Assert.Equal(Diagnostics.Codes.ForeignFolder.Id, Assert.Single(bag.Sorted()).Code.Id);
+        Assert.Equal(global::Dossier.Diagnostics.Codes.ForeignFolder.Id, Assert.Single(bag.Sorted()).Code.Id);
         Assert.Equal("Mine.", File.ReadAllText(folder["output/editions/1.0.0/mine.txt"]));
     }
 
@@ -304,7 +305,7 @@ public sealed class EditionSite : IDisposable
     [Fact]
     public void Nothing_is_taken_over_from_an_output_that_another_build_wrote_meanwhile()
     {
-        var bag = new Diagnostics.DiagnosticBag();
+        var bag = new global::Dossier.Diagnostics.DiagnosticBag();
         Compilation Compiled() =>
             Compiler.Compile(
                 InputReader.Read(Sealing.Folders(folder), bag),
@@ -324,7 +325,7 @@ public sealed class EditionSite : IDisposable
         Assert.Null(Dossier.Write.OutputWriter.Write(slow.Close(slow.Output), folder["output"], bag));
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal(
-            (Diagnostics.Codes.NotWritten.Id, "another build wrote the output while this one worked"),
+            (global::Dossier.Diagnostics.Codes.NotWritten.Id, "another build wrote the output while this one worked"),
             (finding.Code.Id, finding.Message)
         );
         Tree.Same(other, Tree.Of(folder["output"]));
@@ -335,7 +336,7 @@ public sealed class EditionSite : IDisposable
     {
         folder.Build();
         var progress = new List<string>();
-        var bag = new Diagnostics.DiagnosticBag();
+        var bag = new global::Dossier.Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
             InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, progress.Add)

@@ -2,10 +2,11 @@ using Dossier.Diagnostics;
 using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Input.Folders;
+using Dossier.Tests.Editions;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
 
-namespace Dossier.Tests.Editions;
+namespace Dossier.Tests.Publishing;
 
 /// <summary>The search index is made again only where something that it is made from, or it itself, changed.</summary>
 public sealed class KeptSearchIndex : IDisposable
