@@ -60,7 +60,8 @@ internal sealed class RowSlips(InputFile file, DiagnosticBag bag)
         var bare = line.AsSpan().Trim("> \t");
         bare = bare is ['|', ..] ? bare[1..] : bare;
         bare = bare is [.., '|'] && bare is not [.., '\\', '|'] ? bare[..^1] : bare;
-        var (cells, isCode) = (1, false);
+        var cells = 1;
+        var isCode = false;
         for (var i = 0; i < bare.Length; i++)
         {
             isCode ^= bare[i] == '`';

@@ -522,10 +522,10 @@ internal static class English
         kept_open: keep keeps kept keeping retain* preserv* / to_close closed closes closing closure closures shut
             shuts shutting
             give_up gave_up given_up gives_up
-        foretold!: warn warns warned warning fear fears feared cautions cautioned predicts predicted / reports_of reports_that
-            reported_that reported_on tells_of told_of
-        half!: more_than_half over_half at_least_half / almost_half nearly_half less_than_half under_half just_under_half
-            not_quite_half
+        foretold!: warn warns warned warning fear fears feared cautions cautioned predicts predicted /
+            reports_of reports_that reported_that reported_on tells_of told_of
+        half!: more_than_half over_half at_least_half / almost_half nearly_half less_than_half under_half
+            just_under_half not_quite_half
         half_hour!: half_an_hour half_hour
         half_km!: half_a_kilometre half_a_kilometer
         hedge!: may might perhaps possibly maybe if_not reportedly allegedly supposedly apparently seemingly

@@ -32,7 +32,8 @@ internal static class EnglishKinds
             museums / tourist tourists visitors / rebel rebels insurgents guerrillas / victim victims / relative
             relatives / commission commissioners / committee committees / board directors / captain captains / guard
             guards / prisoner prisoners inmates / sailor sailors / fitter fitters installer installers / critic
-            critics / supporter supporters / women woman / men man / town towns / village villages / region regions / ministry
+            critics / supporter supporters / women woman / men man / town towns / village villages /
+            region regions / ministry
             ministries / fund funds / association associations / republicans / democrats / socialists / liberals /
             conservatives / greens / agrarians / nationalists / communists / minority minorities
         per: a_tonne per_tonne each_tonne every_tonne / a_ton per_ton each_ton / a_kilo per_kilo a_kilogram per_kilogram
@@ -67,7 +68,8 @@ internal static class EnglishKinds
         building: house houses / flat flats apartment apartments / school schools / hospital hospitals clinic clinics
             / church churches / mosque mosques / synagogue synagogues / factory factories / mill mills / office
             offices / shop shops store stores / hotel hotels / prison prisons jail jails / museum museums / library
-            libraries / theatre theatres / university universities / town_hall / barracks / ward wards / castle castles / monastery
+            libraries / theatre theatres / university universities / town_hall / barracks / ward wards /
+            castle castles / monastery
             monasteries
         vehicle: train trains / bus buses coach coaches / tram trams / car cars / lorry lorries truck trucks / ship
             ships boat boats / ferry ferries / aeroplane aeroplanes plane planes aircraft / bicycle bicycles /

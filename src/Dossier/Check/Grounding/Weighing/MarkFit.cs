@@ -2,7 +2,9 @@ using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Weighing;
 
-/// <summary>How well the marks of a sentence fit at one another's places, by what stands beside them in the passages.</summary>
+/// <summary>
+/// How well the marks of a sentence fit at one another's places, by what stands beside them in the passages.
+/// </summary>
 /// <param name="sentence">The sentence.</param>
 internal sealed class MarkFit(SentenceComparison sentence)
 {
@@ -26,7 +28,9 @@ internal sealed class MarkFit(SentenceComparison sentence)
         return fit;
     }
 
-    /// <summary>How well the words and opposites around a place go with a mark, given where the passages have it.</summary>
+    /// <summary>
+    /// How well the words and opposites around a place go with a mark, given where the passages have it.
+    /// </summary>
     private (int Close, int Weight) Around(int place, KeyThere[] there, bool isOwn)
     {
         if (there.Length == 0)

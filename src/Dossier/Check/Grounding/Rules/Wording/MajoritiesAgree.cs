@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Rules.Figures;
 using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
 using Dossier.Statements;
@@ -187,7 +187,7 @@ internal static class MajoritiesAgree
                     i == 0
                     || !marks[i - 1].IsBare
                     || Array.Exists(here, mark => mark.Text == marks[i - 1].Text)
-                    || Number(marks[i - 1]) >= Number(figure)
+                    || YearValues.NumberOf(marks[i - 1]) >= YearValues.NumberOf(figure)
                 )
                 {
                     return null;
@@ -199,7 +199,4 @@ internal static class MajoritiesAgree
 
         return part;
     }
-
-    private static decimal Number(Mark figure) =>
-        decimal.TryParse(figure.Text, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
