@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Encode;
 using Dossier.Encode.Print;
+using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Npm.Packages;
 using Dossier.Npm.Searching;
@@ -84,8 +86,8 @@ public sealed class OtherPrograms
         };
 
     /// <summary>
-    /// Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another. A text's
-    /// programs run one after the other, several texts and the index at once.
+    /// Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another. Programs
+    /// run at once, the longest text's first: begun last, it would keep a single core busy at the end.
     /// </summary>
     /// <param name="compilation">What the compiler made of the request.</param>
     /// <param name="isTaken">Whether the site has a file at a path already.</param>
@@ -100,29 +102,7 @@ public sealed class OtherPrograms
         CancellationToken cancel = default
     )
     {
-        List<Func<CancellationToken, Task<MadeOfText>>> toMake = bag.HasErrors
-            ? []
-            : [.. compilation.Orders.Select(order => Making(order, progress, bag))];
-        if (compilation.Search is { } search && !bag.HasErrors)
-        {
-            toMake.Add(async ending =>
-            {
-                var index = await SearchIndexer.Run(search, packages!.Folder!, progress, bag, ending);
-                return new MadeOfText([.. index.Select(file => (file.Key, file.Value))], null);
-            });
-        }
-
-        var made = new MadeOfText[toMake.Count];
-        await Parallel.ForAsync(
-            0,
-            made.Length,
-            new ParallelOptions
-            {
-                CancellationToken = cancel,
-                MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, MostAtOnce),
-            },
-            async (i, ending) => made[i] = await toMake[i](ending)
-        );
+        var made = bag.HasErrors ? [] : await MakeAll(compilation, progress, bag, cancel);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var (path, bytes) in made.SelectMany(text => text.Files))
         {
@@ -143,51 +123,80 @@ public sealed class OtherPrograms
         );
     }
 
+    /// <summary>Makes what is ordered of each text, in their order, and the search index after them.</summary>
+    private async Task<MadeOfText[]> MakeAll(
+        Compilation compilation,
+        Action<string> progress,
+        DiagnosticBag bag,
+        CancellationToken cancel
+    )
+    {
+        using var queue = new WorkQueue(Math.Min(Environment.ProcessorCount, MostAtOnce), cancel);
+        var making = new Task<MadeOfText>[compilation.Orders.Length + (compilation.Search is null ? 0 : 1)];
+        foreach (var (i, order) in compilation.Orders.Index().OrderByDescending(order => order.Item.Job?.Length ?? 0))
+        {
+            making[i] = MakeText(order, queue, progress, bag);
+        }
+
+        if (compilation.Search is { } search)
+        {
+            making[^1] = MakeIndex(search, queue, progress, bag);
+        }
+
+        return await Task.WhenAll(making); // Nothing of it runs on: where one failed, the others are ended before.
+    }
+
+    private Task<MadeOfText> MakeIndex(SearchJob job, WorkQueue queue, Action<string> progress, DiagnosticBag bag) =>
+        queue.Run(async cancel =>
+        {
+            var index = await SearchIndexer.Run(job, packages!.Folder!, progress, bag, cancel);
+            return new MadeOfText([.. index.Select(file => (file.Key, file.Value))], null);
+        });
+
     /// <summary>
     /// Makes all that is ordered of a text: the whole first, whose pages its brief and its books name.
     /// </summary>
-    private Func<CancellationToken, Task<MadeOfText>> Making(
+    private async Task<MadeOfText> MakeText(
         PrintOrder order,
+        WorkQueue queue,
         Action<string> progress,
         DiagnosticBag bag
-    ) =>
-        async cancel =>
+    )
+    {
+        var whole = order.Job is { } job ? await Set(job) : new PrintOutcome(null, null, 0);
+        var files = At(order.Paths, whole.Pdf).Concat(At(order.CardPaths, whole.Card));
+        if (order.Job is null || whole.Pdf is not null)
         {
-            var files = ImmutableArray.CreateBuilder<(string Path, ReadOnlyMemory<byte> Bytes)>();
-            var whole = new PrintOutcome(null, null, 0);
-            if (order.Job is { } job)
-            {
-                whole = await Typesetter.Run(job, packages!.Folder!, progress, bag, cancel);
-                Add(order.Paths, whole.Pdf);
-                Add(order.CardPaths, whole.Card);
-                if (whole.Pdf is null)
-                {
-                    return new MadeOfText(files.DrainToImmutable(), whole.Pages);
-                }
-            }
-
+            List<Task<IEnumerable<(string, ReadOnlyMemory<byte>)>>> parts = [.. order.Books.Select(MakeBook)];
             if (order.Brief?.Invoke(whole.Places) is { } brief)
             {
-                Add(order.BriefPaths, (await Typesetter.Run(brief, packages!.Folder!, progress, bag, cancel)).Pdf);
+                parts.Add(SetBrief(brief));
             }
 
-            foreach (var book in order.Books)
+            files = files.Concat((await Task.WhenAll(parts)).SelectMany(part => part));
+        }
+
+        return new MadeOfText([.. files], order.Job is null ? null : whole.Pages);
+
+        Task<PrintOutcome> Set(PrintJob job) =>
+            queue.Run(cancel => Typesetter.Run(job, packages!.Folder!, progress, bag, cancel));
+
+        async Task<IEnumerable<(string, ReadOnlyMemory<byte>)>> SetBrief(PrintJob job) =>
+            At(order.BriefPaths, (await Set(job)).Pdf);
+
+        Task<IEnumerable<(string, ReadOnlyMemory<byte>)>> MakeBook(BookOrder book) =>
+            queue.Run(_ =>
             {
-                cancel.ThrowIfCancellationRequested();
                 progress($"Making {Path.GetFileName(book.Paths[^1])}");
-                Add(book.Paths, book.Make(whole.Places));
-            }
+                return Task.FromResult(At(book.Paths, book.Make(whole.Places)));
+            });
+    }
 
-            return new MadeOfText(files.DrainToImmutable(), order.Job is null ? null : whole.Pages);
-
-            void Add(ImmutableArray<string> paths, ReadOnlyMemory<byte>? bytes)
-            {
-                if (bytes is { } all)
-                {
-                    files.AddRange(paths.Select(path => (path, all)));
-                }
-            }
-        };
+    /// <summary>The same bytes at each of the paths; no file where there are no bytes.</summary>
+    private static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> At(
+        ImmutableArray<string> paths,
+        ReadOnlyMemory<byte>? bytes
+    ) => bytes is { } all ? paths.Select(path => (path, all)) : [];
 
     /// <summary>
     /// What the site lacks of what was wanted, why, and how to mend it, in one line; null when it lacks nothing.

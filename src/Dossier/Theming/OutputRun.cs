@@ -117,7 +117,7 @@ internal sealed class OutputRun : ScriptStatement
             if (variable is null)
             {
                 output.Append(text!);
-                PageContext.ThrowIfTooLong(output, statement);
+                page.ThrowIfTooLong(output, statement);
                 continue;
             }
 

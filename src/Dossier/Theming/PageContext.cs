@@ -14,6 +14,11 @@ namespace Dossier.Theming;
 internal sealed class PageContext : TemplateContext
 {
     /// <summary>
+    /// For so many pages of a dossier each limit stands once: some of its pages list all others, or hold all texts.
+    /// </summary>
+    private const int PagesOfLimits = 10_000;
+
+    /// <summary>
     /// How many steps a page may take: the longest one of a dossier of 10,000 pages takes a fifth of them.
     /// </summary>
     private const int MaxSteps = 10_000_000;
@@ -42,23 +47,36 @@ internal sealed class PageContext : TemplateContext
     private const int MaxPageLength = 500_000_000;
 
     private readonly Utf8Output output = new();
-    private int steps;
-    private int nextCancelCheck;
+    private readonly int pages;
+    private readonly long maxSteps;
+    private readonly long maxText;
+    private readonly long maxPageLength;
+    private long steps;
+    private long nextCancelCheck;
     private long textLength;
 
-    public PageContext(ScriptObject builtins, Theme theme, CancellationToken cancel)
+    /// <param name="builtins">The functions of the engine.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="pages">How many pages the dossier has, which the limits grow with.</param>
+    /// <param name="cancel">Ends a template that runs.</param>
+    public PageContext(ScriptObject builtins, Theme theme, int pages, CancellationToken cancel)
         : base(builtins, StringComparer.Ordinal)
     {
+        var limits = 1 + (pages / PagesOfLimits);
+        this.pages = pages;
+        maxSteps = (long)MaxSteps * limits;
+        maxText = MaxText * limits;
+        maxPageLength = Math.Min((long)MaxPageLength * limits, Array.MaxLength);
         Theme = theme;
         CancellationToken = cancel;
         AutoIndent = false;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
-        LoopLimit = MaxTurns;
+        LoopLimit = (int)Math.Min((long)MaxTurns * limits, int.MaxValue);
         LimitToString = MaxTextLength;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        OutputLimit = MaxPageLength;
+        OutputLimit = (int)maxPageLength;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         RecursiveLimit = 50;
         RegexTimeOut = TimeSpan.FromSeconds(1);
@@ -92,7 +110,7 @@ internal sealed class PageContext : TemplateContext
     /// <param name="call">Where it is called.</param>
     public PageContext Alone(SourceSpan call) =>
         Depth < MaxShared
-            ? new PageContext(BuiltinObject, Theme, CancellationToken) { Depth = Depth + 1 }
+            ? new PageContext(BuiltinObject, Theme, pages, CancellationToken) { Depth = Depth + 1 }
             : throw new ScriptRuntimeException(call, "templates are shared within one another without end");
 
     /// <summary>Renders a template for a page and answers its UTF-8; all counts begin anew.</summary>
@@ -110,9 +128,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Ends a template that has written more than any page has.</summary>
     /// <param name="page">What it has written.</param>
     /// <param name="statement">Where it writes.</param>
-    public static void ThrowIfTooLong(Utf8Output page, ScriptNode statement)
+    public void ThrowIfTooLong(Utf8Output page, ScriptNode statement)
     {
-        if (page.Length > MaxPageLength)
+        if (page.Length > maxPageLength)
         {
             throw new ScriptRuntimeException(
                 statement.Span,
@@ -133,11 +151,11 @@ internal sealed class PageContext : TemplateContext
     /// </summary>
     private void CountStep(SourceSpan span)
     {
-        if (++steps > MaxSteps)
+        if (++steps > maxSteps)
         {
             throw new ScriptRuntimeException(
                 span,
-                "the template does not come to an end: a page has more steps than one of 10,000 sections needs"
+                "the template does not come to an end: a page has more steps than the longest one of such a dossier needs"
             );
         }
 
@@ -182,7 +200,7 @@ internal sealed class PageContext : TemplateContext
                 break;
         }
 
-        return textLength <= MaxText
+        return textLength <= maxText
             ? value
             : throw new ScriptRuntimeException(
                 node?.Span ?? CurrentSpan,

@@ -13,9 +13,10 @@ namespace Dossier.Theming;
 /// Runs templates, strictly: an unknown name is an error, and every text is escaped unless it is <see cref="Html"/>.
 /// </summary>
 /// <param name="theme">The theme.</param>
+/// <param name="pages">How many pages the dossier has, which the limits of a template grow with.</param>
 /// <param name="bag">Receives findings.</param>
 /// <param name="cancel">Ends a template that runs, by an <see cref="OperationCanceledException"/>.</param>
-internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, CancellationToken cancel = default)
+internal sealed class TemplateRunner(Theme theme, int pages, DiagnosticBag bag, CancellationToken cancel = default)
 {
     private static readonly Lazy<ScriptObject> Functions = new(CreateBuiltins);
 
@@ -42,7 +43,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
             return [];
         }
 
-        var context = idle.TryTake(out var idleContext) ? idleContext : new PageContext(builtins, theme, cancel);
+        var context = idle.TryTake(out var idleContext) ? idleContext : new PageContext(builtins, theme, pages, cancel);
         try
         {
             var bytes = context.Render(layout, shared, page, root);

@@ -137,6 +137,6 @@ public sealed class TemplateRunnerTests
             .Templates.SetItem("layout.html", new InputFile("theme/templates/layout.html", layout))
             .SetItem("part.html", new InputFile("theme/templates/part.html", "{{ x }}"));
         var theme = ThemeParser.Parse(files with { Templates = templates }, "en-GB", bag);
-        return new TemplateRunner(theme, bag).Run(TemplateModel.Of(), TemplateModel.Of(("x", x)), "");
+        return new TemplateRunner(theme, 1, bag).Run(TemplateModel.Of(), TemplateModel.Of(("x", x)), "");
     }
 }

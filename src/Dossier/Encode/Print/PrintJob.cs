@@ -24,6 +24,9 @@ public sealed record PrintJob(
     /// <summary>The template of that picture among the files; null when none is wanted.</summary>
     public string? Card { get; init; }
 
+    /// <summary>How many bytes all files have.</summary>
+    public long Length => Files.Values.Sum(bytes => (long)bytes.Length);
+
     /// <summary>The name of the PDF of a part of a dossier.</summary>
     public static string NameOf(Settings settings, PrintRequest request)
     {

@@ -52,7 +52,7 @@ internal static class SiteEncoder
     {
         var site = new SiteContext(document, theme.Texts);
         var frame = new PageFrame(site, parts);
-        var runner = new TemplateRunner(theme, bag, cancel);
+        var runner = new TemplateRunner(theme, document.Pages.Length, bag, cancel);
         // The pages that hold the whole dossier first: begun last, one of them would keep a single core busy at the
         // end.
         return
