@@ -25,7 +25,7 @@ public sealed record Map(MapExtent Extent)
     public ImmutableArray<MapLine> Lines { get; init; } = [];
 
     /// <summary>Outlines that the editors put in the place of those of the data, by code.</summary>
-    public ImmutableArray<(string Iso, ImmutableArray<GeoPoint[]> Rings)> Outlines { get; init; } = [];
+    public ImmutableArray<MapOutline> Outlines { get; init; } = [];
 
     /// <summary>Lines of borders that the editors show as disputed.</summary>
     public ImmutableArray<MapLine> Disputed { get; init; } = [];

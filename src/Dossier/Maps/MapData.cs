@@ -17,7 +17,7 @@ public sealed class MapData
     /// <param name="language">BCP 47 tag of the dossier.</param>
     public MapData(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, string language)
     {
-        world = new(() => files.TryGetValue("world.json", out var json) ? WorldMap.Read(json) : null);
+        world = new(() => files.TryGetValue("world.json", out var json) ? WorldMap.Of(json) : null);
         names = new(() =>
             files.TryGetValue($"names/{language.Split('-')[0]}.json", out var namesFile) ? Names(namesFile)
             : files.TryGetValue("names/en.json", out var englishFile) ? Names(englishFile)

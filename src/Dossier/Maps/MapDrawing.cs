@@ -49,14 +49,14 @@ public sealed class MapDrawing
         svg.DrawBox("map-sea", 0, 0, frame.Width, frame.Height);
         var outlines = map.Outlines.ToDictionary(
             outline => outline.Iso,
-            outline => outline.Rings.Select(GeoLine.Ring).ToImmutableArray(),
+            outline => outline.Areas,
             StringComparer.Ordinal
         );
         var shapes = new Dictionary<string, Shape>(StringComparer.Ordinal);
         // What stands out comes last, so that no neighbour covers its edge.
         foreach (var country in world.Countries.OrderBy(country => map.Highlighted.Contains(country.Iso)))
         {
-            var shape = ShapeOf(outlines.TryGetValue(country.Iso, out var rings) ? rings : country.Rings);
+            var shape = ShapeOf(outlines.TryGetValue(country.Iso, out var areas) ? areas : country.Rings);
             if (shape.IsThere)
             {
                 var isHighlighted = map.Highlighted.Contains(country.Iso);
@@ -79,11 +79,11 @@ public sealed class MapDrawing
         var hidden = world.LinesOf([.. outlines.Keys]);
         svg.DrawPath("map-coast", PathOf(world.Coasts.Where(line => !hidden.Contains(line))));
         svg.DrawPath("map-border", PathOf(world.Borders.Where(line => !hidden.Contains(line))));
-        svg.DrawPath("map-border", PathOf(map.Outlines.SelectMany(outline => outline.Rings).Select(GeoLine.Of)));
-        svg.DrawPath("map-disputed", PathOf(map.Disputed.SelectMany(GeoLinesOf)));
+        svg.DrawPath("map-border", PathOf(map.Outlines.SelectMany(outline => outline.Borders)));
+        svg.DrawPath("map-disputed", PathOf(map.Disputed.SelectMany(line => line.Lines)));
         foreach (var (i, line) in map.Lines.Index())
         {
-            svg.DrawPath($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", PathOf(GeoLinesOf(line)));
+            svg.DrawPath($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", PathOf(line.Lines));
         }
 
         var labels = new MapLabels(frame, LetterSize);
@@ -198,8 +198,6 @@ public sealed class MapDrawing
 
         return path.ToString();
     }
-
-    private static IEnumerable<GeoLine> GeoLinesOf(MapLine line) => line.Parts.Select(part => GeoLine.Of(part));
 
     /// <summary>
     /// The copies of a line that the map may show: on a map of the world one for each turn round the Earth, so that

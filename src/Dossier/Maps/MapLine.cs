@@ -4,5 +4,9 @@ namespace Dossier.Maps;
 
 /// <summary>A line on the Earth.</summary>
 /// <param name="Name">What it is; may be empty.</param>
-/// <param name="Parts">Its parts, each from point to point.</param>
-public sealed record MapLine(string Name, ImmutableArray<GeoPoint[]> Parts);
+/// <param name="Parts">Its parts, each from point to point, of one point at least.</param>
+public sealed record MapLine(string Name, ImmutableArray<GeoPoint[]> Parts)
+{
+    /// <summary>The parts as they are drawn; made once for all maps.</summary>
+    internal ImmutableArray<GeoLine> Lines { get; } = [.. Parts.Select(GeoLine.Of)];
+}

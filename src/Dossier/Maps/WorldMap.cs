@@ -9,6 +9,8 @@ namespace Dossier.Maps;
 /// </summary>
 public sealed class WorldMap
 {
+    private static Reading? lastReading;
+
     private readonly ImmutableArray<GeoLine> lines;
 
     private WorldMap(ImmutableArray<GeoLine> lines, ImmutableArray<Country> countries)
@@ -27,6 +29,9 @@ public sealed class WorldMap
             .Where(iso => iso.Length > 0)
             .ToImmutableSortedSet(StringComparer.Ordinal);
     }
+
+    /// <summary>A file's bytes, and the map that they are.</summary>
+    private sealed record Reading(ReadOnlyMemory<byte> Json, WorldMap? Map);
 
     /// <summary>A country of the map.</summary>
     /// <param name="Iso">Its code of two letters; empty where it has none.</param>
@@ -84,6 +89,22 @@ public sealed class WorldMap
                 yield return edge;
             }
         }
+    }
+
+    /// <summary>
+    /// The map that a file is: that of the last reading where it was of the same bytes, as all editions of a dossier and
+    /// all builds of a preview have them; null where the file has another form.
+    /// </summary>
+    public static WorldMap? Of(ReadOnlyMemory<byte> json)
+    {
+        if (Volatile.Read(ref lastReading) is { } last && last.Json.Span.SequenceEqual(json.Span))
+        {
+            return last.Map;
+        }
+
+        var map = Read(json);
+        Volatile.Write(ref lastReading, new Reading(json, map));
+        return map;
     }
 
     /// <summary>

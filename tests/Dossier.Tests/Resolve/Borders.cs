@@ -28,10 +28,7 @@ public sealed class Borders
         Assert.Empty(findings);
         var map = briefing!.Maps.Single().Map;
         var small = briefing.Terms.Single().Locator!;
-        foreach (
-            var outlines in (IEnumerable<ImmutableArray<(string Iso, ImmutableArray<GeoPoint[]> Rings)>>)
-                [map.Outlines, small.Outlines]
-        )
+        foreach (var outlines in (IEnumerable<ImmutableArray<MapOutline>>)[map.Outlines, small.Outlines])
         {
             var (iso, rings) = Assert.Single(outlines);
             Assert.Equal("KZ", iso);

@@ -9,10 +9,7 @@ namespace Dossier.Resolve.Maps;
 /// <summary>The borders that editors draw in the place of the theme's.</summary>
 /// <param name="Outlines">The rings of countries, by code.</param>
 /// <param name="Disputed">Lines shown as disputed.</param>
-internal sealed record MapBorders(
-    ImmutableArray<(string Iso, ImmutableArray<GeoPoint[]> Rings)> Outlines,
-    ImmutableArray<MapLine> Disputed
-)
+internal sealed record MapBorders(ImmutableArray<MapOutline> Outlines, ImmutableArray<MapLine> Disputed)
 {
     /// <summary>The theme's own.</summary>
     public static MapBorders None { get; } = new([], []);
@@ -48,7 +45,7 @@ internal sealed record MapBorders(
                 .. features
                     .Where(feature => feature.IsArea && feature.Iso.Length > 0)
                     .GroupBy(feature => feature.Iso, StringComparer.Ordinal)
-                    .Select(country => (country.Key, country.SelectMany(feature => feature.Parts).ToImmutableArray())),
+                    .Select(country => new MapOutline(country.Key, [.. country.SelectMany(feature => feature.Parts)])),
             ],
             [
                 .. features
