@@ -361,7 +361,17 @@ public sealed class CommandTests : IDisposable
     public void A_dossier_elsewhere_takes_the_records_and_theme_beside_it()
     {
         using var other = new TemporaryFolder();
-        folder.With("seeds/article.yml", "id: article\npassages: []\nx: 1\n").With("theme/static/mine.txt", "Mine.");
+        folder
+            .With(
+                "seeds/article.yml",
+                """
+                id: article
+                passages: []
+                x: 1
+
+                """
+            )
+            .With("theme/static/mine.txt", "Mine.");
         var result = Command.Run(other.Path, "build", "--no-pdf", "--no-search", "--input", folder["input"]);
         Assert.Equal(1, result.Code);
         Assert.StartsWith("seeds/article.yml:3:1: error DOS011: ", result.Error, StringComparison.Ordinal);

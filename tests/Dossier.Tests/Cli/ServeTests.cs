@@ -38,7 +38,7 @@ public sealed class ServeTests : IDisposable
     public async Task A_page_is_not_taken_for_the_path_of_the_published_site(string url)
     {
         folder.With("input/dossier.yml", $"{SmallDossier.Settings}url: {url}\n");
-        folder.With("input/glossary/port.md", "---\nterm: Port\n---\n\nA harbour.\n");
+        folder.With("input/glossary/port.md", SmallDossier.Term("Port", "\nA harbour.\n"));
         await using var preview = await RunningPreview.Of(folder);
         Assert.Contains("A harbour.", (await preview.Get("/glossary/port/")).Text, StringComparison.Ordinal);
         Assert.Contains("A harbour.", (await preview.Get("/glossary/")).Text, StringComparison.Ordinal);
@@ -56,8 +56,12 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, status);
         Assert.Contains("<h1>2 errors</h1>", text, StringComparison.Ordinal);
         Assert.Contains(
-            "<pre class=\"error\">input/index.md:1:19: error DOS103: term &#39;none&#39; is not in the glossary\n     "
-                + "1 | A &lt;b&gt; [term](term:none).\n       |                   ^^^^\n",
+            """
+            <pre class="error">input/index.md:1:19: error DOS103: term &#39;none&#39; is not in the glossary
+                 1 | A &lt;b&gt; [term](term:none).
+                   |                   ^^^^
+
+            """,
             text,
             StringComparison.Ordinal
         );
@@ -174,7 +178,7 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task Pages_have_the_sites_own_headers_but_for_what_needs_HTTPS()
     {
-        folder.With("input/sections/one.md", "---\ntitle: One\n---\nText.\n");
+        folder.With("input/sections/one.md", SmallDossier.Page("One", "Text.\n"));
         await using var preview = await RunningPreview.Of(folder);
         var (_, answer, page) = await preview.Get("/");
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
@@ -202,8 +206,14 @@ public sealed class ServeTests : IDisposable
     {
         folder.With(
             "theme/static/_headers",
-            "/*\n  access-control-allow-origin: *\n  Access-Control-Allow-Credentials: true\n  "
-                + "Cross-Origin-Resource-Policy: cross-origin\n  X-Own: yes\n"
+            """
+            /*
+              access-control-allow-origin: *
+              Access-Control-Allow-Credentials: true
+              Cross-Origin-Resource-Policy: cross-origin
+              X-Own: yes
+
+            """
         );
         await using var preview = await RunningPreview.Of(folder);
         foreach (var path in (string[])["/", "/objects.inv", "/embed.js", "/_headers", "/none"])
@@ -296,7 +306,7 @@ public sealed class ServeTests : IDisposable
 
         foreach (var i in Enumerable.Range(0, 300))
         {
-            folder.With($"input/sections/{i}-many-{i}.md", $"---\ntitle: Many\n---\nText {i}.\n");
+            folder.With($"input/sections/{i}-many-{i}.md", SmallDossier.Page("Many", $"Text {i}.\n"));
         }
 
         await preview.Until("/sections/many-299/", (_, text) => text.Contains("Text 299.", StringComparison.Ordinal));

@@ -17,8 +17,16 @@ public sealed partial class Citations : IDisposable
         folder
             .With(
                 "input/sections/02-culture.md",
-                "---\ntitle: Culture </script> & co\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one "
-                    + "country study in the other one with grants of its state.\n"
+                SmallDossier.Page(
+                    "Culture </script> & co",
+                    """
+
+                    Languages are kindred. {.lead}
+
+                    Students from one country study in the other one with grants of its state.
+
+                    """
+                )
             )
             .Seal("1.0.1")
             .Build();

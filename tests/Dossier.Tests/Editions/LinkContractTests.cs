@@ -34,9 +34,20 @@ public sealed class LinkContractTests : IDisposable
             )
             .With(
                 "input/sections/03-companies.md",
-                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of "
-                    + "them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year "
-                    + "that the article gives for this is not certain.\n:::\n"
+                SmallDossier.Page(
+                    "Companies",
+                    """
+
+                    There are many. {.lead}
+
+                    The companies are many and nearly all of them are small ones.
+
+                    ::: editor-note {#note-year kind=caution title="The year"}
+                    The year that the article gives for this is not certain.
+                    :::
+
+                    """
+                )
             );
         var bag = new DiagnosticBag();
         var next = Compiler.Read(

@@ -27,8 +27,16 @@ public sealed class Releases : IDisposable
     {
         folder.With(
             "input/sections/02-culture.md",
-            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
-                + "other one with its grants.\n"
+            SmallDossier.Page(
+                "Culture",
+                """
+
+                Languages are kindred. {.lead}
+
+                Students from one country study in the other one with its grants.
+
+                """
+            )
         );
         var result = Command.Run(folder.Path, "release", version, "--note", "More.");
         Assert.Equal(2, result.Code);
@@ -45,8 +53,16 @@ public sealed class Releases : IDisposable
     {
         folder.With(
             "input/sections/02-culture.md",
-            "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in "
-                + "the other one with its grants.\n"
+            SmallDossier.Page(
+                "\"Cult\\eure\"",
+                """
+
+                Languages are kindred. {.lead}
+
+                Students from one country study in the other one with its grants.
+
+                """
+            )
         );
         var refused = Command.Run(folder.Path, "release", "1.1.0", "--note", "More\u001b of it.");
         Assert.Equal(2, refused.Code);
@@ -179,9 +195,20 @@ public sealed class Releases : IDisposable
             )
             .With(
                 "input/sections/03-companies.md",
-                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of "
-                    + "them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year "
-                    + "that the article gives for this is not certain.\n:::\n"
+                SmallDossier.Page(
+                    "Companies",
+                    """
+
+                    There are many. {.lead}
+
+                    The companies are many and nearly all of them are small ones.
+
+                    ::: editor-note {#note-year kind=caution title="The year"}
+                    The year that the article gives for this is not certain.
+                    :::
+
+                    """
+                )
             );
         var refused = Command.Run(folder.Path, "release", "1.1.0", "--note", "More.", "--date", "2026-12-01");
         Assert.Equal(1, refused.Code);
@@ -193,18 +220,32 @@ public sealed class Releases : IDisposable
         Assert.False(Directory.Exists(folder["input/editions/1.1.0"]));
         var entries = refused.Output[refused.Output.IndexOf("redirects:\n", StringComparison.Ordinal)..];
         Assert.Contains(
-            "  - from: \"/sections/culture/\"\n    to: \"/sections/languages/\"\n    edition: 1.0.0\n",
+            """
+              - from: "/sections/culture/"
+                to: "/sections/languages/"
+                edition: 1.0.0
+
+            """,
             entries,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "  - from: \"/sections/economy/#note-year\"\n    to: \"/sections/companies/#note-year\"\n    edition: "
-                + "1.0.0\n",
+            """
+              - from: "/sections/economy/#note-year"
+                to: "/sections/companies/#note-year"
+                edition: 1.0.0
+
+            """,
             entries,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "  - from: \"/glossary/ots/\"\n    gone: \"…\"\n    edition: 1.0.0\n",
+            """
+              - from: "/glossary/ots/"
+                gone: "…"
+                edition: 1.0.0
+
+            """,
             entries,
             StringComparison.Ordinal
         );
@@ -240,8 +281,16 @@ public sealed class Releases : IDisposable
     {
         folder.With(
             "input/sections/02-culture.md",
-            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
-                + "other one with grants of their state.\n"
+            SmallDossier.Page(
+                "Culture",
+                """
+
+                Languages are kindred. {.lead}
+
+                Students from one country study in the other one with grants of their state.
+
+                """
+            )
         );
         using var json = System.Text.Json.JsonDocument.Parse(
             Command.Run(folder.Path, "diff", "1.0.0", "--format", "json").Output

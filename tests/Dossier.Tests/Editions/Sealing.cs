@@ -131,9 +131,16 @@ internal static class Sealing
             )
             .With(
                 "input/index.md",
-                "::: summary\nThis is a dossier for tests and for nothing else. It is a dossier on trade.\n:::\n\n::: "
-                    + "key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is "
-                    + "small and grows slowly.\n:::\n"
+                """
+                ::: summary
+                This is a dossier for tests and for nothing else. It is a dossier on trade.
+                :::
+
+                ::: key-message {#km-trade section=economy}
+                Trade between the two countries of this dossier is small and grows slowly.
+                :::
+
+                """
             )
             .With(
                 "input/sections/01-economy.md",
@@ -145,17 +152,39 @@ internal static class Sealing
             )
             .With(
                 "input/sections/02-culture.md",
-                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
-                    + "other one with grants of its state.\n"
+                SmallDossier.Page(
+                    "Culture",
+                    """
+
+                    Languages are kindred. {.lead}
+
+                    Students from one country study in the other one with grants of its state.
+
+                    """
+                )
             )
             .With(
                 "input/glossary/ots.md",
-                "---\nterm: Organization of Turkic States\naliases: [OTS]\nkind: organisation\n---\nAn organisation "
-                    + "of many years and members in which Turkic states cooperate.\n"
+                """
+                ---
+                term: Organization of Turkic States
+                aliases: [OTS]
+                kind: organisation
+                ---
+                An organisation of many years and members in which Turkic states cooperate.
+
+                """
             )
             .With(
                 "input/sources.yml",
-                "references:\n  - id: one\n    type: report\n    title: One report\n    issued: 2023\n"
+                """
+                references:
+                  - id: one
+                    type: report
+                    title: One report
+                    issued: 2023
+
+                """
             )
             .With(
                 "input/figures.md",

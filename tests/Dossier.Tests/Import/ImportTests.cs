@@ -77,7 +77,12 @@ public sealed class ImportTests
     {
         var (sources, findings) = Read(
             "a.bib",
-            "@book{one, title={A}}\n@book{two, title {B}}\n@book{three, title={C}}\n@book{four, title={D"
+            """
+            @book{one, title={A}}
+            @book{two, title {B}}
+            @book{three, title={C}}
+            @book{four, title={D
+            """
         );
         Assert.Equal(["one", "three"], sources.Select(source => source.Id));
         Assert.Equal(["a.bib:2 DOS811 '=' is missing here", "a.bib:4 DOS811 this brace is not closed"], findings);
@@ -88,8 +93,19 @@ public sealed class ImportTests
     {
         var (sources, findings) = Read(
             "a.bib",
-            "@book{one,\n  title = {A coast,\n  year = {1911}\n}\n\n@book{two,\n  title = {B},\n  year = 1912\n\n"
-                + "@book{three, title={C}}\n"
+            """
+            @book{one,
+              title = {A coast,
+              year = {1911}
+            }
+
+            @book{two,
+              title = {B},
+              year = 1912
+
+            @book{three, title={C}}
+
+            """
         );
         Assert.Equal(["three"], sources.Select(source => source.Id));
         Assert.Equal(
@@ -317,11 +333,31 @@ public sealed class ImportTests
     public void A_term_without_an_id_is_known_by_its_name()
     {
         var briefing = SmallDossier
-            .Compile(SmallDossier.Inputs(("glossary/aksay.md", "---\nterm: Aksay\nkind: place\n---\nA town.\n")))
+            .Compile(
+                SmallDossier.Inputs(
+                    (
+                        "glossary/aksay.md",
+                        """
+                        ---
+                        term: Aksay
+                        kind: place
+                        ---
+                        A town.
+
+                        """
+                    )
+                )
+            )
             .Compilation.Briefing!;
         var (drafts, _) = Terms(
             "list.csv",
-            "term,definition,kind,see-also\nAksay,A town.,place,\nTemir,Another.,place,Aksay\nAksay,A river.,place,\n"
+            """
+            term,definition,kind,see-also
+            Aksay,A town.,place,
+            Temir,Another.,place,Aksay
+            Aksay,A river.,place,
+
+            """
         );
         var (import, findings) = Imports.Into(briefing, drafts);
         Assert.Equal((2, 0), (import.SameCount, import.Changed.Length));

@@ -59,7 +59,7 @@ public sealed class BadInputTests
                         StringComparison.Ordinal
                     ) + "curators: ['*a* #b']\npublisher: '_p_ // q'\n"
                 ),
-                ("sections/01-one.md", "---\ntitle: '#let [x] <y> $'\n---\n\nText.\n")
+                ("sections/01-one.md", SmallDossier.Page("'#let [x] <y> $'", "\nText.\n"))
             ),
             new PrintRequest(PrintPart.Whole)
         );
@@ -78,8 +78,17 @@ public sealed class BadInputTests
     {
         var word = string.Concat(Enumerable.Repeat(letter, 300));
         var set = Typeset.Section(
-            $"Before {word} after. `{word}` and **{word}**.\n\n## {word}\n\n| {word} | b |\n| --- | --- |\n| {word} | "
-                + $"c[^n] |\n\n[^n]: {word}"
+            $"""
+            Before {word} after. `{word}` and **{word}**.
+
+            ## {word}
+
+            | {word} | b |
+            | --- | --- |
+            | {word} | c[^n] |
+
+            [^n]: {word}
+            """
         );
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);
@@ -96,13 +105,32 @@ public sealed class BadInputTests
             { "sections/01-one.md", $"{Head}> ## Heading\n>\n> word0x", 1 },
             {
                 "sections/01-one.md",
-                $"{Head}- ## Heading\n\n  word0x[^a]\n\n[^a]: First.\n\n    ## Heading\n\n    Last.\n",
+                $"""
+                    {Head}- ## Heading
+
+                      word0x[^a]
+
+                    [^a]: First.
+
+                        ## Heading
+
+                        Last.
+
+                    """,
                 1
             },
             {
                 "timeline.md",
-                $"## Heading\n\n::: event {{#e date=\"2020\" title=\"E\"}}\n## "
-                    + $"Heading\n\n{Lines(150, "- ", "\n")}\n:::\n",
+                $$"""
+                    ## Heading
+
+                    ::: event {#e date="2020" title="E"}
+                    ## Heading
+
+                    {{Lines(150, "- ", "\n")}}
+                    :::
+
+                    """,
                 150
             },
             { "figures.md", $"::: key-figure {{#f value=\"2\" title=\"F\"}}\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
@@ -119,21 +147,54 @@ public sealed class BadInputTests
             },
             {
                 "sections/01-one.md",
-                $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n```\n{Lines(150, "", "\n")}```\n:::\n",
+                $$"""
+                    {{Head}}Text.
+
+                    ::: editor-note {#n kind=update title="T"}
+                    ```
+                    {{Lines(150, "", "\n")}}```
+                    :::
+
+                    """,
                 150
             },
             {
                 "sections/01-one.md",
-                $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n{Lines(80, "", "\\\n")}Last.\n:::\n",
+                $$"""
+                    {{Head}}Text.
+
+                    ::: editor-note {#n kind=update title="T"}
+                    {{Lines(80, "", "\\\n")}}Last.
+                    :::
+
+                    """,
                 80
             },
             { "sections/01-one.md", $"{Head}{Lines(1200, "", " ")}. {{.lead}}\n\nText.\n", 1200 },
             { "sections/01-one.md", $"{Head}{Lines(90, "", "\\\n")}Last.\n", 90 },
             { "sections/01-one.md", $"{Head}{Lines(60, "## ", "\n\n")}Text.\n", 60 },
-            { "sections/01-one.md", $"{Head}- One.[^a]\n\n  ```\n{Lines(150, "  ", "\n")}  ```\n\n[^a]: Note.\n", 150 },
+            {
+                "sections/01-one.md",
+                $"""
+                    {Head}- One.[^a]
+
+                      ```
+                    {Lines(150, "  ", "\n")}  ```
+
+                    [^a]: Note.
+
+                    """,
+                150
+            },
         };
 
-    private const string Head = "---\ntitle: One\n---\n\n";
+    private const string Head = """
+        ---
+        title: One
+        ---
+
+
+        """;
     private const string Words =
         "Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore et "
         + "dolore magna aliquyam erat sed diam voluptua at vero eos et accusam et justo duo dolores et ea rebum.";
@@ -161,9 +222,18 @@ public sealed class BadInputTests
             .Select(i =>
                 (
                     $"sections/{i}-s{i}.md",
-                    $"---\ntitle: Title{i}x\nauthors: [A. Writer]\n---\n\n## Heading\n\n"
-                        + $"Opening{i}x of two lines at least, since what is short may stand with what "
-                        + $"follows: {Words}\n\n"
+                    $"""
+                    ---
+                    title: Title{i}x
+                    authors: [A. Writer]
+                    ---
+
+                    ## Heading
+
+                    Opening{i}x of two lines at least, since what is short may stand with what follows: {Words}
+
+
+                    """
                         + Lines(i, "", "\\\n")
                         + "Last.\n"
                 )
@@ -189,7 +259,16 @@ public sealed class BadInputTests
             SmallDossier.Inputs(
                 (
                     "index.md",
-                    "Intro[^a]. {#here}\n\n::: summary\nSummary[^a], [there](#here).\n:::\n\n[^a]: The note.\n"
+                    """
+                    Intro[^a]. {#here}
+
+                    ::: summary
+                    Summary[^a], [there](#here).
+                    :::
+
+                    [^a]: The note.
+
+                    """
                 )
             ),
             new PrintRequest(PrintPart.Brief)
@@ -203,7 +282,13 @@ public sealed class BadInputTests
     public void A_long_address_breaks_and_stays_a_link()
     {
         var address = "https://example.org/" + string.Concat(Enumerable.Range(0, 60).Select(i => $"part{i}x/"));
-        var set = Typeset.Section($"See <{address}> there.[^n]\n\n[^n]: Also at <{address}>.");
+        var set = Typeset.Section(
+            $"""
+            See <{address}> there.[^n]
+
+            [^n]: Also at <{address}>.
+            """
+        );
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);
         Assert.Contains(
@@ -229,7 +314,13 @@ public sealed class BadInputTests
                 .Append("|\n");
         }
 
-        var set = Typeset.Section($"{table}\n[^1]: In the first column.\n[^2]: In the second.");
+        var set = Typeset.Section(
+            $"""
+            {table}
+            [^1]: In the first column.
+            [^2]: In the second.
+            """
+        );
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);
         var text = set.Text();
@@ -242,7 +333,13 @@ public sealed class BadInputTests
     public void The_head_of_a_table_is_repeated_on_each_page()
     {
         var rows = string.Concat(Enumerable.Range(1, 120).Select(i => $"| {i} | Row {i} |\n"));
-        var set = Typeset.Section($"| Number | What |\n| ---: | --- |\n{rows}");
+        var set = Typeset.Section(
+            $"""
+            | Number | What |
+            | ---: | --- |
+            {rows}
+            """
+        );
         Assert.NotNull(set.Pdf);
         var pages = Enumerable
             .Range(1, set.Pages.Length)
@@ -256,7 +353,17 @@ public sealed class BadInputTests
     public void Images_are_shown_with_alternative_text_and_caption()
     {
         var inputs = SmallDossier
-            .Inputs(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
+            .Inputs(
+                (
+                    "index.md",
+                    """
+                    ![A dot](images/dot.png "One dot")
+
+                    ![A square](images/square.svg)
+
+                    """
+                )
+            )
             .With("images/dot.png", Convert.FromBase64String(Png))
             .With(
                 "images/square.svg",
@@ -318,7 +425,17 @@ public sealed class BadInputTests
         var set = Typeset.Inputs(
             SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings + "allow: { raw-html: true }\n"),
-                ("index.md", "Before.\n\n<div>Only here</div>\n\nAfter.\n")
+                (
+                    "index.md",
+                    """
+                    Before.
+
+                    <div>Only here</div>
+
+                    After.
+
+                    """
+                )
             ),
             new PrintRequest(PrintPart.Whole)
         );

@@ -16,8 +16,16 @@ public sealed class EditionSite : IDisposable
         folder
             .With(
                 "input/sections/02-culture.md",
-                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
-                    + "other one with grants of their own state.\n"
+                SmallDossier.Page(
+                    "Culture",
+                    """
+
+                    Languages are kindred. {.lead}
+
+                    Students from one country study in the other one with grants of their own state.
+
+                    """
+                )
             )
             .Seal("1.0.1");
 
@@ -48,7 +56,17 @@ public sealed class EditionSite : IDisposable
     [Fact]
     public void The_working_text_is_built_when_it_is_asked_for()
     {
-        folder.With("input/index.md", "::: summary\nWords that are sealed nowhere.\n:::\n").Build(draft: true);
+        folder
+            .With(
+                "input/index.md",
+                """
+                ::: summary
+                Words that are sealed nowhere.
+                :::
+
+                """
+            )
+            .Build(draft: true);
         Assert.Contains("sealed nowhere", Text("draft/index.html"), StringComparison.Ordinal);
         Assert.Contains(
             "<meta name=\"robots\" content=\"noindex\">",
@@ -213,7 +231,7 @@ public sealed class EditionSite : IDisposable
     [Fact]
     public void A_draft_is_the_same_over_the_last_output_as_from_nothing()
     {
-        folder.With("input/sections/03-more.md", "---\ntitle: More\n---\n\nThis section is new. {.lead}\n");
+        folder.With("input/sections/03-more.md", SmallDossier.Page("More", "\nThis section is new. {.lead}\n"));
         folder.Build(draft: true);
         Tree.Same(folder.Build("other", draft: true), folder.Build(draft: true));
     }
@@ -285,7 +303,19 @@ public sealed class EditionSite : IDisposable
     public void A_new_edition_is_the_same_whether_the_old_ones_were_there_before()
     {
         folder.Build();
-        folder.With("input/glossary/tav.md", "---\nterm: TAV\nkind: firm\n---\nA firm.\n").Seal("1.1.0");
+        folder
+            .With(
+                "input/glossary/tav.md",
+                """
+                ---
+                term: TAV
+                kind: firm
+                ---
+                A firm.
+
+                """
+            )
+            .Seal("1.1.0");
         Tree.Same(folder.Build("other"), folder.Build());
         Assert.Matches("Edition 1.0.1 of [^<]+ is out of date.", Text("editions/1.0.1/index.html"));
     }
@@ -320,7 +350,19 @@ public sealed class EditionSite : IDisposable
         Assert.NotNull(Dossier.Write.OutputWriter.Write(first.Close(first.Output!), folder["output"], bag));
         var slow = Compiled();
         Assert.NotEmpty(slow.Output!.Kept);
-        folder.With("input/glossary/tav.md", "---\nterm: TAV\nkind: firm\n---\nA firm.\n").Seal("1.1.0");
+        folder
+            .With(
+                "input/glossary/tav.md",
+                """
+                ---
+                term: TAV
+                kind: firm
+                ---
+                A firm.
+
+                """
+            )
+            .Seal("1.1.0");
         var other = folder.Build();
         Assert.Null(Dossier.Write.OutputWriter.Write(slow.Close(slow.Output), folder["output"], bag));
         var finding = Assert.Single(bag.Sorted());

@@ -56,12 +56,25 @@ public sealed class KilledLookups : IAsyncLifetime
             .With("input/index.md", "Read [@a-2021].\n")
             .With(
                 "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {web.Address}timemap/link/\n  "
-                    + $"doi: {web.Address}doi\n  crossref: {web.Address}\n  open-library: {web.Address}\n"
+                $"""
+                {SmallDossier.Settings.TrimEnd()}
+                services:
+                  memento: {web.Address}timemap/link/
+                  doi: {web.Address}doi
+                  crossref: {web.Address}
+                  open-library: {web.Address}
+
+                """
             )
             .With(
                 "input/sources.yml",
-                "references:\n  - id: a-2021\n    type: webpage\n    title: Trade report 1\n    "
-                    + $"URL: {web.Address}page/1\n"
+                $"""
+                references:
+                  - id: a-2021
+                    type: webpage
+                    title: Trade report 1
+                    URL: {web.Address}page/1
+
+                """
             );
 }

@@ -24,13 +24,39 @@ public sealed class SourceListEditTests : IDisposable
         {
             {
                 "as in the README",
-                "references:\n  - id: a\n    type: book\n    title: A\n  - id: b\n    type: book\n    title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "the last of the list",
-                "references:\n  - id: b\n    type: book\n    title: B\n  - id: a\n    type: book\n    title: A\n"
+                """
+                    references:
+                      - id: b
+                        type: book
+                        title: B
+                      - id: a
+                        type: book
+                        title: A
+
+                    """
             },
-            { "without a last line end", "references:\n  - id: a\n    type: book\n    title: A" },
+            {
+                "without a last line end",
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                    """
+            },
             {
                 "lines of Windows",
                 "references:\r\n  - id: a\r\n    type: book\r\n    title: A\r\n\r\n  - id: b\r\n    type: book\r\n    "
@@ -38,100 +64,302 @@ public sealed class SourceListEditTests : IDisposable
             },
             {
                 "a list without indent",
-                "references:\n- id: a\n  type: book\n  title: A\n\n- id: b\n  type: book\n  title: B\n"
+                """
+                    references:
+                    - id: a
+                      type: book
+                      title: A
+
+                    - id: b
+                      type: book
+                      title: B
+
+                    """
             },
             {
                 "wide dashes",
-                "references:\n-   id: a\n    type: book\n    title: A\n-   id: b\n    type: book\n    title: B\n"
+                """
+                    references:
+                    -   id: a
+                        type: book
+                        title: A
+                    -   id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "the dash on its own line",
-                "references:\n  -\n    id: a\n    type: book\n    title: A\n  -\n    id: b\n    type: book\n    "
-                    + "title: B\n"
+                """
+                    references:
+                      -
+                        id: a
+                        type: book
+                        title: A
+                      -
+                        id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "custom with values",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      footnote: 1 # of the "
-                    + "article\n      # kept\n      note: \"x: y\"\n\n  - id: b\n    type: book\n    title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                        custom:
+                          footnote: 1 # of the article
+                          # kept
+                          note: "x: y"
+
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "custom in the middle",
-                "references:\n  - id: a\n    custom:\n        footnote: 1\n    type: book\n    title: A\n"
+                """
+                    references:
+                      - id: a
+                        custom:
+                            footnote: 1
+                        type: book
+                        title: A
+
+                    """
             },
             {
                 "custom without values",
-                "references:\n  - id: a\n    custom: # nothing yet\n    type: book\n    title: A\n"
+                """
+                    references:
+                      - id: a
+                        custom: # nothing yet
+                        type: book
+                        title: A
+
+                    """
             },
             {
                 "comments everywhere",
-                "# Sources\nreferences: # of the dossier\n  # the first\n  - id: a # short\n    type: book # "
-                    + "printed\n    title: A # no subtitle\n    # not yet published\n\n  # the second\n  - id: b\n    "
-                    + "type: book\n    title: B\n"
+                """
+                    # Sources
+                    references: # of the dossier
+                      # the first
+                      - id: a # short
+                        type: book # printed
+                        title: A # no subtitle
+                        # not yet published
+
+                      # the second
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "quoted keys and values",
-                "\"references\":\n  - \"id\": \"a\"\n    'type': 'book'\n    \"title\": \"A # 1\"\n"
+                """
+                    "references":
+                      - "id": "a"
+                        'type': 'book'
+                        "title": "A # 1"
+
+                    """
             },
             {
                 "a long text at the end",
-                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |\n      First.\n\n      "
-                    + "Second.\n\n  - id: b\n    type: book\n    title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                        abstract: |
+                          First.
+
+                          Second.
+
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "a long text that keeps its empty lines",
-                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |+\n      First.\n\n\n  - id: "
-                    + "b\n    type: book\n    title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                        abstract: |+
+                          First.
+
+
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "a folded text in custom",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      note: >-\n        One\n     "
-                    + "   sentence.\n  - id: b\n    type: book\n    title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                        custom:
+                          note: >-
+                            One
+                            sentence.
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "a plain text over lines",
-                "references:\n  - id: a\n    type: book\n    title: A title that\n      goes on\n  - id: b\n    type: "
-                    + "book\n    title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A title that
+                          goes on
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "names and dates",
-                "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: Şahin\n        "
-                    + "given: 'Ö.'\n    issued:\n      date-parts:\n        - [2022, 5,\n           11]\n  - id: b\n  "
-                    + "  type: book\n    title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                        author:
+                          - family: Şahin
+                            given: 'Ö.'
+                        issued:
+                          date-parts:
+                            - [2022, 5,
+                               11]
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "the marks of a document",
-                "%YAML 1.2\n---\nreferences:\n  - id: a\n    type: book\n    title: A\n...\n"
+                """
+                    %YAML 1.2
+                    ---
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                    ...
+
+                    """
             },
             {
                 "an empty last value",
-                "references:\n  - id: a\n    type: book\n    title: A\n    publisher:\n  - id: b\n    type: book\n    "
-                    + "title: B\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                        publisher:
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "braces over lines",
-                "references:\n  - {\n      id: a,\n      type: book,\n      title: \"A, {b}\"\n    }\n  - { id: b, "
-                    + "type: book, title: B }\n"
+                """
+                    references:
+                      - {
+                          id: a,
+                          type: book,
+                          title: "A, {b}"
+                        }
+                      - { id: b, type: book, title: B }
+
+                    """
             },
             {
                 "JSON over lines",
-                "{\n  \"references\": [\n    {\n      \"id\": \"a\",\n      \"type\": \"book\",\n     "
-                    + " \"title\": \"A\"\n    },\n    {\n      \"id\": \"b\",\n      \"type\": \"book\",\n     "
-                    + " \"title\": \"B\"\n    }\n  ]\n}\n"
+                """
+                    {
+                      "references": [
+                        {
+                          "id": "a",
+                          "type": "book",
+                          "title": "A"
+                        },
+                        {
+                          "id": "b",
+                          "type": "book",
+                          "title": "B"
+                        }
+                      ]
+                    }
+
+                    """
             },
             {
                 "custom in braces over lines",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom: {\n      footnote: 1, # of the "
-                    + "article\n    }\n"
+                """
+                    references:
+                      - id: a
+                        type: book
+                        title: A
+                        custom: {
+                          footnote: 1, # of the article
+                        }
+
+                    """
             },
             {
                 "explicit keys",
-                "references:\n  - ? id\n    : a\n    ? type\n    : book\n    ? title\n    : A\n  - id: b\n    type: "
-                    + "book\n    title: B\n"
+                """
+                    references:
+                      - ? id
+                        : a
+                        ? type
+                        : book
+                        ? title
+                        : A
+                      - id: b
+                        type: book
+                        title: B
+
+                    """
             },
             {
                 "an anchor of another entry",
-                "references:\n  - id: b\n    type: book\n    title: &title A\n  - id: a\n    type: book\n    title: "
-                    + "*title\n"
+                """
+                    references:
+                      - id: b
+                        type: book
+                        title: &title A
+                      - id: a
+                        type: book
+                        title: *title
+
+                    """
             },
             {
                 "letters beyond the plane and not composed",
@@ -147,8 +375,22 @@ public sealed class SourceListEditTests : IDisposable
         {
             "references:\n  - { id: a, type: book, title: A } # short\n  - { id: b, type: book, title: B }\n",
             "references: [{id: a, type: book, title: A}, {id: b, type: book, title: B}]\n",
-            "references:\n  - id: a\n    type: book\n    title: A\n    custom: { footnote: 1 } # of the article\n",
-            "references:\n  - id: a\n    type: book\n    title: A\n    custom: {}\n",
+            """
+                references:
+                  - id: a
+                    type: book
+                    title: A
+                    custom: { footnote: 1 } # of the article
+
+                """,
+            """
+                references:
+                  - id: a
+                    type: book
+                    title: A
+                    custom: {}
+
+                """,
             "{\"references\": [{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\"}]}",
         };
 
@@ -180,20 +422,64 @@ public sealed class SourceListEditTests : IDisposable
     [Fact]
     public void What_is_there_already_is_not_written_again()
     {
-        var text =
-            $"references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      archive: {Copy}\n      "
-            + "checked: 2020-01-01\n";
+        var text = $"""
+            references:
+              - id: a
+                type: book
+                title: A
+                custom:
+                  archive: {Copy}
+                  checked: 2020-01-01
+
+            """;
         Assert.Equal(text, Added(text));
     }
 
     [Theory]
     [InlineData(
-        "references:\n  - id: b\n    type: book\n    title: B\n    custom: &shared\n      footnote: 1\n  - id: a\n    "
-            + "type: book\n    title: A\n    custom: *shared\n"
+        """
+            references:
+              - id: b
+                type: book
+                title: B
+                custom: &shared
+                  footnote: 1
+              - id: a
+                type: book
+                title: A
+                custom: *shared
+
+            """
     )]
-    [InlineData("references:\n  - id: a\n    type: book\n    title: A\n    custom: ~\n")]
-    [InlineData("references:\n  - id: a\n    type: book\n    title: A\n    custom: [1]\n")]
-    [InlineData("references:\n  - id: b\n    type: book\n    title: B\n")]
+    [InlineData(
+        """
+            references:
+              - id: a
+                type: book
+                title: A
+                custom: ~
+
+            """
+    )]
+    [InlineData(
+        """
+            references:
+              - id: a
+                type: book
+                title: A
+                custom: [1]
+
+            """
+    )]
+    [InlineData(
+        """
+            references:
+              - id: b
+                type: book
+                title: B
+
+            """
+    )]
     [InlineData("references: [\n")]
     public void What_cannot_be_added_without_harm_is_refused(string text)
     {
@@ -204,12 +490,28 @@ public sealed class SourceListEditTests : IDisposable
     [Fact]
     public void One_that_is_refused_does_not_keep_the_others()
     {
-        const string Text =
-            "references:\n  - id: a\n    type: book\n    title: A\n    custom: ~\n  - id: b\n    type: book\n    "
-            + "title: B\n";
+        const string Text = """
+            references:
+              - id: a
+                type: book
+                title: A
+                custom: ~
+              - id: b
+                type: book
+                title: B
+
+            """;
         var (after, refused) = SourceListEdit.Apply(Text, [OfCopy("a"), OfCopy("b"), OfCopy("c")]);
         Assert.Equal(["a", "c"], refused);
-        Assert.Equal($"{Text}    custom:\n      archive: \"{Copy}\"\n      checked: 2026-11-28\n", after);
+        Assert.Equal(
+            $"""
+            {Text}    custom:
+                  archive: "{Copy}"
+                  checked: 2026-11-28
+
+            """,
+            after
+        );
     }
 
     [Fact]
@@ -229,14 +531,38 @@ public sealed class SourceListEditTests : IDisposable
             { "publisher", "no: yes" },
         };
         var (after, refused) = SourceListEdit.Apply(
-            "references:\n  - id: a\n    type: book\n    title: A\n\n  - id: b\n",
+            """
+            references:
+              - id: a
+                type: book
+                title: A
+
+              - id: b
+
+            """,
             [new FieldAddition("a", fields, new YamlMappingNode("retracted", "2021-05-05"))]
         );
         Assert.Empty(refused);
         Assert.Equal(
-            "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: \"Ögütçü\"\n        "
-                + "given: \"Özgür Nur\"\n    issued:\n      date-parts:\n        - [2022, 5, 11]\n    volume: 12\n    "
-                + "publisher: \"no: yes\"\n    custom:\n      retracted: 2021-05-05\n\n  - id: b\n",
+            """
+            references:
+              - id: a
+                type: book
+                title: A
+                author:
+                  - family: "Ögütçü"
+                    given: "Özgür Nur"
+                issued:
+                  date-parts:
+                    - [2022, 5, 11]
+                volume: 12
+                publisher: "no: yes"
+                custom:
+                  retracted: 2021-05-05
+
+              - id: b
+
+            """,
             after
         );
     }
@@ -249,8 +575,21 @@ public sealed class SourceListEditTests : IDisposable
         {
             text.Append(
                 n % 2 == 0
-                    ? $"  - id: s{n}\n    type: book\n    title: T\n\n"
-                    : $"  - id: s{n}\n    type: book\n    title: T\n    custom:\n      footnote: {n}\n"
+                    ? $"""
+                      - id: s{n}
+                        type: book
+                        title: T
+
+
+                    """
+                    : $"""
+                      - id: s{n}
+                        type: book
+                        title: T
+                        custom:
+                          footnote: {n}
+
+                    """
             );
         }
 
@@ -282,7 +621,18 @@ public sealed class SourceListEditTests : IDisposable
     [Fact]
     public void A_list_that_is_no_longer_in_UTF_8_is_reported_as_that()
     {
-        folder.WithDossier().With("input/sources.yml", "references:\n  - id: a\n    type: book\n    title: A\n");
+        folder
+            .WithDossier()
+            .With(
+                "input/sources.yml",
+                """
+                references:
+                  - id: a
+                    type: book
+                    title: A
+
+                """
+            );
         var folders = new InputFolders(folder["input"], "", [Repository.PathOf("theme")]);
         var briefing = ReadDossier.Of(folders, withEditions: false, CancellationToken.None)!.Briefing;
         folder.With("input/sources.yml", [.. "references:\n  - id: a\n    title: Caf"u8, 0xE9, (byte)'\n']);

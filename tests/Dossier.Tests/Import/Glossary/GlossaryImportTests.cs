@@ -10,10 +10,13 @@ namespace Dossier.Tests.Import.Glossary;
 /// <summary>Glossaries as terminologists, libraries and spreadsheets write them.</summary>
 public sealed class GlossaryImportTests
 {
-    private const string Prefixes =
-        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix x: <http://example.org/> .\n"
-        + "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n"
-        + "@prefix xl: <http://www.w3.org/2008/05/skos-xl#> .\n";
+    private const string Prefixes = """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        @prefix x: <http://example.org/> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+        @prefix xl: <http://www.w3.org/2008/05/skos-xl#> .
+
+        """;
 
     private static string Tbx(string entry) => $"<tbx><text><body>{entry}</body></text></tbx>";
 
@@ -127,7 +130,16 @@ public sealed class GlossaryImportTests
     [InlineData("Bezeichnung;Beschreibung\nroad;A way, long.\n")]
     [InlineData("İngilizce Terim;Tanım\nroad;A way, long.\n")]
     [InlineData("Türkçe karşılığı;English;Açıklama\nyol;road;A way, long.\n")]
-    [InlineData("# Roads, of May\n#Version: 2\n\nterm;definition\nroad;A way, long.\n")]
+    [InlineData(
+        """
+            # Roads, of May
+            #Version: 2
+
+            term;definition
+            road;A way, long.
+
+            """
+    )]
     public void Tables_are_read_by_the_usual_names_of_their_columns(string table)
     {
         var (terms, findings) = Imports.Terms("a.csv", table);
@@ -269,7 +281,14 @@ public sealed class GlossaryImportTests
     {
         var (terms, _) = Imports.Terms(
             "a.csv",
-            "term,kind,definition\nAksay,Şehir,A town.\nroad,noun,A way.\npath,,A way too.\nwalk,verb,To go.\n"
+            """
+            term,kind,definition
+            Aksay,Şehir,A town.
+            road,noun,A way.
+            path,,A way too.
+            walk,verb,To go.
+
+            """
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
@@ -289,8 +308,15 @@ public sealed class GlossaryImportTests
     {
         var (terms, _) = Imports.Terms(
             "a.csv",
-            "term;kind;definition;synonyms\nroad;concept;A way.;\nroad;concept;;path\nroad;concept;Another thing.;\n"
-                + "way;concept;A thing.;road\npath;concept;A small way.;\n"
+            """
+            term;kind;definition;synonyms
+            road;concept;A way.;
+            road;concept;;path
+            road;concept;Another thing.;
+            way;concept;A thing.;road
+            path;concept;A small way.;
+
+            """
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
@@ -357,7 +383,14 @@ public sealed class GlossaryImportTests
                 SmallDossier.Inputs(
                     (
                         "glossary/ots.md",
-                        "---\nterm: Organization of Turkic States\naliases: [OTS, Turkic Council]\n---\nA body.\n"
+                        """
+                        ---
+                        term: Organization of Turkic States
+                        aliases: [OTS, Turkic Council]
+                        ---
+                        A body.
+
+                        """
                     )
                 )
             )
@@ -379,7 +412,15 @@ public sealed class GlossaryImportTests
     [InlineData("tbx")]
     public void Names_that_should_not_be_used_come_through_an_export_as_such(string form)
     {
-        var file = "---\nterm: road\nkind: concept\ndeprecated: [rode, roade]\n---\nA way.\n";
+        var file = """
+            ---
+            term: road
+            kind: concept
+            deprecated: [rode, roade]
+            ---
+            A way.
+
+            """;
         var (compilation, _) = SmallDossier.Compile(SmallDossier.Inputs(("glossary/road.md", file)));
         var text = Encoding.UTF8.GetString(compilation.Output!.Files[$"glossary/glossary.{form}"].Span);
         var (terms, findings) = Imports.Terms($"a.{form}", text);
@@ -391,7 +432,15 @@ public sealed class GlossaryImportTests
     [Fact]
     public void An_entry_without_a_definition_says_that_one_is_to_be_written()
     {
-        var (terms, _) = Imports.Terms("a.csv", "term;kind;definition\nroad;concept;\npath;concept;…\n");
+        var (terms, _) = Imports.Terms(
+            "a.csv",
+            """
+            term;kind;definition
+            road;concept;
+            path;concept;…
+
+            """
+        );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
         Assert.All(import.New, term => Assert.Equal("To be defined.", term.Definition));
