@@ -15,19 +15,7 @@ public sealed partial class Citations : IDisposable
 
     public Citations() =>
         folder
-            .With(
-                "input/sections/02-culture.md",
-                SmallDossier.Page(
-                    "Culture </script> & co",
-                    """
-
-                    Languages are kindred. {.lead}
-
-                    Students from one country study in the other one with grants of its state.
-
-                    """
-                )
-            )
+            .With("input/sections/02-culture.md", SealedTexts.Culture("grants of its state", "Culture </script> & co"))
             .Seal("1.0.1")
             .Build();
 

@@ -68,26 +68,7 @@ public sealed class Comparisons
     [Fact]
     public void A_paragraph_that_changed_places_has_moved()
     {
-        var page = Assert.Single(
-            Compare(
-                $"""
-                {A}
-
-                {B}
-
-                {C}
-
-                """,
-                $"""
-                {C}
-
-                {A}
-
-                {B}
-
-                """
-            ).Pages
-        );
+        var page = Assert.Single(Compare(Paragraphs(A, B, C), Paragraphs(C, A, B)).Pages);
         var unit = Assert.Single(page.Units, unit => unit.State != ChangeState.Same);
         Assert.Equal((ChangeState.Moved, C, C), (unit.State, unit.Before!.Text, unit.After!.Text));
     }
@@ -97,12 +78,7 @@ public sealed class Comparisons
     {
         var page = Assert.Single(
             Compare(
-                $"""
-                {A}
-
-                {B}
-
-                """,
+                Paragraphs(A, B),
                 """
                 Our very first paragraph speaks of trade between the countries.
 
@@ -117,22 +93,7 @@ public sealed class Comparisons
     [Fact]
     public void New_and_lost_text_stand_where_they_belong()
     {
-        var page = Assert.Single(
-            Compare(
-                $"""
-                {A}
-
-                {B}
-
-                """,
-                $"""
-                {A}
-
-                {C}
-
-                """
-            ).Pages
-        );
+        var page = Assert.Single(Compare(Paragraphs(A, B), Paragraphs(A, C)).Pages);
         Assert.Equal([ChangeState.Same, ChangeState.Added, ChangeState.Removed], page.Units.Select(unit => unit.State));
     }
 
@@ -141,34 +102,12 @@ public sealed class Comparisons
     {
         var comparison = Compare(
             SmallDossier.Inputs(
-                (
-                    "sections/01-a.md",
-                    SmallDossier.Page(
-                        "One",
-                        $"""
-                        {A}
-
-                        {B}
-
-                        """
-                    )
-                ),
-                ("sections/02-b.md", SmallDossier.Page("Two", $"{C}\n"))
+                ("sections/01-a.md", SmallDossier.Page("One", Paragraphs(A, B))),
+                ("sections/02-b.md", SmallDossier.Page("Two", Paragraphs(C)))
             ),
             SmallDossier.Inputs(
-                ("sections/01-a.md", SmallDossier.Page("One", $"{A}\n")),
-                (
-                    "sections/02-b.md",
-                    SmallDossier.Page(
-                        "Two",
-                        $"""
-                        {C}
-
-                        {B}
-
-                        """
-                    )
-                )
+                ("sections/01-a.md", SmallDossier.Page("One", Paragraphs(A))),
+                ("sections/02-b.md", SmallDossier.Page("Two", Paragraphs(C, B)))
             )
         );
         var unit = Assert.Single(
@@ -183,38 +122,8 @@ public sealed class Comparisons
     public void A_renamed_section_is_the_same_page()
     {
         var comparison = Compare(
-            SmallDossier.Inputs(
-                (
-                    "sections/01-a.md",
-                    SmallDossier.Page(
-                        "One",
-                        $"""
-                        {A}
-
-                        {B}
-
-                        {C}
-
-                        """
-                    )
-                )
-            ),
-            SmallDossier.Inputs(
-                (
-                    "sections/01-z.md",
-                    SmallDossier.Page(
-                        "One",
-                        $"""
-                        {A}
-
-                        {B}
-
-                        {C}
-
-                        """
-                    )
-                )
-            )
+            SmallDossier.Inputs(("sections/01-a.md", SmallDossier.Page("One", Paragraphs(A, B, C)))),
+            SmallDossier.Inputs(("sections/01-z.md", SmallDossier.Page("One", Paragraphs(A, B, C))))
         );
         var page = Assert.Single(comparison.Pages);
         Assert.Equal(("a", "z"), (page.Before!.Id, page.Page.Id));
@@ -286,20 +195,7 @@ public sealed class Comparisons
     [Fact]
     public void A_text_compared_with_itself_has_not_changed()
     {
-        var comparison = Compare(
-            $"""
-            {A}
-
-            {B}
-
-            """,
-            $"""
-            {A}
-
-            {B}
-
-            """
-        );
+        var comparison = Compare(Paragraphs(A, B), Paragraphs(A, B));
         Assert.Empty(comparison.Pages);
         Assert.Empty(comparison.Items);
         Assert.Equal(new ChangeSize(ChangeLevel.None, 0, 0, 0), comparison.Size);
@@ -333,6 +229,8 @@ public sealed class Comparisons
         );
         Assert.DoesNotContain(page.Units, unit => unit.After?.Text == "The article says");
     }
+
+    private static string Paragraphs(params string[] texts) => string.Join("\n\n", texts) + "\n";
 
     private static (string, string) Section(string file, string title, string text) =>
         ($"sections/{file}.md", SmallDossier.Page(title, $"{text}\n"));

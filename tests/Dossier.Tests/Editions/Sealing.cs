@@ -142,27 +142,8 @@ internal static class Sealing
 
                 """
             )
-            .With(
-                "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## "
-                    + "Figures\n\nTrade between the two countries of this dossier reached 5 billion dollars in 2023 "
-                    + "[@one], says the [OTS](term:ots).\n\nThe companies are many and nearly all of them are small "
-                    + "ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the "
-                    + "article gives for this is not certain.\n:::\n"
-            )
-            .With(
-                "input/sections/02-culture.md",
-                SmallDossier.Page(
-                    "Culture",
-                    """
-
-                    Languages are kindred. {.lead}
-
-                    Students from one country study in the other one with grants of its state.
-
-                    """
-                )
-            )
+            .With("input/sections/01-economy.md", SealedTexts.Economy)
+            .With("input/sections/02-culture.md", SealedTexts.Culture("grants of its state"))
             .With(
                 "input/glossary/ots.md",
                 """
@@ -186,9 +167,5 @@ internal static class Sealing
 
                 """
             )
-            .With(
-                "input/figures.md",
-                "::: key-figure {#fig-trade value=\"5\" unit=\"billion US dollars\" year=\"2023\" title=\"Trade\" "
-                    + "section=economy}\nThe level of one year.\n:::\n"
-            );
+            .With("input/figures.md", SealedTexts.Trade);
 }

@@ -101,17 +101,16 @@ internal static class Torture
                 ),
                 (
                     "sources.yml",
-                    """
+                    $$"""
                     references:
                     - id: linn-2017
                       type: book
                       title: Connecting & Central Asia
                       author: [{ family: Linn, given: Johannes }]
                       issued: { date-parts: [[2017]] }
-                      URL: https://example.org/
+                      URL: https://example.org/{{new string('a', 200)}}?q=a|[b]
+
                     """
-                        + new string('a', 200)
-                        + "?q=a|[b]\n"
                 )
             )
             .With("images/wide.png", Png(600, 300))

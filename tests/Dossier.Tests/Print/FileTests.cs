@@ -282,7 +282,19 @@ public sealed class FileTests
             attached.Keys.Order(StringComparer.Ordinal)
         );
         Assert.Equal("Text.\n", attached["input/index.md"]);
-        Assert.Equal(SmallDossier.Page("'A # B'", "\nMore.\n\n\n"), attached["input/about.md"]);
+        Assert.Equal(
+            """
+            ---
+            title: 'A # B'
+            ---
+
+            More.
+
+
+
+            """,
+            attached["input/about.md"]
+        );
         Assert.Equal("---\n---\n\nIt: `<!-- kept -->` {ok\n\n---\n\nMore. \n", attached["input/timeline.md"]);
         Assert.Equal(
             """

@@ -54,18 +54,7 @@ public sealed class KilledLookups : IAsyncLifetime
         new TemporaryFolder()
             .WithDossier()
             .With("input/index.md", "Read [@a-2021].\n")
-            .With(
-                "input/dossier.yml",
-                $"""
-                {SmallDossier.Settings.TrimEnd()}
-                services:
-                  memento: {web.Address}timemap/link/
-                  doi: {web.Address}doi
-                  crossref: {web.Address}
-                  open-library: {web.Address}
-
-                """
-            )
+            .With("input/dossier.yml", web.DossierSettings)
             .With(
                 "input/sources.yml",
                 $"""

@@ -15,18 +15,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
         folder
             .WithDossier()
             .With("input/index.md", "Read [@a-2021; @b-2020].\n")
-            .With(
-                "input/dossier.yml",
-                $"""
-                {SmallDossier.Settings.TrimEnd()}
-                services:
-                  memento: {web.Address}timemap/link/
-                  doi: {web.Address}doi
-                  crossref: {web.Address}
-                  open-library: {web.Address}
-
-                """
-            )
+            .With("input/dossier.yml", web.DossierSettings)
             .With(
                 "input/sources.yml",
                 $"""

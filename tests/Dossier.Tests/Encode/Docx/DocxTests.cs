@@ -12,6 +12,14 @@ namespace Dossier.Tests.Encode.Docx;
 [Collection(Typeset.OneAtATime)]
 public sealed class DocxTests
 {
+    private const string Table = """
+        | A |
+        | --- |
+        | 1 |
+
+
+        """;
+
     [Fact]
     public void The_real_document_is_valid() => HoldValid(MadeBooks.Real.Docx);
 
@@ -137,13 +145,6 @@ public sealed class DocxTests
     [InlineData("kk", "1-сурет: SEQ сурет \\* ARABIC|1-кесте: SEQ кесте \\* ARABIC|2-кесте: SEQ кесте \\* ARABIC")]
     public void Numbers_of_captions_are_fields_by_which_Word_lists_figures_and_tables(string language, string expected)
     {
-        const string Table = """
-            | A |
-            | --- |
-            | 1 |
-
-
-            """;
         var inputs = SmallDossier
             .Inputs(
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
@@ -176,13 +177,6 @@ public sealed class DocxTests
     [Fact]
     public void A_number_that_Word_would_count_otherwise_is_said()
     {
-        const string Table = """
-            | A |
-            | --- |
-            | 1 |
-
-
-            """;
         using var word = Open(
             MadeBooks
                 .Of(

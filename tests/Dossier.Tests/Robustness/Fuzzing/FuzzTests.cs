@@ -97,7 +97,7 @@ public sealed class FuzzTests
     [InlineData("csv")]
     public void Any_list_of_others(string rule) =>
         Each(
-            Grammars.Lists,
+            ListGrammar.Lists,
             rule,
             rule is "bib" or "ris" ? 17 : 16,
             text =>
