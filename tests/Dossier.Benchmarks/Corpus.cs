@@ -35,10 +35,30 @@ internal sealed class Corpus : MadeUpCorpus
         Put(
             folder,
             "input/dossier.yml",
-            "id: benchmark\ntitle: Benchmark\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nurl: "
-                + "https://example.org/\n"
+            """
+            id: benchmark
+            title: Benchmark
+            language: en-GB
+            edition: 1.0.0
+            date: 2026-01-01
+            url: https://example.org/
+
+            """
         );
-        Put(folder, "input/index.md", "---\ntitle: Benchmark\n---\n\n::: summary\nA made-up dossier.\n:::\n");
+        Put(
+            folder,
+            "input/index.md",
+            """
+            ---
+            title: Benchmark
+            ---
+
+            ::: summary
+            A made-up dossier.
+            :::
+
+            """
+        );
         Put(
             folder,
             "input/sources.yml",
@@ -47,16 +67,42 @@ internal sealed class Corpus : MadeUpCorpus
         for (var i = 0; i < Terms; i++)
         {
             var definition = Sentence(30);
-            Put(folder, $"input/glossary/term-{N(i)}.md", $"---\nterm: {terms[i]}\n---\n\n{definition}\n");
+            Put(
+                folder,
+                $"input/glossary/term-{N(i)}.md",
+                $"""
+                ---
+                term: {terms[i]}
+                ---
+
+                {definition}
+
+                """
+            );
             Put(
                 folder,
                 $"{HugoSite.PagesOnly}/content/terms/term-{N(i)}/_index.md",
-                $"---\ntitle: {terms[i]}\n---\n\n{definition}\n"
+                $"""
+                ---
+                title: {terms[i]}
+                ---
+
+                {definition}
+
+                """
             );
             Put(
                 folder,
                 $"{HugoSite.SameFiles}/content/terms/term-{N(i)}/_index.md",
-                $"---\ntitle: {terms[i]}\noutputs: [html, embed]\n---\n\n{definition}\n"
+                $"""
+                ---
+                title: {terms[i]}
+                outputs: [html, embed]
+                ---
+
+                {definition}
+
+                """
             );
         }
 
@@ -65,12 +111,23 @@ internal sealed class Corpus : MadeUpCorpus
             Put(
                 folder,
                 $"{HugoSite.PagesOnly}/content/sources/source-{N(i)}/_index.md",
-                $"---\ntitle: Source {N(i)}\n---\n"
+                $"""
+                ---
+                title: Source {N(i)}
+                ---
+
+                """
             );
             Put(
                 folder,
                 $"{HugoSite.SameFiles}/content/sources/source-{N(i)}/_index.md",
-                $"---\ntitle: {sources[i].Title}\noutputs: [html, bib, ris, csl]\n---\n"
+                $"""
+                ---
+                title: {sources[i].Title}
+                outputs: [html, bib, ris, csl]
+                ---
+
+                """
             );
         }
 
@@ -95,7 +152,15 @@ internal sealed class Corpus : MadeUpCorpus
     {
         var title = $"Page {N(page)} {Name(3)}";
         var (ours, plain, full) = (
-            new StringBuilder($"---\ntitle: {title}\n---\n\n"),
+            new StringBuilder(
+                $"""
+                ---
+                title: {title}
+                ---
+
+
+                """
+            ),
             new StringBuilder(),
             new StringBuilder()
         );
@@ -113,7 +178,13 @@ internal sealed class Corpus : MadeUpCorpus
             ours.Append(CultureInfo.InvariantCulture, $"{text} [@source-{N(source)}, p. {N(i + 1)}].\n\n");
             plain.Append(
                 CultureInfo.InvariantCulture,
-                $"{text}[^{N(i)}].\n\n[^{N(i)}]: [Source {N(source)}](/sources/source-{N(source)}/), p. {N(i + 1)}.\n\n"
+                $"""
+                {text}[^{N(i)}].
+
+                [^{N(i)}]: [Source {N(source)}](/sources/source-{N(source)}/), p. {N(i + 1)}.
+
+
+                """
             );
             // Hugo makes no anchors of paragraphs: its text has them. A reference is made of the data, as ours is.
             full.Append(
@@ -135,9 +206,16 @@ internal sealed class Corpus : MadeUpCorpus
             ours.ToString()
         );
         // Nor does it know which terms a page mentions: its front matter says so, for the back-links.
-        var matter =
-            $"---\ntitle: {title}\nweight: {N(page + 1)}\nterms: [{string.Join(", ", usedTerms)}]\nsources: "
-            + $"[{string.Join(", ", usedSources)}]\n---\n\n";
+        var matter = $"""
+            ---
+            title: {title}
+            weight: {N(page + 1)}
+            terms: [{string.Join(", ", usedTerms)}]
+            sources: [{string.Join(", ", usedSources)}]
+            ---
+
+
+            """;
         Put(folder, $"{HugoSite.PagesOnly}/content/sections/page-{N(page)}.md", matter + plain);
         Put(folder, $"{HugoSite.SameFiles}/content/sections/page-{N(page)}.md", matter + full);
     }

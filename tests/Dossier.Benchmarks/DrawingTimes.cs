@@ -71,10 +71,25 @@ internal static class DrawingTimes
         Directory.CreateDirectory(Path.Combine(folder, "input/sections"));
         File.WriteAllText(
             Path.Combine(folder, "input/dossier.yml"),
-            "id: drawn\ntitle: Drawn\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-11-22\n"
+            """
+            id: drawn
+            title: Drawn
+            language: en-GB
+            edition: 1.0.0
+            date: 2026-11-22
+
+            """
         );
         File.WriteAllText(Path.Combine(folder, "input/index.md"), "Nothing to say.\n");
-        File.WriteAllText(Path.Combine(folder, "input/sections/01-drawn.md"), $"---\ntitle: Drawn\n---\n{section}");
+        File.WriteAllText(
+            Path.Combine(folder, "input/sections/01-drawn.md"),
+            $"""
+            ---
+            title: Drawn
+            ---
+            {section}
+            """
+        );
         return Run.Of(program[0], [.. program[1..], .. Run.SiteAlone], folder);
     }
 
@@ -97,9 +112,15 @@ internal static class DrawingTimes
             Enumerable
                 .Range(0, count)
                 .Select(map =>
-                    $"::: map {{#m{map} title=\"A map\" extent=turkic-states countries=\"KZ UZ\" highlight=TR}}\n"
-                    + "| group | countries |\n| --- | --- |\n| One | AZ KZ KG TR UZ |\n| Two | AM BY KZ KG RU TJ "
-                    + "|\n:::\n"
+                    $$"""
+                        ::: map {#m{{map}} title="A map" extent=turkic-states countries="KZ UZ" highlight=TR}
+                        | group | countries |
+                        | --- | --- |
+                        | One | AZ KZ KG TR UZ |
+                        | Two | AM BY KZ KG RU TJ |
+                        :::
+
+                        """
                 )
                 .Prepend("Text.\n")
         );

@@ -49,27 +49,64 @@ internal sealed class GroundedCorpus(bool withRecord = true) : MadeUpCorpus
         Put(
             folder,
             "input/dossier.yml",
-            "id: grounded\ntitle: Grounded\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\n"
-                + (withRecord ? "derived-from: [article]\n" : "")
+            """
+            id: grounded
+            title: Grounded
+            language: en-GB
+            edition: 1.0.0
+            date: 2026-01-01
+
+            """ + (withRecord ? "derived-from: [article]\n" : "")
         );
-        Put(folder, "input/index.md", "---\ntitle: Grounded\n---\n");
+        Put(
+            folder,
+            "input/index.md",
+            """
+            ---
+            title: Grounded
+            ---
+
+            """
+        );
         Put(
             folder,
             "input/sources.yml",
-            "references:\n  - id: article\n    type: report\n    title: Made up\n    issued: 1999\n"
+            """
+            references:
+              - id: article
+                type: report
+                title: Made up
+                issued: 1999
+
+            """
         );
         for (var i = 0; i < 200; i++)
         {
             Put(
                 folder,
                 $"input/glossary/term-{N(i)}.md",
-                $"---\nterm: {Word(2)} {Word(3)} {N(i)}\n---\n\n{Paragraph(passages, i % Passages)}\n"
+                $"""
+                ---
+                term: {Word(2)} {Word(3)} {N(i)}
+                ---
+
+                {Paragraph(passages, i % Passages)}
+
+                """
             );
         }
 
         for (var page = 0; page < pages; page++)
         {
-            var section = new StringBuilder($"---\ntitle: {Word(3)} {Word(2)} {Word(3)}\n---\n\n");
+            var section = new StringBuilder(
+                $"""
+                ---
+                title: {Word(3)} {Word(2)} {Word(3)}
+                ---
+
+
+                """
+            );
             for (var i = 0; i < Paragraphs; i++)
             {
                 section.Append(Paragraph(passages, Chance.Next(Passages))).Append("\n\n");

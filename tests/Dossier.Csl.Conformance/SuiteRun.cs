@@ -30,7 +30,13 @@ internal static class SuiteRun
             {
                 Console.WriteLine(
                     showsMisses
-                        ? $"-- {fixture.Name}\n{fixture.Expected}\n-- but\n{actual}\n"
+                        ? $"""
+                        -- {fixture.Name}
+                        {fixture.Expected}
+                        -- but
+                        {actual}
+
+                        """
                         : $"missed {fixture.Name}"
                 );
             }

@@ -155,8 +155,30 @@ public sealed class OneByOneTests
     public void A_file_of_the_output_is_the_same_however_often_it_is_rendered()
     {
         var inputs = SmallDossier.Inputs(
-            ("sections/01-one.md", "---\ntitle: One\n---\n\nA word.[^n]\n\n[^n]: A note.\n"),
-            ("glossary/word.md", "---\nterm: word\nkind: concept\n---\nA unit of speech. {.common-knowledge}\n")
+            (
+                "sections/01-one.md",
+                SmallDossier.Page(
+                    "One",
+                    """
+
+                    A word.[^n]
+
+                    [^n]: A note.
+
+                    """
+                )
+            ),
+            (
+                "glossary/word.md",
+                """
+                ---
+                term: word
+                kind: concept
+                ---
+                A unit of speech. {.common-knowledge}
+
+                """
+            )
         );
         var bag = new DiagnosticBag();
         var once = OneByOne.Compile(inputs, new Random(1), bag)!;
@@ -170,7 +192,7 @@ public sealed class OneByOneTests
     public void Two_documents_of_one_path_are_a_finding_and_no_crash()
     {
         var bag = new DiagnosticBag();
-        var section = new InputFile("input/sections/01-one.md", "---\ntitle: One\n---\n\nA word.\n");
+        var section = new InputFile("input/sections/01-one.md", SmallDossier.Page("One", "\nA word.\n"));
         var files = SmallDossier
             .Inputs(("sections/01-one.md", section.Text))
             .Dossier.Append(new("sections/01-one.md", section));

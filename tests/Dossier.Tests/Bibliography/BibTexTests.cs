@@ -205,8 +205,17 @@ public sealed class BibTexTests
     {
         var (sources, findings) = Imports.Sources(
             "endnote.bib",
-            "@article{\n   author = {Smith, Ann},\n   title = {Roads},\n   year = {2020}\n}\n\n@book{,\n  "
-                + "title={Ports}, author={Doe, Jo}, year=2019}\n"
+            """
+            @article{
+               author = {Smith, Ann},
+               title = {Roads},
+               year = {2020}
+            }
+
+            @book{,
+              title={Ports}, author={Doe, Jo}, year=2019}
+
+            """
         );
         Assert.Empty(findings);
         var (import, _) = Imports.Into([], sources);
@@ -219,7 +228,12 @@ public sealed class BibTexTests
     {
         var (sources, _) = Imports.Sources(
             "a.bib",
-            "@book{one, title={A}}\n@book{one, title={B}}\n@book{one, title={A}}\n"
+            """
+            @book{one, title={A}}
+            @book{one, title={B}}
+            @book{one, title={A}}
+
+            """
         );
         var (import, findings) = Imports.Into([], sources);
         Assert.Equal(["one", "one-2"], import.New.Select(source => source.Id));
@@ -253,8 +267,14 @@ public sealed class BibTexTests
     {
         var (sources, _) = Imports.Sources(
             "a.bib",
-            "@book{one, title={A}}\n@book{one, title={B}}\n@book{, title={C}}\n@book{, title={C, anew}}\n@book{, "
-                + "title={C}, note={n}}\n"
+            """
+            @book{one, title={A}}
+            @book{one, title={B}}
+            @book{, title={C}}
+            @book{, title={C, anew}}
+            @book{, title={C}, note={n}}
+
+            """
         );
         var first = Imports.Into([], sources).Import;
         Assert.Equal(5, first.New.Length);
@@ -321,8 +341,16 @@ public sealed class BibTexTests
     {
         var (sources, findings) = Imports.Sources(
             "a.bib",
-            "%@book{a, title={A}}\n@book{b, % key\n title = {50% of \"B\"}, % kept, and\n % year = 1999,\n year = "
-                + "2001 % the year\n}\n   % @book{c, title={C}\n"
+            """
+            %@book{a, title={A}}
+            @book{b, % key
+             title = {50% of "B"}, % kept, and
+             % year = 1999,
+             year = 2001 % the year
+            }
+               % @book{c, title={C}
+
+            """
         );
         Assert.Empty(findings);
         var source = Assert.Single(sources);
@@ -343,8 +371,12 @@ public sealed class BibTexTests
     {
         var (sources, findings) = Imports.Sources(
             "a.bib",
-            "Ask ann@example.org or @ann.\n@book{a, title={T}, url={https://example.org/\\~{}ann\\_x}}\n@book "
-                + "title={x}\n"
+            """
+            Ask ann@example.org or @ann.
+            @book{a, title={T}, url={https://example.org/\~{}ann\_x}}
+            @book title={x}
+
+            """
         );
         Assert.Equal("https://example.org/~ann_x", Assert.Single(sources)["URL"]);
         Assert.Equal(["a.bib:3 DOS811 '{' is missing after '@book'"], findings);

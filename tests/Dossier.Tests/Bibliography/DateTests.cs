@@ -185,7 +185,17 @@ public sealed class DateTests
         Assert.Equal((edtf, ""), (Edtf.Of(read!), problem));
         var bag = new DiagnosticBag();
         var written = SourceListParser.Parse(
-            new InputFile("sources.yml", $"references:\n  - id: a\n    type: book\n    title: A\n    issued: {json}\n"),
+            new InputFile(
+                "sources.yml",
+                $"""
+                references:
+                  - id: a
+                    type: book
+                    title: A
+                    issued: {json}
+
+                """
+            ),
             bag
         );
         Assert.Empty(bag.Sorted());

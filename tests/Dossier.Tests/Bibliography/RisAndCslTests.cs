@@ -19,7 +19,11 @@ public sealed class RisAndCslTests
     {
         var source = Ris(
             "JOUR",
-            "AU  - Smith, A.; Doe, J.\nAU  - Roe, R. and Poe, E.\nAU  - Ministry of Trade and Industry"
+            """
+            AU  - Smith, A.; Doe, J.
+            AU  - Roe, R. and Poe, E.
+            AU  - Ministry of Trade and Industry
+            """
         );
         Assert.Equal(
             ["Smith, A.", "Doe, J.", "Roe, R.", "Poe, E.", "Ministry of Trade and Industry"],
@@ -31,7 +35,15 @@ public sealed class RisAndCslTests
     public void A_name_without_a_family_s_is_kept() =>
         Assert.Equal(
             ["Abdulkadir", "Smith, A."],
-            Ris("JOUR", "AU  - , Abdulkadir\nAU  - Smith, A.\nAU  - ,").Authors.Select(name => name.Inverted)
+            Ris(
+                "JOUR",
+                """
+                AU  - , Abdulkadir
+                AU  - Smith, A.
+                AU  - ,
+                """
+            )
+                .Authors.Select(name => name.Inverted)
         );
 
     [Theory]
@@ -127,7 +139,14 @@ public sealed class RisAndCslTests
     [Fact]
     public void A_periodical_named_twice_is_named_once()
     {
-        var source = Ris("JOUR", "T2  - Steppe Studies\nJF  - Steppe Studies\nJO  - Steppe Studies");
+        var source = Ris(
+            "JOUR",
+            """
+            T2  - Steppe Studies
+            JF  - Steppe Studies
+            JO  - Steppe Studies
+            """
+        );
         Assert.Equal("Steppe Studies", source["container-title"]);
         Assert.Empty(source.Custom);
     }
@@ -184,15 +203,38 @@ public sealed class RisAndCslTests
     [InlineData("5 * 3 * 2 and a ~ b", "5 * 3 * 2 and a ~ b")]
     [InlineData("\\*no\\* \\[mark\\]", "*no* [mark]")]
     public void Markdown_in_the_titles_of_Pandoc_becomes_marks_of_CSL(string markdown, string html) =>
-        Assert.Equal(html, Imports.One("a.yaml", $"references:\n- id: a\n  type: book\n  title: '{markdown}'\n").Title);
+        Assert.Equal(
+            html,
+            Imports
+                .One(
+                    "a.yaml",
+                    $"""
+                    references:
+                    - id: a
+                      type: book
+                      title: '{markdown}'
+
+                    """
+                )
+                .Title
+        );
 
     [Fact]
     public void Dates_of_Pandoc_and_Better_BibTeX_are_read_and_never_printed_as_JSON()
     {
         var source = Imports.One(
             "a.yaml",
-            "references:\n- id: a\n  type: book\n  title: T\n  issued: [{year: 2015, month: 3, day: 4}]\n  accessed: "
-                + "2015-03-04\n  original-date: {raw: Spring 1999}\n  submitted: {date-parts: [[2020, 33]]}\n"
+            """
+            references:
+            - id: a
+              type: book
+              title: T
+              issued: [{year: 2015, month: 3, day: 4}]
+              accessed: 2015-03-04
+              original-date: {raw: Spring 1999}
+              submitted: {date-parts: [[2020, 33]]}
+
+            """
         );
         Assert.Equal(
             ("2015-03-04", "2015-03-04", "1999-21", "2020", "2020-33"),

@@ -86,7 +86,7 @@ public sealed class BrokenFiles
 
         using var folder = new TemporaryFolder()
             .WithDossier()
-            .With("input/sections/one.md", "---\ntitle: One\n---\nText.\n");
+            .With("input/sections/one.md", SmallDossier.Page("One", "Text.\n"));
         File.SetUnixFileMode(folder["input/sections/one.md"], UnixFileMode.None);
         Same(folder, "input/sections/one.md: error DOS001: the file cannot be read\n  hint: look at its permissions\n");
     }
@@ -175,7 +175,7 @@ public sealed class BrokenFiles
     {
         using var folder = new TemporaryFolder()
             .WithDossier()
-            .With("input/sections/one.md", "---\ntitle: One\n---\nText.\n");
+            .With("input/sections/one.md", SmallDossier.Page("One", "Text.\n"));
         Link(folder["input/sections/two.md"], folder["input/sections/one.md"]);
         Same(folder, "");
     }
@@ -186,7 +186,7 @@ public sealed class BrokenFiles
         using var folder = new TemporaryFolder()
             .With("true/dossier.yml", SmallDossier.Settings)
             .With("true/index.md", SmallDossier.Front)
-            .With("true/sections/one.md", "---\ntitle: One\n---\nText.\n");
+            .With("true/sections/one.md", SmallDossier.Page("One", "Text.\n"));
         Link(folder["input"], folder["true"]);
         Link(folder["true/sections/two.md"], "one.md");
         Same(folder, "");

@@ -51,7 +51,7 @@ internal static class DrawnDossier
     /// <param name="language">BCP 47 tag of it.</param>
     public static TemporaryFolder Of(string language)
     {
-        var drawn = new StringBuilder("---\ntitle: Drawn\n---\nText.\n\n");
+        var drawn = new StringBuilder(SmallDossier.Page("Drawn", "Text.\n\n"));
         foreach (var text in Texts)
         {
             foreach (var chart in Charts)
@@ -105,13 +105,40 @@ internal static class DrawnDossier
             .With("input/sections/01-drawn.md", drawn.ToString())
             .With(
                 "input/glossary/long.md",
-                $"---\nterm: {Partners}\nkind: place\ncoordinates: [50.1, 14.4]\n---\nA place.\n"
+                $"""
+                ---
+                term: {Partners}
+                kind: place
+                coordinates: [50.1, 14.4]
+                ---
+                A place.
+
+                """
             )
             .With(
                 "input/glossary/edge.md",
-                $"---\nterm: {Kazakh}\nkind: place\ncoordinates: [51.1, 14.9]\n---\nA place.\n"
+                $"""
+                ---
+                term: {Kazakh}
+                kind: place
+                coordinates: [51.1, 14.9]
+                ---
+                A place.
+
+                """
             )
-            .With("input/glossary/country.md", $"---\nterm: {German}\nkind: state\niso: LU\n---\nA state.\n")
+            .With(
+                "input/glossary/country.md",
+                $"""
+                ---
+                term: {German}
+                kind: state
+                iso: LU
+                ---
+                A state.
+
+                """
+            )
             .With(
                 "input/data/lines.geojson",
                 $$$"""

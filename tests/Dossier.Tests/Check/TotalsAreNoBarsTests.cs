@@ -12,8 +12,20 @@ public sealed class TotalsAreNoBarsTests : IDisposable
         .WithDossier()
         .With(
             "input/sections/01-one.md",
-            "---\ntitle: One\n---\n\n::: chart {#fig-one type=bar x=year y=trains title=\"Trains\"}\n"
-                + "| year | trains |\n| --- | --- |\n| 2023 | 2 |\n| 2024 | 3 |\n| Total | 5 |\n:::\n"
+            SmallDossier.Page(
+                "One",
+                """
+
+                ::: chart {#fig-one type=bar x=year y=trains title="Trains"}
+                | year | trains |
+                | --- | --- |
+                | 2023 | 2 |
+                | 2024 | 3 |
+                | Total | 5 |
+                :::
+
+                """
+            )
         );
 
     public void Dispose() => folder.Dispose();

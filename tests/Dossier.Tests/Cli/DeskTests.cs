@@ -175,7 +175,16 @@ public sealed class DeskTests : IDisposable
 
     [Theory]
     [InlineData("reviews: [")]
-    [InlineData("reviews:\n  - block: nothing\n    reviewer: Ada\n    date: 2026-11-22\n    answer: agree\n")]
+    [InlineData(
+        """
+            reviews:
+              - block: nothing
+                reviewer: Ada
+                date: 2026-11-22
+                answer: agree
+
+            """
+    )]
     [InlineData("reviews:\n  - reviewer: Ada\n")]
     [InlineData("answers: []\n")]
     public async Task A_file_that_cannot_be_read_is_a_finding_and_left_as_it_is(string text)

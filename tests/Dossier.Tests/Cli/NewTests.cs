@@ -34,7 +34,7 @@ public sealed class NewTests : IDisposable
     {
         foreach (var stem in there)
         {
-            folder.With($"input/sections/{stem}.md", "---\ntitle: There\n---\nText.\n");
+            folder.With($"input/sections/{stem}.md", SmallDossier.Page("There", "Text.\n"));
         }
 
         Assert.StartsWith(
@@ -55,7 +55,7 @@ public sealed class NewTests : IDisposable
     [InlineData("one", "04-vienna", "input/sections/04-vienna.md", "title: \"04-vienna\"")]
     public void A_section_named_as_a_file_has_one_number(string there, string name, string path, string title)
     {
-        folder.With($"input/sections/{there}.md", "---\ntitle: There\n---\nText.\n");
+        folder.With($"input/sections/{there}.md", SmallDossier.Page("There", "Text.\n"));
         Assert.Equal(0, Command.Run(folder.Path, "new", "section", name).Code);
         Assert.Contains(title, File.ReadAllText(folder[path]), StringComparison.Ordinal);
     }
@@ -89,8 +89,28 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("references:\n  - id: a\n    type: book\n    title: A # the first\n", "  ")]
-    [InlineData("# mine\nreferences:\n\n# more\n- id: a\n  type: book\n  title: A", "")]
+    [InlineData(
+        """
+            references:
+              - id: a
+                type: book
+                title: A # the first
+
+            """,
+        "  "
+    )]
+    [InlineData(
+        """
+            # mine
+            references:
+
+            # more
+            - id: a
+              type: book
+              title: A
+            """,
+        ""
+    )]
     [InlineData("references:\r\n    - id: a\r\n      type: book\r\n      title: A\r\n", "    ")]
     public void A_source_is_added_and_the_rest_of_the_file_stays_to_the_byte(string before, string indent)
     {
@@ -126,9 +146,18 @@ public sealed class NewTests : IDisposable
     public void An_id_that_exists_is_refused(string kind, string name, string place)
     {
         folder
-            .With("input/sections/04-one.md", "---\ntitle: One\n---\nThe OTS [@a].\n")
-            .With("input/glossary/ots.md", "---\nterm: OTS\n---\nBody.\n")
-            .With("input/sources.yml", "references:\n  - id: a\n    type: book\n    title: A\n");
+            .With("input/sections/04-one.md", SmallDossier.Page("One", "The OTS [@a].\n"))
+            .With("input/glossary/ots.md", SmallDossier.Term("OTS", "Body.\n"))
+            .With(
+                "input/sources.yml",
+                """
+                references:
+                  - id: a
+                    type: book
+                    title: A
+
+                """
+            );
         var before = Tree.Of(folder.Path);
         var call = Command.Run(folder.Path, "new", kind, name);
         Assert.Equal(2, call.Code);

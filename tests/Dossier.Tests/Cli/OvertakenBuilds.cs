@@ -71,7 +71,7 @@ public sealed class OvertakenBuilds : IDisposable
     [InlineData("input/sections")]
     public async Task A_folder_that_is_away_only_while_it_is_read_is_read_again(string away)
     {
-        folder.With("input/sections/1-one.md", "---\ntitle: One\n---\n\nHere again.\n");
+        folder.With("input/sections/1-one.md", SmallDossier.Page("One", "\nHere again.\n"));
         var build = new Without(folder, away);
 
         await using var preview = await RunningPreview.Of(folder, build);

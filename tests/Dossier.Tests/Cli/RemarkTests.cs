@@ -15,7 +15,15 @@ public sealed class RemarkTests : IDisposable
     {
         folder
             .With("input/index.md", "Nothing to say.\n")
-            .With("input/redirects.yml", "redirects:\n  - from: /a/#b\n    to: /\n");
+            .With(
+                "input/redirects.yml",
+                """
+                redirects:
+                  - from: /a/#b
+                    to: /
+
+                """
+            );
         var (lax, strict) = (Command.Run(folder.Path, "check"), Command.Run(folder.Path, "check", "--strict"));
         Assert.Equal((0, 0), (lax.Code, strict.Code));
         Assert.Contains("0 errors, 1 warning. (", lax.Output, StringComparison.Ordinal);

@@ -47,7 +47,15 @@ public sealed class SeedTests : IDisposable
             .Range(1, 9)
             .Select(n => $"Sentence {n} speaks of a lake, {n * 7} boats, {n + 40} ferrymen and the town number {n}.");
         folder.With("mine/first.md", string.Join("\n\n", parts));
-        folder.With("mine/other.md", $"{parts.First()}\n\nRoses are cut in March by those who know how.\n");
+        folder.With(
+            "mine/other.md",
+            $"""
+            {parts.First()}
+
+            Roses are cut in March by those who know how.
+
+            """
+        );
         Assert.Equal(0, Command.Run(folder["mine"], "seed", "add", "first.md", "--id", "first").Code);
         Refused(
             "dossier: 'other.md' seems to be another article than that of seeds/first.yml, whose 9 passages it has 1 "
@@ -103,7 +111,12 @@ public sealed class SeedTests : IDisposable
     {
         folder.With(
             "mine/tr.txt",
-            "Büyüme yüzde 4,5 oldu ve 1.500 kişi geldi.\n\nBu bir sonuçtur ve herkes bunu bilir.\n"
+            """
+            Büyüme yüzde 4,5 oldu ve 1.500 kişi geldi.
+
+            Bu bir sonuçtur ve herkes bunu bilir.
+
+            """
         );
         string[] add = ["seed", "add", "tr.txt", "--id", "tr"];
         string[] of = ["--title", "Büyüme", "--author", "Ak, Ayşe", "--date", "2024-05", "--language", "tr"];

@@ -40,7 +40,16 @@ public sealed class StylesTests : IDisposable
 
     [Theory]
     [InlineData("report", "# number: …")]
-    [InlineData("book", "title: \"a-2020\"\n    # author:\n    #   - family: …\n    #     given: …\n")]
+    [InlineData(
+        "book",
+        """
+            title: "a-2020"
+                # author:
+                #   - family: …
+                #     given: …
+
+            """
+    )]
     public void A_new_source_offers_what_the_style_prints_of_its_type(string type, string line)
     {
         Assert.Equal(0, Command.Run(folder.Path, "new", "source", "a-2020", "--type", type).Code);

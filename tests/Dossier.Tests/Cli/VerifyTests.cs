@@ -101,7 +101,15 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public void Another_text_is_said_to_be_another()
     {
-        folder.With("mine/other.txt", "Another text\n\nNothing of all this is in here, and it is short.\n");
+        folder.With(
+            "mine/other.txt",
+            """
+            Another text
+
+            Nothing of all this is in here, and it is short.
+
+            """
+        );
         var result = Verify("other.txt");
         Assert.Equal((1, ""), (result.Code, result.Error));
         Assert.Matches(
@@ -139,7 +147,11 @@ public sealed class VerifyTests : IDisposable
             string.Join(' ', Enumerable.Repeat("wording", 40))
         );
         Assert.StartsWith(
-            "p10 is proved, in ‘Trade’\n  the article\n    wording wording",
+            """
+            p10 is proved, in ‘Trade’
+              the article
+                wording wording
+            """,
             text,
             StringComparison.Ordinal
         );

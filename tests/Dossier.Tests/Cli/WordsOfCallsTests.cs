@@ -33,7 +33,16 @@ public sealed class WordsOfCallsTests : IDisposable
     [Fact]
     public void An_id_that_stands_in_another_list_is_refused()
     {
-        folder.With("input/sources/z.yml", "references:\n- id: b-1\n  type: book\n  title: B\n");
+        folder.With(
+            "input/sources/z.yml",
+            """
+            references:
+            - id: b-1
+              type: book
+              title: B
+
+            """
+        );
         var result = Command.Run(folder.Path, "new", "source", "b-1");
         Assert.Equal(2, result.Code);
         Assert.Contains(

@@ -15,8 +15,18 @@ public sealed class SectionAuthorsTests
     private static (string Path, string Text)[] Files =>
         [
             ("dossier.yml", Settings),
-            ("sections/01-loads.md", "---\ntitle: Loads\nauthors: [A. Writer, B. Öz]\n---\nThe bridge holds.\n"),
-            ("sections/02-wind.md", "---\ntitle: Wind\n---\nThe bridge stands.\n"),
+            (
+                "sections/01-loads.md",
+                """
+                ---
+                title: Loads
+                authors: [A. Writer, B. Öz]
+                ---
+                The bridge holds.
+
+                """
+            ),
+            ("sections/02-wind.md", SmallDossier.Page("Wind", "The bridge stands.\n")),
         ];
 
     [Fact]

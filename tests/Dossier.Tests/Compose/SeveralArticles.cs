@@ -16,7 +16,12 @@ public sealed class SeveralArticles
 {
     private const string Settings =
         SmallDossier.Settings
-        + "derived-from: [ferry-1999, lowmoor-2001]\nurl: https://example.org/\ngrounding: { unused: {} }\n";
+        + """
+            derived-from: [ferry-1999, lowmoor-2001]
+            url: https://example.org/
+            grounding: { unused: {} }
+
+            """;
 
     private const string Sources = """
         references:

@@ -6,7 +6,15 @@ namespace Dossier.Tests.Diagnostics;
 /// <summary>What is reported is found again by rule, line, block and place.</summary>
 public sealed class DiagnosticBagTests
 {
-    private readonly InputFile file = new("input/a.md", "First line.\nSecond line.\nThird line.\n");
+    private readonly InputFile file = new(
+        "input/a.md",
+        """
+        First line.
+        Second line.
+        Third line.
+
+        """
+    );
     private readonly DiagnosticBag bag = new();
 
     public DiagnosticBagTests() => bag.Report(Codes.UnusedTerm, file.Span(19, 4), "it is here");

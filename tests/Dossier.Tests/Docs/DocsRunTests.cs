@@ -174,8 +174,19 @@ public sealed partial class DocsRunTests : IDisposable
             .With("input/index.md", "A word [@report].\n")
             .With(
                 "input/sources.yml",
-                "references:\n- id: report\n  type: report\n  title: Report\n  author:\n  - family: Doe\n    given: "
-                    + $"J.\n  issued: 2024\n  URL: https://example.org/report\n  {custom}\n"
+                $"""
+                references:
+                - id: report
+                  type: report
+                  title: Report
+                  author:
+                  - family: Doe
+                    given: J.
+                  issued: 2024
+                  URL: https://example.org/report
+                  {custom}
+
+                """
             );
         Run(folder.Path, "dossier check --strict");
     }
@@ -223,7 +234,14 @@ public sealed partial class DocsRunTests : IDisposable
     private static void Run(string inside, string line, params string[] more)
     {
         var call = Command.Run(inside, [.. DocsPage.Words(line).Skip(1), .. more]);
-        Assert.True(call.Code == 0, $"{line}\n{call.Output}\n{call.Error}");
+        Assert.True(
+            call.Code == 0,
+            $"""
+            {line}
+            {call.Output}
+            {call.Error}
+            """
+        );
     }
 
     private void Replace(string path, string old, string with)

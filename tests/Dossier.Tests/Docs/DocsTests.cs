@@ -174,10 +174,10 @@ public sealed partial class DocsTests : IDisposable
         var shown = DocsPage.Of(path).BlockWith("DOS103");
         folder
             .WithDossier()
-            .With("input/glossary/ots.md", "---\nterm: OTS\n---\nAn organisation.\n")
+            .With("input/glossary/ots.md", SmallDossier.Term("OTS", "An organisation.\n"))
             .With(
                 "input/sections/02-economy.md",
-                $"---\ntitle: Economy\n---\n{new string('\n', 10)}The [OTS](term:ost) was founded\n"
+                SmallDossier.Page("Economy", $"{new string('\n', 10)}The [OTS](term:ost) was founded\n")
             );
         var said = Command.Run(folder.Path, "check").Error.Split('\n');
         Assert.All(shown.TrimEnd('\n').Split('\n'), line => Assert.Contains(line, said));
@@ -189,7 +189,15 @@ public sealed partial class DocsTests : IDisposable
         // In the real dossier's company: the examples cite its sources and rest on its record.
         Take("input");
         Take("seeds");
-        var section = new List<string> { "---\ntitle: Examples\n---\n" };
+        var section = new List<string>
+        {
+            """
+                ---
+                title: Examples
+                ---
+
+                """,
+        };
         var forms = DocsPage.Of("docs/writing.md").Blocks.Select(block => block.Text).ToList();
         Assert.InRange(forms.Count, 6, 40);
         foreach (
@@ -234,7 +242,14 @@ public sealed partial class DocsTests : IDisposable
                     line.StartsWith("::: editor-note", StringComparison.Ordinal)
                     || line.StartsWith("::: callout", StringComparison.Ordinal)
                 )
-                .Select(line => $"{line}\nThe editors add this. {{.own}}\n:::\n");
+                .Select(line =>
+                    $$"""
+                        {{line}}
+                        The editors add this. {.own}
+                        :::
+
+                        """
+                );
 
     /// <summary>A folder of the repository, but for sealed editions.</summary>
     private void Take(string room)

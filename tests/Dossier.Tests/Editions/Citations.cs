@@ -15,11 +15,7 @@ public sealed partial class Citations : IDisposable
 
     public Citations() =>
         folder
-            .With(
-                "input/sections/02-culture.md",
-                "---\ntitle: Culture </script> & co\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one "
-                    + "country study in the other one with grants of its state.\n"
-            )
+            .With("input/sections/02-culture.md", SealedTexts.Culture("grants of its state", "Culture </script> & co"))
             .Seal("1.0.1")
             .Build();
 

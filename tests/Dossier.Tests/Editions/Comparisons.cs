@@ -68,7 +68,7 @@ public sealed class Comparisons
     [Fact]
     public void A_paragraph_that_changed_places_has_moved()
     {
-        var page = Assert.Single(Compare($"{A}\n\n{B}\n\n{C}\n", $"{C}\n\n{A}\n\n{B}\n").Pages);
+        var page = Assert.Single(Compare(Paragraphs(A, B, C), Paragraphs(C, A, B)).Pages);
         var unit = Assert.Single(page.Units, unit => unit.State != ChangeState.Same);
         Assert.Equal((ChangeState.Moved, C, C), (unit.State, unit.Before!.Text, unit.After!.Text));
     }
@@ -78,9 +78,13 @@ public sealed class Comparisons
     {
         var page = Assert.Single(
             Compare(
-                $"{A}\n\n{B}\n",
-                "Our very first paragraph speaks of trade between the countries.\n\nA second one is about the "
-                    + "students and nothing else in this whole world, as far as we can see it now.\n"
+                Paragraphs(A, B),
+                """
+                Our very first paragraph speaks of trade between the countries.
+
+                A second one is about the students and nothing else in this whole world, as far as we can see it now.
+
+                """
             ).Pages
         );
         Assert.Equal([ChangeState.Changed, ChangeState.Changed], page.Units.Select(unit => unit.State));
@@ -89,7 +93,7 @@ public sealed class Comparisons
     [Fact]
     public void New_and_lost_text_stand_where_they_belong()
     {
-        var page = Assert.Single(Compare($"{A}\n\n{B}\n", $"{A}\n\n{C}\n").Pages);
+        var page = Assert.Single(Compare(Paragraphs(A, B), Paragraphs(A, C)).Pages);
         Assert.Equal([ChangeState.Same, ChangeState.Added, ChangeState.Removed], page.Units.Select(unit => unit.State));
     }
 
@@ -98,12 +102,12 @@ public sealed class Comparisons
     {
         var comparison = Compare(
             SmallDossier.Inputs(
-                ("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n"),
-                ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n")
+                ("sections/01-a.md", SmallDossier.Page("One", Paragraphs(A, B))),
+                ("sections/02-b.md", SmallDossier.Page("Two", Paragraphs(C)))
             ),
             SmallDossier.Inputs(
-                ("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n"),
-                ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n\n{B}\n")
+                ("sections/01-a.md", SmallDossier.Page("One", Paragraphs(A))),
+                ("sections/02-b.md", SmallDossier.Page("Two", Paragraphs(C, B)))
             )
         );
         var unit = Assert.Single(
@@ -118,8 +122,8 @@ public sealed class Comparisons
     public void A_renamed_section_is_the_same_page()
     {
         var comparison = Compare(
-            SmallDossier.Inputs(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")),
-            SmallDossier.Inputs(("sections/01-z.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n"))
+            SmallDossier.Inputs(("sections/01-a.md", SmallDossier.Page("One", Paragraphs(A, B, C)))),
+            SmallDossier.Inputs(("sections/01-z.md", SmallDossier.Page("One", Paragraphs(A, B, C))))
         );
         var page = Assert.Single(comparison.Pages);
         Assert.Equal(("a", "z"), (page.Before!.Id, page.Page.Id));
@@ -168,7 +172,7 @@ public sealed class Comparisons
     {
         var before = Term("one", "Cold water of the lake cools the offices of the bay.");
         var after = SmallDossier.Inputs(
-            ("glossary/two.md", $"---\nterm: Net\n---\n{definition}\n"),
+            ("glossary/two.md", SmallDossier.Term("Net", $"{definition}\n")),
             ("redirects.yml", redirects.Length > 0 ? $"redirects:\n{redirects}" : "")
         );
         var item = Assert.Single(Compare(before, after).Of(ItemKind.Term));
@@ -191,7 +195,7 @@ public sealed class Comparisons
     [Fact]
     public void A_text_compared_with_itself_has_not_changed()
     {
-        var comparison = Compare($"{A}\n\n{B}\n", $"{A}\n\n{B}\n");
+        var comparison = Compare(Paragraphs(A, B), Paragraphs(A, B));
         Assert.Empty(comparison.Pages);
         Assert.Empty(comparison.Items);
         Assert.Equal(new ChangeSize(ChangeLevel.None, 0, 0, 0), comparison.Size);
@@ -226,14 +230,23 @@ public sealed class Comparisons
         Assert.DoesNotContain(page.Units, unit => unit.After?.Text == "The article says");
     }
 
+    private static string Paragraphs(params string[] texts) => string.Join("\n\n", texts) + "\n";
+
     private static (string, string) Section(string file, string title, string text) =>
-        ($"sections/{file}.md", $"---\ntitle: {title}\n---\n{text}\n");
+        ($"sections/{file}.md", SmallDossier.Page(title, $"{text}\n"));
 
     private static InputSet Term(string id, string definition) =>
-        SmallDossier.Inputs(($"glossary/{id}.md", $"---\nterm: Net\n---\n{definition}\n"));
+        SmallDossier.Inputs(($"glossary/{id}.md", SmallDossier.Term("Net", $"{definition}\n")));
 
     private static string Note(string id, string title, string says) =>
-        $"::: editor-note {{#{id} kind=caution title=\"{title}\"}}\nThe article says\n:   {says}\n:::\n\n";
+        $$"""
+            ::: editor-note {#{{id}} kind=caution title="{{title}}"}
+            The article says
+            :   {{says}}
+            :::
+
+
+            """;
 
     private static Comparison Compare(string before, string after) =>
         Compare(SmallDossier.Inputs(("index.md", before)), SmallDossier.Inputs(("index.md", after)));

@@ -7,10 +7,22 @@ namespace Dossier.Tests.Editions;
 /// <summary>What was wrong in a sealed edition is said beside it; the edition stays as it was.</summary>
 public sealed class Corrections : IDisposable
 {
-    private const string Wrong =
-        "---\ntitle: Economy\n---\n\nTrade is small. {.lead}\n\nTrade came to 5 million dollars. {#trade}\n\n- One "
-        + "item of the list. {#item}\n\n::: editor-note {#note kind=caution title=\"A caution\"}\nSaid by "
-        + "hearsay.\n:::\n";
+    private const string Wrong = """
+        ---
+        title: Economy
+        ---
+
+        Trade is small. {.lead}
+
+        Trade came to 5 million dollars. {#trade}
+
+        - One item of the list. {#item}
+
+        ::: editor-note {#note kind=caution title="A caution"}
+        Said by hearsay.
+        :::
+
+        """;
 
     private readonly TemporaryFolder folder = Sealing
         .Dossier()
@@ -123,10 +135,16 @@ public sealed class Corrections : IDisposable
         const string Block = "Trade came to 5 million dollars. {#trade}\n";
         folder
             .With("input/sections/01-economy.md", Wrong.Replace(Block, "", StringComparison.Ordinal))
-            .With("input/sections/03-trade.md", $"---\ntitle: Trade\n---\n\n{Block}")
+            .With("input/sections/03-trade.md", SmallDossier.Page("Trade", $"\n{Block}"))
             .With(
                 "input/redirects.yml",
-                "redirects:\n  - from: /sections/economy/#trade\n    to: /sections/trade/#trade\n    edition: 1.0.0\n"
+                """
+                redirects:
+                  - from: /sections/economy/#trade
+                    to: /sections/trade/#trade
+                    edition: 1.0.0
+
+                """
             )
             .Seal("1.1.0")
             .With("input/corrections.yml", Entry("1.0.0", "trade", "5 million dollars", "5 billion dollars"))
@@ -302,8 +320,15 @@ public sealed class Corrections : IDisposable
     {
         folder.With(
             "input/corrections.yml",
-            "corrections:\n  - edition: \"1\"\n    address: sections/economy/\n    said: x\n    right: …\n    date: "
-                + "soon\n"
+            """
+            corrections:
+              - edition: "1"
+                address: sections/economy/
+                said: x
+                right: …
+                date: soon
+
+            """
         );
         Assert.Equal(
             [
@@ -317,8 +342,16 @@ public sealed class Corrections : IDisposable
     }
 
     private static string Entry(string version, string anchor, string said, string right) =>
-        $"corrections:\n  - edition: {version}\n    address: /sections/economy/#{anchor}\n    date: 2027-01-02\n    "
-        + $"said: {said}\n    right: {right}\n    why: A slip of the editors.\n";
+        $"""
+            corrections:
+              - edition: {version}
+                address: /sections/economy/#{anchor}
+                date: 2027-01-02
+                said: {said}
+                right: {right}
+                why: A slip of the editors.
+
+            """;
 
     private string Text(string path) => File.ReadAllText(folder[$"output/{path}"]);
 

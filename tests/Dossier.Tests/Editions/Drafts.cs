@@ -18,9 +18,7 @@ public sealed class Drafts : IDisposable
     [Fact]
     public void Every_page_of_a_draft_names_it_so_and_none_has_a_number()
     {
-        folder
-            .With("input/sections/03-more.md", "---\ntitle: More\n---\n\nThis section is new. {.lead}\n")
-            .Build(draft: true);
+        folder.With("input/sections/03-more.md", SealedTexts.More).Build(draft: true);
         foreach (var page in (string[])["index.html", "sections/more/index.html", "print/index.html"])
         {
             var html = File.ReadAllText(folder[$"output/draft/{page}"]);
@@ -60,9 +58,7 @@ public sealed class Drafts : IDisposable
     [Fact]
     public void The_last_seal_is_taken_back_and_the_one_before_stays()
     {
-        folder
-            .With("input/sections/03-more.md", "---\ntitle: More\n---\n\nThis section is new. {.lead}\n")
-            .Seal("1.1.0");
+        folder.With("input/sections/03-more.md", SealedTexts.More).Seal("1.1.0");
         var (code, output, _) = Command.Run(folder.Path, "release", "--undo");
         Assert.Equal(0, code);
         Assert.Contains("Edition 1.1.0 is taken back", output, StringComparison.Ordinal);
@@ -74,7 +70,7 @@ public sealed class Drafts : IDisposable
     [Fact]
     public void Text_that_is_sealed_alone_is_not_lost_unasked()
     {
-        folder.With("input/sections/01-economy.md", "---\ntitle: Economy\n---\n\nOther words. {.lead}\n");
+        folder.With("input/sections/01-economy.md", SmallDossier.Page("Economy", "\nOther words. {.lead}\n"));
         var (code, _, error) = Command.Run(folder.Path, "release", "--undo");
         Assert.Equal(2, code);
         Assert.Contains("the working text has changed since 1.0.0 was sealed", error, StringComparison.Ordinal);
@@ -114,7 +110,7 @@ public sealed class Drafts : IDisposable
     [Fact]
     public void A_version_that_says_less_than_was_changed_is_refused_unless_it_is_forced()
     {
-        folder.With("input/sections/03-more.md", "---\ntitle: More\n---\n\nThis section is new. {.lead}\n");
+        folder.With("input/sections/03-more.md", SealedTexts.More);
         string[] call = ["release", "1.0.1", "--note", "More.", "--date", "2027-01-01"];
         var (code, _, error) = Command.Run(folder.Path, call);
         Assert.Equal(2, code);
@@ -123,8 +119,26 @@ public sealed class Drafts : IDisposable
     }
 
     [Theory]
-    [InlineData("---\ntitle: More\n---\n\nTo be written.\n")]
-    [InlineData("---\ntitle: More\n---\n\nWords. TODO: more words. {.lead}\n")]
+    [InlineData(
+        """
+            ---
+            title: More
+            ---
+
+            To be written.
+
+            """
+    )]
+    [InlineData(
+        """
+            ---
+            title: More
+            ---
+
+            Words. TODO: more words. {.lead}
+
+            """
+    )]
     [InlineData("---\ntitle: More\n---\n")]
     public void What_is_not_written_is_not_sealed(string section)
     {

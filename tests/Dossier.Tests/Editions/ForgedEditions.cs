@@ -12,7 +12,15 @@ public sealed class ForgedEditions : IDisposable
 {
     private const string Page = "input/sections/02-culture.md";
 
-    private const string Head = "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\n";
+    private const string Head = """
+        ---
+        title: Culture
+        ---
+
+        Languages are kindred. {.lead}
+
+
+        """;
 
     private readonly TemporaryFolder folder = Sealing.Dossier().Seal("1.0.0");
 

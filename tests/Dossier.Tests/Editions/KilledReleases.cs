@@ -95,7 +95,7 @@ public sealed class KilledReleases
         var folder = new TemporaryFolder().WithDossier();
         for (var i = 0; i < Sections; i++)
         {
-            folder.With($"input/sections/{i:00}-section-{i:00}.md", $"---\ntitle: Section {i}\n---\nText {i}.\n");
+            folder.With($"input/sections/{i:00}-section-{i:00}.md", SmallDossier.Page($"Section {i}", $"Text {i}.\n"));
         }
 
         return folder;

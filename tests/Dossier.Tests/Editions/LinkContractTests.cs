@@ -26,18 +26,8 @@ public sealed class LinkContractTests : IDisposable
         File.Delete(folder["input/glossary/ots.md"]);
         File.Move(folder["input/sections/02-culture.md"], folder["input/sections/02-languages.md"]);
         folder
-            .With(
-                "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn "
-                    + "2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], "
-                    + "says the OTS.\n"
-            )
-            .With(
-                "input/sections/03-companies.md",
-                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of "
-                    + "them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year "
-                    + "that the article gives for this is not certain.\n:::\n"
-            );
+            .With("input/sections/01-economy.md", SealedTexts.EconomyWithoutCompanies)
+            .With("input/sections/03-companies.md", SealedTexts.Companies);
         var bag = new DiagnosticBag();
         var next = Compiler.Read(
             InputReader.Read(Sealing.Folders(folder), bag),

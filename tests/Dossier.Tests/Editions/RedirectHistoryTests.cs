@@ -75,8 +75,16 @@ public sealed class RedirectHistoryTests : IDisposable
         folder.With("input/editions/1.0.0/sources/input/index.md", "Changed.\n");
         folder.With(
             "input/corrections.yml",
-            "corrections:\n  - edition: 1.0.0\n    address: /#p-3fk2a1\n    said: a\n    right: b\n    why: c\n"
-                + "    date: 2026-11-28\n"
+            """
+            corrections:
+              - edition: 1.0.0
+                address: /#p-3fk2a1
+                said: a
+                right: b
+                why: c
+                date: 2026-11-28
+
+            """
         );
         Redirect("/sections/economy/", "1.0.0");
         var found = Check();
@@ -87,8 +95,12 @@ public sealed class RedirectHistoryTests : IDisposable
     private void Redirect(string from, string? edition) =>
         folder.With(
             "input/redirects.yml",
-            $"redirects:\n  - from: {from}\n    to: /sections/trade/\n"
-                + (edition is null ? "" : $"    edition: {edition}\n")
+            $"""
+            redirects:
+              - from: {from}
+                to: /sections/trade/
+
+            """ + (edition is null ? "" : $"    edition: {edition}\n")
         );
 
     private ImmutableArray<Diagnostic> Check(bool strict = false)

@@ -25,11 +25,7 @@ public sealed class Releases : IDisposable
     [InlineData("1.0.0")]
     public void A_version_that_does_not_increase_is_refused(string version)
     {
-        folder.With(
-            "input/sections/02-culture.md",
-            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
-                + "other one with its grants.\n"
-        );
+        folder.With("input/sections/02-culture.md", SealedTexts.Culture("its grants"));
         var result = Command.Run(folder.Path, "release", version, "--note", "More.");
         Assert.Equal(2, result.Code);
         Assert.Contains(
@@ -43,11 +39,7 @@ public sealed class Releases : IDisposable
     [Fact]
     public void Characters_that_no_feed_may_have_do_not_stop_the_next_build()
     {
-        folder.With(
-            "input/sections/02-culture.md",
-            "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in "
-                + "the other one with its grants.\n"
-        );
+        folder.With("input/sections/02-culture.md", SealedTexts.Culture("its grants", "\"Cult\\eure\""));
         var refused = Command.Run(folder.Path, "release", "1.1.0", "--note", "More\u001b of it.");
         Assert.Equal(2, refused.Code);
         Assert.Contains("the note holds U+001B, which no page can show", refused.Error, StringComparison.Ordinal);
@@ -171,18 +163,8 @@ public sealed class Releases : IDisposable
         File.Delete(folder["input/glossary/ots.md"]);
         File.Move(folder["input/sections/02-culture.md"], folder["input/sections/02-languages.md"]);
         folder
-            .With(
-                "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn "
-                    + "2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], "
-                    + "says the OTS.\n"
-            )
-            .With(
-                "input/sections/03-companies.md",
-                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of "
-                    + "them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year "
-                    + "that the article gives for this is not certain.\n:::\n"
-            );
+            .With("input/sections/01-economy.md", SealedTexts.EconomyWithoutCompanies)
+            .With("input/sections/03-companies.md", SealedTexts.Companies);
         var refused = Command.Run(folder.Path, "release", "1.1.0", "--note", "More.", "--date", "2026-12-01");
         Assert.Equal(1, refused.Code);
         Assert.Contains(
@@ -193,18 +175,32 @@ public sealed class Releases : IDisposable
         Assert.False(Directory.Exists(folder["input/editions/1.1.0"]));
         var entries = refused.Output[refused.Output.IndexOf("redirects:\n", StringComparison.Ordinal)..];
         Assert.Contains(
-            "  - from: \"/sections/culture/\"\n    to: \"/sections/languages/\"\n    edition: 1.0.0\n",
+            """
+              - from: "/sections/culture/"
+                to: "/sections/languages/"
+                edition: 1.0.0
+
+            """,
             entries,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "  - from: \"/sections/economy/#note-year\"\n    to: \"/sections/companies/#note-year\"\n    edition: "
-                + "1.0.0\n",
+            """
+              - from: "/sections/economy/#note-year"
+                to: "/sections/companies/#note-year"
+                edition: 1.0.0
+
+            """,
             entries,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "  - from: \"/glossary/ots/\"\n    gone: \"…\"\n    edition: 1.0.0\n",
+            """
+              - from: "/glossary/ots/"
+                gone: "…"
+                edition: 1.0.0
+
+            """,
             entries,
             StringComparison.Ordinal
         );
@@ -238,11 +234,7 @@ public sealed class Releases : IDisposable
     [Fact]
     public void A_comparison_is_for_programs_too()
     {
-        folder.With(
-            "input/sections/02-culture.md",
-            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
-                + "other one with grants of their state.\n"
-        );
+        folder.With("input/sections/02-culture.md", SealedTexts.Culture("grants of their state"));
         using var json = System.Text.Json.JsonDocument.Parse(
             Command.Run(folder.Path, "diff", "1.0.0", "--format", "json").Output
         );

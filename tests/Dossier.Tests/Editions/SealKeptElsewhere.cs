@@ -20,8 +20,12 @@ public sealed class SealKeptElsewhere : IDisposable
         var result = Verify();
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Matches(
-            "^1\\.0\\.0  \\d{4}-\\d\\d-\\d\\d  [0-9a-f]{64}\n1\\.1\\.0  \\d{4}-\\d\\d-\\d\\d  [0-9a-f]{64}\n2 "
-                + "editions as sealed, each the successor of the one before\\.\n$",
+            """
+            ^1\.0\.0  \d{4}-\d\d-\d\d  [0-9a-f]{64}
+            1\.1\.0  \d{4}-\d\d-\d\d  [0-9a-f]{64}
+            2 editions as sealed, each the successor of the one before\.
+            $
+            """,
             result.Output
         );
         result = Verify("--seal", first.ToUpperInvariant());

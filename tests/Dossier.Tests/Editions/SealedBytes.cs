@@ -20,7 +20,13 @@ public sealed class SealedBytes
         "<locale xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" xml:lang=\"en-GB\"><terms/></locale>\n";
 
     /// <summary>An edition published its address, so that those after it have it too.</summary>
-    private const string Message = "\n::: key-message {#km-trade section=economy}\nTrade grows slowly.\n:::\n";
+    private const string Message = """
+
+        ::: key-message {#km-trade section=economy}
+        Trade grows slowly.
+        :::
+
+        """;
 
     private static readonly Lazy<ImmutableArray<SealedFolder>> Sound = new(() =>
     {
@@ -29,9 +35,25 @@ public sealed class SealedBytes
             .With("input/dossier-notes.csl", Style)
             .With("input/locales-en-GB.xml", Words)
             .Seal("1.0.0")
-            .With("input/index.md", $"::: summary\nA second text.\n:::\n{Message}")
+            .With(
+                "input/index.md",
+                $"""
+                ::: summary
+                A second text.
+                :::
+                {Message}
+                """
+            )
             .Seal("1.1.0")
-            .With("input/index.md", $"::: summary\nA third text.\n:::\n{Message}")
+            .With(
+                "input/index.md",
+                $"""
+                ::: summary
+                A third text.
+                :::
+                {Message}
+                """
+            )
             .Seal("2.0.0");
         return Sealing.Read(folder);
     });

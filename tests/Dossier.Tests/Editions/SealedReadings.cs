@@ -77,7 +77,23 @@ public sealed class SealedReadings
     public void A_mended_fault_changes_its_lines_and_no_other()
     {
         var fault = new MendedFault("two stops", "a slip", "p. 3 ff..\n", "p. 3 ff.\n");
-        Assert.Equal("a\np. 3 ff.\nb ff..\n", MendedFault.Mend("a\np. 3 ff..\nb ff..\n", [fault]));
+        Assert.Equal(
+            """
+            a
+            p. 3 ff.
+            b ff..
+
+            """,
+            MendedFault.Mend(
+                """
+                a
+                p. 3 ff..
+                b ff..
+
+                """,
+                [fault]
+            )
+        );
     }
 
     [Fact]

@@ -131,35 +131,41 @@ internal static class Sealing
             )
             .With(
                 "input/index.md",
-                "::: summary\nThis is a dossier for tests and for nothing else. It is a dossier on trade.\n:::\n\n::: "
-                    + "key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is "
-                    + "small and grows slowly.\n:::\n"
+                """
+                ::: summary
+                This is a dossier for tests and for nothing else. It is a dossier on trade.
+                :::
+
+                ::: key-message {#km-trade section=economy}
+                Trade between the two countries of this dossier is small and grows slowly.
+                :::
+
+                """
             )
-            .With(
-                "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## "
-                    + "Figures\n\nTrade between the two countries of this dossier reached 5 billion dollars in 2023 "
-                    + "[@one], says the [OTS](term:ots).\n\nThe companies are many and nearly all of them are small "
-                    + "ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the "
-                    + "article gives for this is not certain.\n:::\n"
-            )
-            .With(
-                "input/sections/02-culture.md",
-                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
-                    + "other one with grants of its state.\n"
-            )
+            .With("input/sections/01-economy.md", SealedTexts.Economy)
+            .With("input/sections/02-culture.md", SealedTexts.Culture("grants of its state"))
             .With(
                 "input/glossary/ots.md",
-                "---\nterm: Organization of Turkic States\naliases: [OTS]\nkind: organisation\n---\nAn organisation "
-                    + "of many years and members in which Turkic states cooperate.\n"
+                """
+                ---
+                term: Organization of Turkic States
+                aliases: [OTS]
+                kind: organisation
+                ---
+                An organisation of many years and members in which Turkic states cooperate.
+
+                """
             )
             .With(
                 "input/sources.yml",
-                "references:\n  - id: one\n    type: report\n    title: One report\n    issued: 2023\n"
+                """
+                references:
+                  - id: one
+                    type: report
+                    title: One report
+                    issued: 2023
+
+                """
             )
-            .With(
-                "input/figures.md",
-                "::: key-figure {#fig-trade value=\"5\" unit=\"billion US dollars\" year=\"2023\" title=\"Trade\" "
-                    + "section=economy}\nThe level of one year.\n:::\n"
-            );
+            .With("input/figures.md", SealedTexts.Trade);
 }

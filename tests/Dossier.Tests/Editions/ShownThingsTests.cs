@@ -8,16 +8,35 @@ namespace Dossier.Tests.Editions;
 /// <summary>What weighs for readers though no running text says it: boxes, drawings, pictures, names.</summary>
 public sealed class ShownThingsTests
 {
-    private const string Chart =
-        "::: chart {#chart-x type=bar title=\"Boats\" unit=\"km\"}\n| year | boats |\n| --- | --- |\n| 2023 | 5 |\n"
-        + "| 2024 | 6 |\n:::\n";
+    private const string Chart = """
+        ::: chart {#chart-x type=bar title="Boats" unit="km"}
+        | year | boats |
+        | --- | --- |
+        | 2023 | 5 |
+        | 2024 | 6 |
+        :::
 
-    private const string Map =
-        "::: map {#map-x title=\"Members\" countries=\"KZ TR\" places=\"astana\"}\n| group | countries |\n| - | - |\n"
-        + "| Union | KZ TR |\n:::\n";
+        """;
 
-    private const string Term =
-        "---\nterm: Astana\nkind: place\ncoordinates: [51.13, 71.43]\nlabels: { kk: Астана }\n---\nA city.\n";
+    private const string Map = """
+        ::: map {#map-x title="Members" countries="KZ TR" places="astana"}
+        | group | countries |
+        | - | - |
+        | Union | KZ TR |
+        :::
+
+        """;
+
+    private const string Term = """
+        ---
+        term: Astana
+        kind: place
+        coordinates: [51.13, 71.43]
+        labels: { kk: Астана }
+        ---
+        A city.
+
+        """;
 
     [Theory]
     [InlineData("::: callout {title=\"How\"}\nIt takes five boats.\n:::\n", "five", "nine", ChangeLevel.Minor)]
@@ -35,9 +54,9 @@ public sealed class ShownThingsTests
     public void What_a_box_shows_weighs_as_what_a_text_says(string text, string was, string now, ChangeLevel level)
     {
         var comparison = Compare(
-            SmallDossier.Inputs(("sections/01-a.md", $"---\ntitle: A\n---\n{text}"), ("glossary/astana.md", Term)),
+            SmallDossier.Inputs(("sections/01-a.md", SmallDossier.Page("A", text)), ("glossary/astana.md", Term)),
             SmallDossier.Inputs(
-                ("sections/01-a.md", $"---\ntitle: A\n---\n{text.Replace(was, now, StringComparison.Ordinal)}"),
+                ("sections/01-a.md", SmallDossier.Page("A", text.Replace(was, now, StringComparison.Ordinal))),
                 ("glossary/astana.md", Term)
             )
         );
@@ -61,7 +80,7 @@ public sealed class ShownThingsTests
     [Fact]
     public void A_place_that_a_map_names_has_moved()
     {
-        (string, string) section = ("sections/01-a.md", $"---\ntitle: A\n---\n{Map}");
+        (string, string) section = ("sections/01-a.md", SmallDossier.Page("A", Map));
         var comparison = Compare(
             SmallDossier.Inputs(section, ("glossary/astana.md", Term)),
             SmallDossier.Inputs(section, ("glossary/astana.md", Term.Replace("51.13", "52", StringComparison.Ordinal)))
@@ -75,7 +94,15 @@ public sealed class ShownThingsTests
         const string Line = "{\"type\":\"LineString\",\"coordinates\":[[60.0,45.0],[62.0,46.0]]}";
         (string, string) section = (
             "sections/01-a.md",
-            "---\ntitle: A\n---\n::: map {#map-x title=\"Lines\" countries=\"KZ\" lines=\"data/l.geojson\"}\nx\n:::\n"
+            SmallDossier.Page(
+                "A",
+                """
+                ::: map {#map-x title="Lines" countries="KZ" lines="data/l.geojson"}
+                x
+                :::
+
+                """
+            )
         );
         var comparison = Compare(
             SmallDossier.Inputs(section, ("data/l.geojson", Line)),
@@ -139,7 +166,7 @@ public sealed class ShownThingsTests
         );
         Assert.Equal(ChangeLevel.Minor, comparison.Level);
 
-        static string Section(string title) => $"---\ntitle: {title}\n---\nText of {title}.\n";
+        static string Section(string title) => SmallDossier.Page(title, $"Text of {title}.\n");
     }
 
     private static Comparison Compare(InputSet before, InputSet after) =>

@@ -17,7 +17,13 @@ namespace Dossier.Tests.Editions;
 /// <summary>What the glossary tells of itself from edition to edition: on pages, in SKOS, in JSON.</summary>
 public sealed class TermHistories : IDisposable
 {
-    private const string Settings = "---\nterm: TAV\nkind: firm\n---\n";
+    private const string Settings = """
+        ---
+        term: TAV
+        kind: firm
+        ---
+
+        """;
     private readonly TemporaryFolder folder = Sealing
         .Dossier()
         .With("input/glossary/tav.md", $"{Settings}A firm.\n")
@@ -38,7 +44,17 @@ public sealed class TermHistories : IDisposable
             .Seal("1.1.0");
         File.Delete(folder["input/glossary/tav.md"]);
         folder
-            .With("input/glossary/ytb.md", "---\nterm: YTB\nkind: organisation\n---\nA presidency.\n")
+            .With(
+                "input/glossary/ytb.md",
+                """
+                ---
+                term: YTB
+                kind: organisation
+                ---
+                A presidency.
+
+                """
+            )
             .With(
                 "input/glossary/ots.md",
                 Ots(
@@ -48,7 +64,17 @@ public sealed class TermHistories : IDisposable
             )
             .Seal("1.2.0");
         folder.With("input/glossary/tav.md", $"{Settings}A builder.\n").Seal("1.3.0");
-        folder.With("input/index.md", "::: summary\nOther words than before, and nothing else.\n:::\n").Seal("1.3.1");
+        folder
+            .With(
+                "input/index.md",
+                """
+                ::: summary
+                Other words than before, and nothing else.
+                :::
+
+                """
+            )
+            .Seal("1.3.1");
     }
 
     public void Dispose() => folder.Dispose();
@@ -280,7 +306,15 @@ public sealed class TermHistories : IDisposable
         found.RootElement.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
 
     private static string Ots(string name, string text) =>
-        $"---\nterm: {name}\naliases: [OTS]\nkind: organisation\n---\n{text}\n";
+        $"""
+            ---
+            term: {name}
+            aliases: [OTS]
+            kind: organisation
+            ---
+            {text}
+
+            """;
 
     private static IEnumerable<string> Said(TermHistory history, string id, int last) =>
         history.Of(id, last).Select(change => $"{change.Edition} {change.State}");

@@ -52,14 +52,39 @@ public sealed class CsvGuardTests
             SmallDossier.Inputs(
                 (
                     "glossary/evil.md",
-                    "---\nterm: =1+1\naliases: ['@SUM(A1)']\nlabels: { tr: +1+1 }\n---\n-1+1 {.common-knowledge}\n"
+                    """
+                    ---
+                    term: =1+1
+                    aliases: ['@SUM(A1)']
+                    labels: { tr: +1+1 }
+                    ---
+                    -1+1 {.common-knowledge}
+
+                    """
                 ),
                 (
                     "sections/01-one.md",
-                    "---\ntitle: One\n---\n::: chart {#fig type=bar title=\"A\"}\n| year | value | note |\n| --- | "
-                        + "--- | --- |\n| 2023 | -5 | =1+1 |\n:::\n"
+                    SmallDossier.Page(
+                        "One",
+                        """
+                        ::: chart {#fig type=bar title="A"}
+                        | year | value | note |
+                        | --- | --- | --- |
+                        | 2023 | -5 | =1+1 |
+                        :::
+
+                        """
+                    )
                 ),
-                ("timeline.md", "::: event {#e date=\"2009\" title=\"=1+1\"}\nText.\n:::\n")
+                (
+                    "timeline.md",
+                    """
+                    ::: event {#e date="2009" title="=1+1"}
+                    Text.
+                    :::
+
+                    """
+                )
             )
         );
         Assert.DoesNotContain(findings, finding => finding.Severity == global::Dossier.Diagnostics.Severity.Error);

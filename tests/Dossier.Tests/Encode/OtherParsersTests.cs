@@ -66,8 +66,12 @@ public sealed class OtherParsersTests
         File.WriteAllBytes(Path.Combine(folder["project"], "objects.inv"), RealSite.Tree.Files["objects.inv"].Span);
         File.WriteAllText(
             Path.Combine(folder["project"], "conf.py"),
-            $"project = 'Elsewhere'\nextensions = ['sphinx.ext.intersphinx']\nintersphinx_mapping = {{'dossier': "
-                + $"('{url}', 'objects.inv')}}\n"
+            $$"""
+            project = 'Elsewhere'
+            extensions = ['sphinx.ext.intersphinx']
+            intersphinx_mapping = {'dossier': ('{{url}}', 'objects.inv')}
+
+            """
         );
         File.WriteAllText(
             Path.Combine(folder["project"], "index.rst"),
@@ -150,7 +154,14 @@ public sealed class OtherParsersTests
             var result = Outside.Run(
                 "pandoc",
                 folder.Path,
-                "---\nnocite: '@*'\n---\n\n# References\n",
+                """
+                ---
+                nocite: '@*'
+                ---
+
+                # References
+
+                """,
                 "pandoc",
                 "--citeproc",
                 "--bibliography",

@@ -7,12 +7,33 @@ namespace Dossier.Tests.Encode;
 public sealed class PublishedNamesTests
 {
     [Theory]
-    [InlineData("sections/01-con.md", "---\ntitle: One\n---\nText.\n", "sections/con")]
+    [InlineData(
+        "sections/01-con.md",
+        """
+            ---
+            title: One
+            ---
+            Text.
+
+            """,
+        "sections/con"
+    )]
     [InlineData("redirects.yml", "redirects:\n- from: /prn/\n  to: /print/\n", "prn")]
     [InlineData(
         "sections/01-one.md",
-        "---\ntitle: One\n---\n\n::: chart {#aux type=line title=\"Trade\"}\n| year | value |\n| --- | --- |\n"
-            + "| 2020 | 1 |\n| 2021 | 2 |\n:::\n",
+        """
+            ---
+            title: One
+            ---
+
+            ::: chart {#aux type=line title="Trade"}
+            | year | value |
+            | --- | --- |
+            | 2020 | 1 |
+            | 2021 | 2 |
+            :::
+
+            """,
         "sections/one/aux.csv"
     )]
     public void A_name_that_Windows_keeps_is_told_wherever_it_would_be_published(string path, string text, string told)
@@ -28,7 +49,17 @@ public sealed class PublishedNamesTests
     {
         var from = string.Concat(Enumerable.Repeat("/a", 2100));
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Inputs(("redirects.yml", $"redirects:\n- from: {from}/\n  to: /print/\n"))
+            SmallDossier.Inputs(
+                (
+                    "redirects.yml",
+                    $"""
+                    redirects:
+                    - from: {from}/
+                      to: /print/
+
+                    """
+                )
+            )
         );
 
         var finding = Assert.Single(findings, one => one.Code.Id == "DOS007");
@@ -43,11 +74,30 @@ public sealed class PublishedNamesTests
             SmallDossier.Inputs(
                 (
                     "glossary/ots.md",
-                    "---\nterm: Organization\nkind: organisation\nrole: A body of states\naliases: [OTS]\n"
-                        + "see-also: [port]\nsources: [one]\n---\nIt is.\n"
+                    """
+                    ---
+                    term: Organization
+                    kind: organisation
+                    role: A body of states
+                    aliases: [OTS]
+                    see-also: [port]
+                    sources: [one]
+                    ---
+                    It is.
+
+                    """
                 ),
-                ("glossary/port.md", "---\nterm: Port\n---\nA harbour.\n"),
-                ("sources.yml", "references:\n- id: one\n  type: book\n  title: A book\n")
+                ("glossary/port.md", SmallDossier.Term("Port", "A harbour.\n")),
+                (
+                    "sources.yml",
+                    """
+                    references:
+                    - id: one
+                      type: book
+                      title: A book
+
+                    """
+                )
             )
         );
 

@@ -33,26 +33,64 @@ internal static class Torture
             .Inputs(
                 (
                     "index.md",
-                    "Opening.[^f]\n\n::: summary\nWhat it says[^g] &amp; \\<not> “a tag”.\n:::\n\n"
-                        + "::: key-message {#km-1 section=tables}\nThe first message.[^h]\n:::\n\n"
-                        + "::: key-message {#km-2}\nThe second.\n\n- with\n- a list\n:::\n\n"
-                        + "[^f]: On the front.\n[^g]: On the summary.\n[^h]: On a message.\n"
+                    """
+                    Opening.[^f]
+
+                    ::: summary
+                    What it says[^g] &amp; \<not> “a tag”.
+                    :::
+
+                    ::: key-message {#km-1 section=tables}
+                    The first message.[^h]
+                    :::
+
+                    ::: key-message {#km-2}
+                    The second.
+
+                    - with
+                    - a list
+                    :::
+
+                    [^f]: On the front.
+                    [^g]: On the summary.
+                    [^h]: On a message.
+
+                    """
                 ),
-                ("sections/01-tables.md", $"---\ntitle: Tables\n---\n\n{Tables()}"),
-                ("sections/02-words.md", $"---\ntitle: Words & <signs>\n---\n\n{LongWords()}"),
-                ("sections/03-pictures.md", $"---\ntitle: Pictures\n---\n\n{PicturesEverywhere}"),
-                ("sections/04-scripts.md", $"---\ntitle: Scripts\n---\n\n{Scripts}"),
-                ("sections/05-depth.md", $"---\ntitle: Depth\n---\n\n{Depth()}"),
+                ("sections/01-tables.md", SmallDossier.Page("Tables", $"\n{Tables()}")),
+                ("sections/02-words.md", SmallDossier.Page("Words & <signs>", $"\n{LongWords()}")),
+                ("sections/03-pictures.md", SmallDossier.Page("Pictures", $"\n{PicturesEverywhere}")),
+                ("sections/04-scripts.md", SmallDossier.Page("Scripts", $"\n{Scripts}")),
+                ("sections/05-depth.md", SmallDossier.Page("Depth", $"\n{Depth()}")),
                 (
                     "timeline.md",
-                    "Before.\n\n::: event {#ev-1 date=\"2009\" title=\"What & when\" place=\"Ankara\" "
-                        + "actors=\"ots\"}\nIt came.[^n]\n\n## Heading\n\nMore.\n:::\n\n[^n]: Of an event.\n"
+                    """
+                    Before.
+
+                    ::: event {#ev-1 date="2009" title="What & when" place="Ankara" actors="ots"}
+                    It came.[^n]
+
+                    ## Heading
+
+                    More.
+                    :::
+
+                    [^n]: Of an event.
+
+                    """
                 ),
                 (
                     "figures.md",
-                    "::: key-figure {#fig-1 value=\"5\" unit=\"billion\" year=\"2023\" title=\"Trade\" "
-                        + "section=tables}\nSaid.\n:::\n\n"
-                        + "::: key-figure {#fig-2 value=\"7\" unit=\"\" year=\"1991\" title=\"States\"}\nSaid.\n:::\n"
+                    """
+                    ::: key-figure {#fig-1 value="5" unit="billion" year="2023" title="Trade" section=tables}
+                    Said.
+                    :::
+
+                    ::: key-figure {#fig-2 value="7" unit="" year="1991" title="States"}
+                    Said.
+                    :::
+
+                    """
                 ),
                 ("about.md", "Who [made](<https://example.org/a[1]?q=100%|{b}>) it: <https://example.org/a|b>.\n"),
                 (
@@ -63,11 +101,16 @@ internal static class Torture
                 ),
                 (
                     "sources.yml",
-                    "references:\n- id: linn-2017\n  type: book\n  title: Connecting & Central Asia\n  author: [{ "
-                        + "family: Linn, given: Johannes }]\n  issued: { date-parts: [[2017]] }\n  URL: "
-                        + "https://example.org/"
-                        + new string('a', 200)
-                        + "?q=a|[b]\n"
+                    $$"""
+                    references:
+                    - id: linn-2017
+                      type: book
+                      title: Connecting & Central Asia
+                      author: [{ family: Linn, given: Johannes }]
+                      issued: { date-parts: [[2017]] }
+                      URL: https://example.org/{{new string('a', 200)}}?q=a|[b]
+
+                    """
                 )
             )
             .With("images/wide.png", Png(600, 300))
@@ -87,20 +130,48 @@ internal static class Torture
             "/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/APn+v//Z"
         );
 
-    private const string PicturesEverywhere =
-        "![A wide one](images/wide.png \"Its caption & more\")\n\n"
-        + "Within a line ![a dot](images/dot.svg) and on.\n\n"
-        + "![One](images/dot.svg) ![Two](images/wide.png)\n\n"
-        + "[![In a link](images/wide.png)](https://example.org/?a=1&b=2)\n\n"
-        + "| Picture | Text |\n| --- | --- |\n| ![In a cell](images/wide.png) | beside it[^c] |\n\n"
-        + "![A name with signs](images/a%20b%231.svg)\n\n![Another](<images/map[1].png>)\n\n![A "
-        + "photograph](images/photo.jpg \"Seen\")[^p]\n\n"
-        + "![With a caption](images/wide.png)\n: It has a caption & a note.[^w]\n\n"
-        + "| A | B |\n| --- | --- |\n| 1 | 2 |\n\n: A table’s caption.[^v]\n\n"
-        + "![A tall one](images/tall.png)\n: It is tall.[^h]\n\n> ![Quoted](images/tall.png)\n\n"
-        + "- ![In a list](images/dot.gif)\n\n"
-        + "[^c]: In a cell.\n[^p]: Of a photograph.\n[^w]: Of a caption.\n[^v]: Of a table’s caption.\n[^h]: Of "
-        + "height.\n";
+    private const string PicturesEverywhere = """
+        ![A wide one](images/wide.png "Its caption & more")
+
+        Within a line ![a dot](images/dot.svg) and on.
+
+        ![One](images/dot.svg) ![Two](images/wide.png)
+
+        [![In a link](images/wide.png)](https://example.org/?a=1&b=2)
+
+        | Picture | Text |
+        | --- | --- |
+        | ![In a cell](images/wide.png) | beside it[^c] |
+
+        ![A name with signs](images/a%20b%231.svg)
+
+        ![Another](<images/map[1].png>)
+
+        ![A photograph](images/photo.jpg "Seen")[^p]
+
+        ![With a caption](images/wide.png)
+        : It has a caption & a note.[^w]
+
+        | A | B |
+        | --- | --- |
+        | 1 | 2 |
+
+        : A table’s caption.[^v]
+
+        ![A tall one](images/tall.png)
+        : It is tall.[^h]
+
+        > ![Quoted](images/tall.png)
+
+        - ![In a list](images/dot.gif)
+
+        [^c]: In a cell.
+        [^p]: Of a photograph.
+        [^w]: Of a caption.
+        [^v]: Of a table’s caption.
+        [^h]: Of height.
+
+        """;
 
     private const string Scripts =
         "## A heading in Қазақша with a note[^s]\n\nTürkçe ı İ ş ğ, Қазақша ң ғ ү ұ қ ө һ, Русский, Ελληνικά, "
@@ -126,24 +197,67 @@ internal static class Torture
             .AppendJoin(" | ", Enumerable.Range(1, 16).Select(i => $"Cell {i}"))
             .Append(" |\n\n| Long | Short |\n| --- | --- |\n| ")
             .Insert(text.Length, $"{Words} ", 60)
-            .Append("| end |\n\n[^0]: Nought.\n[^1]: One.\n[^2]: Two.\n");
+            .Append(
+                """
+                | end |
+
+                [^0]: Nought.
+                [^1]: One.
+                [^2]: Two.
+
+                """
+            );
         return text.ToString();
     }
 
     private static string LongWords()
     {
         var word = string.Concat(Enumerable.Repeat("Dampfschiff", 12))[..130];
-        return $"{word} and `{word}`.\n\n## {word}\n\n- {word}\n- <https://example.org/{word}>\n\n| {word} | b |\n| "
-            + $"--- | --- |\n| https://example.org/{word} | {word}[^l] |\n\n[^l]: {word} at "
-            + $"<https://example.org/{word}>.\n";
+        return $"""
+            {word} and `{word}`.
+
+            ## {word}
+
+            - {word}
+            - <https://example.org/{word}>
+
+            | {word} | b |
+            | --- | --- |
+            | https://example.org/{word} | {word}[^l] |
+
+            [^l]: {word} at <https://example.org/{word}>.
+
+            """;
     }
 
     private static string Depth() =>
         $"{new string('>', 30)} The innermost quotation.\n\n"
         + string.Concat(Enumerable.Range(0, 12).Select(i => $"{new string(' ', 2 * i)}- Level {i + 1}\n"))
-        + "\n5. Five\n6. Six\n\n   Below six.\n\nTerm\n:   Its definition.\n\n"
-        + "::: editor-note {#note-1 kind=caution title=\"Beware & heed\"}\nA note.[^d]\n\n- of\n- "
-        + "several\n:::\n\n[^d]: In a note by the editors.\n\n***\n\n    code & <signs>\n        more\n";
+        + """
+
+            5. Five
+            6. Six
+
+               Below six.
+
+            Term
+            :   Its definition.
+
+            ::: editor-note {#note-1 kind=caution title="Beware & heed"}
+            A note.[^d]
+
+            - of
+            - several
+            :::
+
+            [^d]: In a note by the editors.
+
+            ***
+
+                code & <signs>
+                    more
+
+            """;
 
     private static byte[] Svg(string content) =>
         Encoding.UTF8.GetBytes(

@@ -107,9 +107,26 @@ public sealed class EveryKindOfText
     {
         var inputs = SmallDossier.Inputs(
             ("dossier.yml", $"{SmallDossier.Settings}allow:\n  raw-html: true\n"),
-            ("sections/01-one.md", "---\ntitle: One\n---\n"),
-            ("glossary/one.md", "---\nterm: One\n---\nA term. {.common-knowledge}\n"),
-            ("sources.yml", "references:\n  - id: one\n    type: book\n    title: One\n")
+            (
+                "sections/01-one.md",
+                """
+                ---
+                title: One
+                ---
+
+                """
+            ),
+            ("glossary/one.md", SmallDossier.Term("One", "A term. {.common-knowledge}\n")),
+            (
+                "sources.yml",
+                """
+                references:
+                  - id: one
+                    type: book
+                    title: One
+
+                """
+            )
         );
         var image = new BinaryFile(
             $"input/{EveryKind.ImagePath}",

@@ -19,6 +19,15 @@ internal static class Expectation
             $"{path} is missing; run the tests with DOSSIER_UPDATE=1 and look at what it writes\n{actual}"
         );
         var expected = File.ReadAllText(path).ReplaceLineEndings("\n");
-        Assert.True(expected == actual, $"{path}\n--- expected\n{expected}\n--- actual\n{actual}");
+        Assert.True(
+            expected == actual,
+            $"""
+            {path}
+            --- expected
+            {expected}
+            --- actual
+            {actual}
+            """
+        );
     }
 }

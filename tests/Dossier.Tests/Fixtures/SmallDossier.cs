@@ -15,6 +15,12 @@ internal static class SmallDossier
     /// <summary>The shortest <c>index.md</c>.</summary>
     public const string Front = "Nothing to say.\n";
 
+    /// <summary>A page with a title; its text begins on the line below the front matter.</summary>
+    public static string Page(string title, string text) => $"---\ntitle: {title}\n---\n{text}";
+
+    /// <summary>An entry of the glossary; its definition begins on the line below the front matter.</summary>
+    public static string Term(string term, string definition) => $"---\nterm: {term}\n---\n{definition}";
+
     private static readonly Lazy<ThemeFiles> Theme = new(() =>
     {
         Print.Typeset.Settle();

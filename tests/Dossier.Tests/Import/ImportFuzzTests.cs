@@ -149,12 +149,20 @@ public sealed class ImportFuzzTests
             var longer = SourceList.With(before, again.New);
             Assert.True(
                 longer is not null,
-                $"{name} {number}: nothing can be added to\n{before}\n{CslYamlWriter.Text(again.New)}"
+                $"""
+                {name} {number}: nothing can be added to
+                {before}
+                {CslYamlWriter.Text(again.New)}
+                """
             );
             var changed = SourceList.With(new InputFile("sources/a.yml", longer), again.Changed);
             Assert.True(
                 changed is not null,
-                $"{name} {number}: cannot be changed:\n{string.Join('\n', again.Changed)}\n{text}"
+                $"""
+                {name} {number}: cannot be changed:
+                {string.Join('\n', again.Changed)}
+                {text}
+                """
             );
             errors = Errors(("sources/a.yml", changed));
             Assert.True(errors.Length == 0, $"{name} {number} again: {string.Join('\n', errors)}\n{changed}");

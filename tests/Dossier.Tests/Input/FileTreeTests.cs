@@ -18,7 +18,7 @@ public sealed class FileTreeTests : IDisposable
     {
         folder
             .WithDossier()
-            .With("input/sections/01-one.md", "---\ntitle: One\n---\nA word.\n")
+            .With("input/sections/01-one.md", SmallDossier.Page("One", "A word.\n"))
             .With("input/images/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .With("input/editions/1.0.0/manifest.yml", "version: 1.0.0\n")
             .With("input/editions/1.0.0/.hidden", "one file too many")

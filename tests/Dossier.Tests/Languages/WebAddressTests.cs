@@ -37,7 +37,7 @@ public sealed class WebAddressTests
     {
         Assert.Equal(isWhole, WebAddress.IsWhole(text));
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Inputs(("sections/01-one.md", $"---\ntitle: One\n---\n[a](<{text}>)\n"))
+            SmallDossier.Inputs(("sections/01-one.md", SmallDossier.Page("One", $"[a](<{text}>)\n")))
         );
         Assert.Equal(isWhole, !findings.Any(finding => finding.Severity == Severity.Error));
         Assert.All(
@@ -91,7 +91,7 @@ public sealed class WebAddressTests
         var (_, findings) = SmallDossier.Compile(
             SmallDossier.Inputs(
                 ("dossier.yml", $"{SmallDossier.Settings}allow: {{ schemes: [tel, {scheme}] }}\n"),
-                ("sections/01-one.md", $"---\ntitle: One\n---\n[a](tel:112) [b]({scheme}:x)\n")
+                ("sections/01-one.md", SmallDossier.Page("One", $"[a](tel:112) [b]({scheme}:x)\n"))
             )
         );
         Assert.Equal(
@@ -115,7 +115,7 @@ public sealed class WebAddressTests
         var (_, findings) = SmallDossier.Compile(
             SmallDossier.Inputs(
                 ("dossier.yml", $"{SmallDossier.Settings}allow: {{ schemes: [tel] }}\n"),
-                ("sections/01-one.md", $"---\ntitle: One\n---\n[a](<{link}>)\n")
+                ("sections/01-one.md", SmallDossier.Page("One", $"[a](<{link}>)\n"))
             )
         );
         var error = Assert.Single(findings, finding => finding.Severity == Severity.Error);

@@ -45,7 +45,19 @@ public sealed class MapNamesTests
             SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 ("index.md", "Somewhere.\n"),
-                ("glossary/where.md", $"---\nterm: Somewhere\nkind: place\n{place}\nmaps: true\n---\nA place.\n")
+                (
+                    "glossary/where.md",
+                    $"""
+                    ---
+                    term: Somewhere
+                    kind: place
+                    {place}
+                    maps: true
+                    ---
+                    A place.
+
+                    """
+                )
             )
         );
         Assert.Empty(findings);
@@ -66,8 +78,30 @@ public sealed class MapNamesTests
     {
         var (compilation, findings) = SmallDossier.Compile(
             SmallDossier.Inputs(
-                ("sections/01-drawn.md", $"---\ntitle: Drawn\n---\nAstana.\n\n{map}\n"),
-                ("glossary/astana.md", "---\nterm: Astana\nkind: place\ncoordinates: [51.13, 71.43]\n---\nA city.\n"),
+                (
+                    "sections/01-drawn.md",
+                    SmallDossier.Page(
+                        "Drawn",
+                        $"""
+                        Astana.
+
+                        {map}
+
+                        """
+                    )
+                ),
+                (
+                    "glossary/astana.md",
+                    """
+                    ---
+                    term: Astana
+                    kind: place
+                    coordinates: [51.13, 71.43]
+                    ---
+                    A city.
+
+                    """
+                ),
                 (
                     "data/route.geojson",
                     """

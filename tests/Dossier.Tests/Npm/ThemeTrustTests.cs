@@ -109,7 +109,13 @@ public sealed class ThemeTrustTests : IDisposable
         folder
             .With(
                 $"data/{package}/typst.toml",
-                "[package]\nname = \"mine\"\nversion = \"1.0.0\"\nentrypoint = \"a.typ\"\n"
+                """
+                [package]
+                name = "mine"
+                version = "1.0.0"
+                entrypoint = "a.typ"
+
+                """
             )
             .With($"data/{package}/a.typ", "#let secret = read(\"secret.txt\")\n")
             .With($"data/{package}/secret.txt", "a secret");

@@ -19,7 +19,14 @@ public sealed partial class SettingHintTests
             { "input/index.md", "<div>A line.</div>\n", "allow:\n  schemes: [tel]\n" },
             {
                 "input/glossary/a.md",
-                "---\nterm: A law\nkind: xylophone\n---\nA law.\n",
+                """
+                    ---
+                    term: A law
+                    kind: xylophone
+                    ---
+                    A law.
+
+                    """,
                 "kinds:\n  firm-law: Firms\n"
             },
         };

@@ -13,7 +13,14 @@ public sealed class PictureNotesTests
         byte[] exif = [.. "Exif\0\0"u8, .. MadePictures.Notes(little: true, withPosition: true)];
         var xmp = "<rdf:Description exif:GPSLatitude='41,0N'/>"u8.ToArray();
         var profile = Encoding.ASCII.GetBytes(
-            $"\nexif\n    {exif.Length}\n{Convert.ToHexString(exif[..20]).ToLowerInvariant()}\n{Convert.ToHexString(exif[20..])}\n"
+            $"""
+
+            exif
+                {exif.Length}
+            {Convert.ToHexString(exif[..20]).ToLowerInvariant()}
+            {Convert.ToHexString(exif[20..])}
+
+            """
         );
         var second = MadePictures.Jpeg(MadePictures.Segment(0xE1, exif));
         byte[] iptc = [.. "Photoshop 3.0\08BIM\u0004\u0004\0\0\0\0\0\u0009"u8, 0x1C, 2, 0x5A, 0, 4, .. "Oral"u8];

@@ -235,7 +235,7 @@ public sealed class PictureTests
             )
             .With("input/images/photo.jpg", MadePictures.Jpeg())
             .With("input/images/PHOTO.JPG", MadePictures.Jpeg())
-            .With("input/glossary/aux.md", "---\nterm: Aux\n---\nA port. {.common-knowledge}\n");
+            .With("input/glossary/aux.md", SmallDossier.Term("Aux", "A port. {.common-knowledge}\n"));
         var result = Command.Run(folder.Path, "check");
         var lines = result
             .Error.Split('\n')

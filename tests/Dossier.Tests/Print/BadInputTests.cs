@@ -59,7 +59,7 @@ public sealed class BadInputTests
                         StringComparison.Ordinal
                     ) + "curators: ['*a* #b']\npublisher: '_p_ // q'\n"
                 ),
-                ("sections/01-one.md", "---\ntitle: '#let [x] <y> $'\n---\n\nText.\n")
+                ("sections/01-one.md", SmallDossier.Page("'#let [x] <y> $'", "\nText.\n"))
             ),
             new PrintRequest(PrintPart.Whole)
         );
@@ -69,119 +69,6 @@ public sealed class BadInputTests
         Assert.Contains("_p_//q", set.Text(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("a")]
-    [InlineData("W")]
-    [InlineData("Қ")]
-    [InlineData("é")]
-    public void A_word_of_300_letters_stays_on_the_page(string letter)
-    {
-        var word = string.Concat(Enumerable.Repeat(letter, 300));
-        var set = Typeset.Section(
-            $"Before {word} after. `{word}` and **{word}**.\n\n## {word}\n\n| {word} | b |\n| --- | --- |\n| {word} | "
-                + $"c[^n] |\n\n[^n]: {word}"
-        );
-        Assert.NotNull(set.Pdf);
-        Margins.Hold(set);
-        Assert.Contains(word, set.Text(), StringComparison.Ordinal);
-    }
-
-    /// <summary>
-    /// What is longer than it looks, or stands where few would write it: nothing of it may be lost below the foot of a
-    /// page, or end the build.
-    /// </summary>
-    public static TheoryData<string, string, int> Long =>
-        new()
-        {
-            { "sections/01-one.md", $"{Head}> ## Heading\n>\n> word0x", 1 },
-            {
-                "sections/01-one.md",
-                $"{Head}- ## Heading\n\n  word0x[^a]\n\n[^a]: First.\n\n    ## Heading\n\n    Last.\n",
-                1
-            },
-            {
-                "timeline.md",
-                $"## Heading\n\n::: event {{#e date=\"2020\" title=\"E\"}}\n## "
-                    + $"Heading\n\n{Lines(150, "- ", "\n")}\n:::\n",
-                150
-            },
-            { "figures.md", $"::: key-figure {{#f value=\"2\" title=\"F\"}}\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
-            {
-                "timeline.md",
-                $"{Lines(30, "", $" {Words}\n\n")}::: event {{#e date=\"2020\" title=\"E\"}}\nText.\n:::\n",
-                30
-            },
-            {
-                "figures.md",
-                $"{Lines(30, "", $" {Words}\n\n")}::: key-figure {{#f value=\"2\" year=\"2020\" "
-                    + $"title=\"F\"}}\nText.\n:::\n",
-                30
-            },
-            {
-                "sections/01-one.md",
-                $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n```\n{Lines(150, "", "\n")}```\n:::\n",
-                150
-            },
-            {
-                "sections/01-one.md",
-                $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n{Lines(80, "", "\\\n")}Last.\n:::\n",
-                80
-            },
-            { "sections/01-one.md", $"{Head}{Lines(1200, "", " ")}. {{.lead}}\n\nText.\n", 1200 },
-            { "sections/01-one.md", $"{Head}{Lines(90, "", "\\\n")}Last.\n", 90 },
-            { "sections/01-one.md", $"{Head}{Lines(60, "## ", "\n\n")}Text.\n", 60 },
-            { "sections/01-one.md", $"{Head}- One.[^a]\n\n  ```\n{Lines(150, "  ", "\n")}  ```\n\n[^a]: Note.\n", 150 },
-        };
-
-    private const string Head = "---\ntitle: One\n---\n\n";
-    private const string Words =
-        "Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore et "
-        + "dolore magna aliquyam erat sed diam voluptua at vero eos et accusam et justo duo dolores et ea rebum.";
-
-    private static string Lines(int count, string before, string after) =>
-        string.Concat(Enumerable.Range(0, count).Select(i => $"{before}word{i}x{after}"));
-
-    [Theory]
-    [MemberData(nameof(Long))]
-    public void Nothing_is_lost_below_the_foot_of_a_page(string file, string text, int words)
-    {
-        var set = Typeset.Inputs(SmallDossier.Inputs((file, text)), new PrintRequest(PrintPart.Whole));
-        Assert.NotNull(set.Pdf);
-        Margins.Hold(set);
-        var shown = set.Text();
-        Assert.All(Enumerable.Range(0, words), i => Assert.Contains($"word{i}x", shown, StringComparison.Ordinal));
-    }
-
-    /// <summary>Sections of several lengths, so that their heads stand at several heights.</summary>
-    [Fact]
-    public void A_section_s_head_and_who_wrote_it_never_stand_alone_at_the_foot_of_a_page()
-    {
-        var sections = Enumerable
-            .Range(10, 24)
-            .Select(i =>
-                (
-                    $"sections/{i}-s{i}.md",
-                    $"---\ntitle: Title{i}x\nauthors: [A. Writer]\n---\n\n## Heading\n\n"
-                        + $"Opening{i}x of two lines at least, since what is short may stand with what "
-                        + $"follows: {Words}\n\n"
-                        + Lines(i, "", "\\\n")
-                        + "Last.\n"
-                )
-            );
-        var set = Typeset.Inputs(SmallDossier.Inputs([.. sections]), new PrintRequest(PrintPart.Whole));
-        Assert.NotNull(set.Pdf);
-        Assert.All(
-            Enumerable.Range(10, 24),
-            i =>
-            {
-                var page = Enumerable.Range(3, set.Pages.Length - 2).First(page => Has(page, $"Title{i}x"));
-                Assert.True(Has(page, $"Opening{i}x"), $"the head of section {i} stands alone on page {page}");
-            }
-        );
-
-        bool Has(int page, string word) => set.Text(page).Contains(word, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_brief_whose_summary_shares_notes_and_places_with_what_it_leaves_out_is_set()
     {
@@ -189,7 +76,16 @@ public sealed class BadInputTests
             SmallDossier.Inputs(
                 (
                     "index.md",
-                    "Intro[^a]. {#here}\n\n::: summary\nSummary[^a], [there](#here).\n:::\n\n[^a]: The note.\n"
+                    """
+                    Intro[^a]. {#here}
+
+                    ::: summary
+                    Summary[^a], [there](#here).
+                    :::
+
+                    [^a]: The note.
+
+                    """
                 )
             ),
             new PrintRequest(PrintPart.Brief)
@@ -200,63 +96,20 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_long_address_breaks_and_stays_a_link()
-    {
-        var address = "https://example.org/" + string.Concat(Enumerable.Range(0, 60).Select(i => $"part{i}x/"));
-        var set = Typeset.Section($"See <{address}> there.[^n]\n\n[^n]: Also at <{address}>.");
-        Assert.NotNull(set.Pdf);
-        Margins.Hold(set);
-        Assert.Contains(
-            set.Pages.SelectMany(page => page.GetAnnotations()),
-            one => one.Action is UglyToad.PdfPig.Actions.UriAction { Uri: var uri } && uri == address
-        );
-    }
-
-    [Fact]
-    public void A_table_of_40_columns_is_divided()
-    {
-        var table = new StringBuilder();
-        foreach (var row in new[] { "head", "----", "cell" })
-        {
-            table
-                .Append('|')
-                .AppendJoin(
-                    '|',
-                    Enumerable
-                        .Range(1, 40)
-                        .Select(i => row == "----" ? "---" : $" {row} {i}{(row == "cell" && i < 3 ? $"[^{i}]" : "")} ")
-                )
-                .Append("|\n");
-        }
-
-        var set = Typeset.Section($"{table}\n[^1]: In the first column.\n[^2]: In the second.");
-        Assert.NotNull(set.Pdf);
-        Margins.Hold(set);
-        var text = set.Text();
-        Assert.All(Enumerable.Range(2, 39), i => Assert.Contains($"cell{i}", text, StringComparison.Ordinal));
-        Assert.Contains("Columns2to", text, StringComparison.Ordinal);
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "Inthefirstcolumn"));
-    }
-
-    [Fact]
-    public void The_head_of_a_table_is_repeated_on_each_page()
-    {
-        var rows = string.Concat(Enumerable.Range(1, 120).Select(i => $"| {i} | Row {i} |\n"));
-        var set = Typeset.Section($"| Number | What |\n| ---: | --- |\n{rows}");
-        Assert.NotNull(set.Pdf);
-        var pages = Enumerable
-            .Range(1, set.Pages.Length)
-            .Where(page => set.Text(page).Contains("Row", StringComparison.Ordinal))
-            .ToList();
-        Assert.True(pages.Count > 2);
-        Assert.All(pages, page => Assert.Contains("NumberWhat", set.Text(page), StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void Images_are_shown_with_alternative_text_and_caption()
     {
         var inputs = SmallDossier
-            .Inputs(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
+            .Inputs(
+                (
+                    "index.md",
+                    """
+                    ![A dot](images/dot.png "One dot")
+
+                    ![A square](images/square.svg)
+
+                    """
+                )
+            )
             .With("images/dot.png", Convert.FromBase64String(Png))
             .With(
                 "images/square.svg",
@@ -318,26 +171,23 @@ public sealed class BadInputTests
         var set = Typeset.Inputs(
             SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings + "allow: { raw-html: true }\n"),
-                ("index.md", "Before.\n\n<div>Only here</div>\n\nAfter.\n")
+                (
+                    "index.md",
+                    """
+                    Before.
+
+                    <div>Only here</div>
+
+                    After.
+
+                    """
+                )
             ),
             new PrintRequest(PrintPart.Whole)
         );
         Assert.NotNull(set.Pdf);
         var one = Assert.Single(set.Findings);
         Assert.Equal(("DOS317", "input/index.md", 3), (one.Code.Id, one.Path, one.Line));
-    }
-
-    [Theory]
-    [InlineData("> ")]
-    [InlineData("- ")]
-    [InlineData("1. ")]
-    [InlineData("> - ")]
-    public void What_is_nested_30_deep_is_set(string mark)
-    {
-        var set = Typeset.Section(string.Concat(Enumerable.Repeat(mark, 30 / (mark.Length / 2))) + "The innermost.");
-        Assert.NotNull(set.Pdf);
-        Assert.Contains("Theinnermost.", set.Text(), StringComparison.Ordinal);
-        Margins.Hold(set);
     }
 
     [Fact]

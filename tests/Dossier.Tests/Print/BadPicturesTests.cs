@@ -14,7 +14,17 @@ public sealed class BadPicturesTests
     public void A_broken_image_is_an_error_at_the_line_that_shows_it(string path, string content)
     {
         var inputs = SmallDossier
-            .Inputs(("index.md", $"Text.\n\n![What it shows]({path})\n"))
+            .Inputs(
+                (
+                    "index.md",
+                    $"""
+                    Text.
+
+                    ![What it shows]({path})
+
+                    """
+                )
+            )
             .With(path, Encoding.UTF8.GetBytes(content));
         var set = Typeset.Inputs(inputs, new PrintRequest(PrintPart.Whole));
         Assert.Null(set.Pdf);
@@ -92,7 +102,15 @@ public sealed class BadPicturesTests
             SmallDossier
                 .Inputs(
                     ("dossier.yml", SmallDossier.Settings + "print: { archive: true }\n"),
-                    ("index.md", "Text.\n\n![What it shows](images/inks.jpg)\n")
+                    (
+                        "index.md",
+                        """
+                        Text.
+
+                        ![What it shows](images/inks.jpg)
+
+                        """
+                    )
                 )
                 .With("images/inks.jpg", jpeg),
             new PrintRequest(PrintPart.Whole)
@@ -106,7 +124,17 @@ public sealed class BadPicturesTests
     private static SetBriefing Drawing(string content) =>
         Typeset.Inputs(
             SmallDossier
-                .Inputs(("index.md", "Text.\n\n![What it shows](images/map.svg)\n"))
+                .Inputs(
+                    (
+                        "index.md",
+                        """
+                        Text.
+
+                        ![What it shows](images/map.svg)
+
+                        """
+                    )
+                )
                 .With(
                     "images/map.svg",
                     Encoding.UTF8.GetBytes(

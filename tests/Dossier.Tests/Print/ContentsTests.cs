@@ -59,7 +59,16 @@ public sealed class ContentsTests
     [Fact]
     public void The_bookmark_of_a_heading_leaves_its_note_out()
     {
-        var noted = Typeset.Section("## A heading[^n] of *two* words[^m]\n\nText.\n\n[^n]: The note.\n[^m]: Another.");
+        var noted = Typeset.Section(
+            """
+            ## A heading[^n] of *two* words[^m]
+
+            Text.
+
+            [^n]: The note.
+            [^m]: Another.
+            """
+        );
         Assert.True(noted.Document.TryGetBookmarks(out var bookmarks));
         var titles = bookmarks.GetNodes().Select(node => node.Title).ToList();
         Assert.Contains("A heading of two words", titles);

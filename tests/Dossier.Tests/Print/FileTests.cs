@@ -174,22 +174,82 @@ public sealed class FileTests
                 (
                     "dossier.yml",
                     SmallDossier.Settings
-                        + "# the desk's own\nprint: { archive: true } # mine\n"
-                        + "services: { crossref: \"https://api.example.org/?mailto=SECRET\" }\nnocite: [\"@*\"]\n"
+                        + """
+                        # the desk's own
+                        print: { archive: true } # mine
+                        services: { crossref: "https://api.example.org/?mailto=SECRET" }
+                        nocite: ["@*"]
+
+                        """
                 ),
                 ("index.md", "Text.<!-- ask Ann -->\n"),
-                ("timeline.md", "---\n---\n\nIt: `<!-- kept -->` {ok\n\n---\n\nMore. <!-- SECRET\n  -->\n"),
+                (
+                    "timeline.md",
+                    """
+                    ---
+                    ---
+
+                    It: `<!-- kept -->` {ok
+
+                    ---
+
+                    More. <!-- SECRET
+                      -->
+
+                    """
+                ),
                 (
                     "glossary/gate.md",
-                    "---\nterm: Gate\nkind: concept\nhidden:\n  - SECRET\nrole: A way in.\n---\nA gate.\n"
+                    """
+                    ---
+                    term: Gate
+                    kind: concept
+                    hidden:
+                      - SECRET
+                    role: A way in.
+                    ---
+                    A gate.
+
+                    """
                 ),
-                ("glossary/road.md", "---\n{term: Road, kind: concept, hidden: [SECRETS]}\n---\nA road.\n"),
+                (
+                    "glossary/road.md",
+                    """
+                    ---
+                    {term: Road, kind: concept, hidden: [SECRETS]}
+                    ---
+                    A road.
+
+                    """
+                ),
                 ("figures.md", "<!-- SECRET -->"),
                 ("data/unused.csv", "year,SECRET\n2020,1\n"),
-                ("about.md", "---\n# SECRET\ntitle: 'A # B'\n---\n\nMore.\n\n<!--\nSECRET\n-->\n"),
+                (
+                    "about.md",
+                    """
+                    ---
+                    # SECRET
+                    title: 'A # B'
+                    ---
+
+                    More.
+
+                    <!--
+                    SECRET
+                    -->
+
+                    """
+                ),
                 (
                     "sources/lib.yml",
-                    "references:\n- id: lib\n  type: book\n  title: Lib # SECRET\n  private: { abstract: SECRET }\n"
+                    """
+                    references:
+                    - id: lib
+                      type: book
+                      title: Lib # SECRET
+                      private: { abstract: SECRET }
+
+                    """
                 )
             )
             .With("images/unseen.png", [.. "SECRET"u8]);
@@ -222,13 +282,42 @@ public sealed class FileTests
             attached.Keys.Order(StringComparer.Ordinal)
         );
         Assert.Equal("Text.\n", attached["input/index.md"]);
-        Assert.Equal("---\ntitle: 'A # B'\n---\n\nMore.\n\n\n", attached["input/about.md"]);
+        Assert.Equal(
+            """
+            ---
+            title: 'A # B'
+            ---
+
+            More.
+
+
+
+            """,
+            attached["input/about.md"]
+        );
         Assert.Equal("---\n---\n\nIt: `<!-- kept -->` {ok\n\n---\n\nMore. \n", attached["input/timeline.md"]);
         Assert.Equal(
-            "---\nterm: Gate\nkind: concept\nrole: A way in.\n---\nA gate.\n",
+            """
+            ---
+            term: Gate
+            kind: concept
+            role: A way in.
+            ---
+            A gate.
+
+            """,
             attached["input/glossary/gate.md"]
         );
-        Assert.Equal("---\n{term: Road, kind: concept}\n---\nA road.\n", attached["input/glossary/road.md"]);
+        Assert.Equal(
+            """
+            ---
+            {term: Road, kind: concept}
+            ---
+            A road.
+
+            """,
+            attached["input/glossary/road.md"]
+        );
         Assert.EndsWith(
             "print: { archive: true } \nnocite: [\"@*\"]\n",
             attached["input/dossier.yml"],

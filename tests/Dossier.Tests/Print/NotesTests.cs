@@ -28,7 +28,14 @@ public sealed class NotesTests
     [Fact]
     public void A_note_with_two_marks_is_printed_once()
     {
-        var set = Typeset.Section("First.[^a] Second.[^a] Third.[^b]\n\n[^a]: Only once.\n[^b]: Another.");
+        var set = Typeset.Section(
+            """
+            First.[^a] Second.[^a] Third.[^b]
+
+            [^a]: Only once.
+            [^b]: Another.
+            """
+        );
         Assert.Empty(set.Findings);
         var text = set.Text();
         Assert.Contains("First.1Second.1Third.2", text, StringComparison.Ordinal);
@@ -39,9 +46,21 @@ public sealed class NotesTests
     public void Notes_stand_in_headings_tables_lists_and_notes()
     {
         var set = Typeset.Section(
-            "## Head[^h]\n\n| A[^t] | B |\n| --- | --- |\n| x[^c] | y |\n\n- item[^l]\n\n"
-                + "[^h]: Of a heading.\n[^t]: Of a table’s head.\n[^c]: Of a cell.\n[^l]: Of a list, with "
-                + "another.[^n]\n[^n]: Of a note."
+            """
+            ## Head[^h]
+
+            | A[^t] | B |
+            | --- | --- |
+            | x[^c] | y |
+
+            - item[^l]
+
+            [^h]: Of a heading.
+            [^t]: Of a table’s head.
+            [^c]: Of a cell.
+            [^l]: Of a list, with another.[^n]
+            [^n]: Of a note.
+            """
         );
         Assert.Empty(set.Findings);
         var (text, at) = (set.Text(), 0);

@@ -63,7 +63,13 @@ public sealed partial class SameDrawingsTests
         var text = "";
         foreach (var (value, unit) in figures)
         {
-            text += $"::: key-figure {{#f{text.Length} value=\"{value}\" unit=\"{unit}\" title=\"T\"}}\nText.\n:::\n\n";
+            text += $$"""
+                ::: key-figure {#f{{text.Length}} value="{{value}}" unit="{{unit}}" title="T"}
+                Text.
+                :::
+
+
+                """;
         }
 
         var (compilation, _) = SmallDossier.Compile(SmallDossier.Inputs(("figures.md", text)));

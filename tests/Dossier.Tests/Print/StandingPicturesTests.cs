@@ -19,11 +19,25 @@ public sealed class StandingPicturesTests
             .Inputs(
                 (
                     "sections/01-one.md",
-                    $"---\ntitle: One\n---\n\n{Text(3, "grain")}![A tall one](images/tall.png)\n: Its "
-                        + $"caption.[^a]\n\n{Text(9, "wool")}"
-                        + $"![A portrait](images/portrait.png)\n: Another.\n\n{Text(9, "salt")}"
-                        + "> ![Within](images/portrait.png)\n> : In a quotation.\n\n"
-                        + $"![Without words](images/portrait.png)\n\n{Text(20, "fish")}[^a]: The note of a caption.\n"
+                    SmallDossier.Page(
+                        "One",
+                        $"""
+
+                        {Text(3, "grain")}![A tall one](images/tall.png)
+                        : Its caption.[^a]
+
+                        {Text(9, "wool")}![A portrait](images/portrait.png)
+                        : Another.
+
+                        {Text(9, "salt")}> ![Within](images/portrait.png)
+                        > : In a quotation.
+
+                        ![Without words](images/portrait.png)
+
+                        {Text(20, "fish")}[^a]: The note of a caption.
+
+                        """
+                    )
                 )
             )
             .With("images/tall.png", Torture.Png(400, 900))

@@ -86,8 +86,19 @@ public sealed class TortureTests
     {
         var run = before + string.Concat(Enumerable.Range(0, 40).Select(i => $"part{i}x-long_{i}?a=b&amp;c"));
         var set = Typeset.Section(
-            $"{run} and [{run}](https://example.org/).[^n]\n\n- {run}\n\n> {run}\n\n| a | {run} |\n| - | - |\n| {run} "
-                + $"| b |\n\n[^n]: {run}"
+            $"""
+            {run} and [{run}](https://example.org/).[^n]
+
+            - {run}
+
+            > {run}
+
+            | a | {run} |
+            | - | - |
+            | {run} | b |
+
+            [^n]: {run}
+            """
         );
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);

@@ -112,7 +112,7 @@ internal static class Typeset
     /// <summary>Sets a small dossier with one section.</summary>
     public static SetBriefing Section(string markdown, params ReadOnlySpan<(string Path, string Text)> more) =>
         Inputs(
-            SmallDossier.Inputs([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]),
+            SmallDossier.Inputs([("sections/01-one.md", SmallDossier.Page("One", $"\n{markdown}\n")), .. more]),
             new PrintRequest(PrintPart.Whole)
         );
 

@@ -30,7 +30,7 @@ public sealed class KeptSearchIndex : IDisposable
     [Fact]
     public void The_text_changed()
     {
-        folder.With("input/glossary/tav.md", "---\nterm: TAV\nkind: firm\n---\nA firm.\n").Seal("1.1.0");
+        folder.With("input/glossary/tav.md", SealedTexts.Firm).Seal("1.1.0");
         Assert.True(IsOrdered(Program));
         Assert.False(IsOrdered(Program));
     }

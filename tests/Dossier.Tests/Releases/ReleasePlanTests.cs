@@ -83,9 +83,16 @@ public sealed class ReleasePlanTests : IDisposable
             .Seal("1.0.0")
             .With(
                 "input/index.md",
-                "::: summary\nThis is a dossier for tests and for little else. It is a dossier on trade.\n:::\n\n::: "
-                    + "key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is "
-                    + "small and grows slowly.\n:::\n"
+                """
+                ::: summary
+                This is a dossier for tests and for little else. It is a dossier on trade.
+                :::
+
+                ::: key-message {#km-trade section=economy}
+                Trade between the two countries of this dossier is small and grows slowly.
+                :::
+
+                """
             );
         var (plan, findings) = Plan(version, date);
         Assert.Empty(findings);
@@ -109,7 +116,7 @@ public sealed class ReleasePlanTests : IDisposable
     [Fact]
     public void A_text_with_errors_has_no_files_to_seal()
     {
-        folder.With("input/sections/02-culture.md", "---\ntitle: Culture\n---\n\nA [term](term:none).\n");
+        folder.With("input/sections/02-culture.md", SmallDossier.Page("Culture", "\nA [term](term:none).\n"));
         var (plan, findings) = Plan("1.0.0", "2026-11-22");
         Assert.NotEmpty(findings);
         Assert.Empty(plan.Files);

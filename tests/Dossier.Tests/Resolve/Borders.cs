@@ -11,12 +11,26 @@ public sealed class Borders
 {
     private const string Settings = SmallDossier.Settings + "maps: true\n";
     private const string House = Settings + "borders: data/house.geojson\n";
-    private const string Map =
-        "::: map {#map-one title=\"One\" extent=\"44 36 80 56\" countries=\"KZ\"}\n:::\n\nIt shows Kazakhstan.\n";
+    private const string Map = """
+        ::: map {#map-one title="One" extent="44 36 80 56" countries="KZ"}
+        :::
+
+        It shows Kazakhstan.
+
+        """;
 
     private static readonly (string, string) Term = (
         "glossary/kazakhstan.md",
-        "---\nterm: Kazakhstan\nkind: state\niso: KZ\n---\n\nA state. {.common-knowledge}\n"
+        """
+        ---
+        term: Kazakhstan
+        kind: state
+        iso: KZ
+        ---
+
+        A state. {.common-knowledge}
+
+        """
     );
 
     private static readonly (string, string) OfHouse = ("data/house.geojson", Square(60, 70, "KZ"));

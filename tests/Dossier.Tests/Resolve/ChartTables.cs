@@ -11,8 +11,14 @@ namespace Dossier.Tests.Resolve;
 /// <summary>What of a chart's table is drawn, and how.</summary>
 public sealed class ChartTables
 {
-    private const string Newest =
-        "| year | a | b |\n| - | - | - |\n| 2023 | 3 | 6 |\n| 2021 | 1 | |\n| 2022 | 2 | 5 |\n";
+    private const string Newest = """
+        | year | a | b |
+        | - | - | - |
+        | 2023 | 3 | 6 |
+        | 2021 | 1 | |
+        | 2022 | 2 | 5 |
+
+        """;
 
     [Theory]
     [InlineData("line", "2021 2022 2023")]
@@ -38,7 +44,13 @@ public sealed class ChartTables
     [InlineData("tr", "%40", "% 60,5")]
     public void Signs_of_per_cent_are_the_unit_unless_another_is_named(string language, string one, string other)
     {
-        var shares = $"| who | share |\n| - | - |\n| A | {one} |\n| B | {other} |\n";
+        var shares = $"""
+            | who | share |
+            | - | - |
+            | A | {one} |
+            | B | {other} |
+
+            """;
         var figure = Drawn(language, "bar", shares);
         Assert.Equal("%", figure.Unit);
         Assert.Equal([40, 60.5], figure.Chart.Points.Select(point => point.Point.Value!.Value));
@@ -59,7 +71,17 @@ public sealed class ChartTables
     )
     {
         var finding = Assert.Single(
-            Findings(language, "bar", $"| a | b |\n| - | - |\n| A | {number} |\n| B | {beside} |\n")
+            Findings(
+                language,
+                "bar",
+                $"""
+                | a | b |
+                | - | - |
+                | A | {number} |
+                | B | {beside} |
+
+                """
+            )
         );
         Assert.Equal((message, hint), (finding.Message, finding.Hint));
         Assert.Equal(9, finding.Line);
@@ -81,7 +103,17 @@ public sealed class ChartTables
         double second
     )
     {
-        var chart = Drawn(language, "bar", $"| a | b |\n| - | - |\n| A | {one} |\n| B | {other} |\n").Chart;
+        var chart = Drawn(
+            language,
+            "bar",
+            $"""
+            | a | b |
+            | - | - |
+            | A | {one} |
+            | B | {other} |
+
+            """
+        ).Chart;
         Assert.Equal([first, second], chart.Points.Select(one => one.Point.Value!.Value));
     }
 
@@ -144,7 +176,16 @@ public sealed class ChartTables
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 (
                     "sections/01-drawn.md",
-                    $"---\ntitle: Drawn\n---\nText.\n\n::: chart {{#c1 type={kind} title=\"T\"}}\n{table}:::\n"
+                    SmallDossier.Page(
+                        "Drawn",
+                        $$"""
+                        Text.
+
+                        ::: chart {#c1 type={{kind}} title="T"}
+                        {{table}}:::
+
+                        """
+                    )
                 ),
                 .. files,
             ]),

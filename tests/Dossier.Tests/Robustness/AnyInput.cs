@@ -9,15 +9,28 @@ namespace Dossier.Tests.Robustness;
 /// <summary>Whatever an editor types, the answer is a finding and no exception; and it points into the file.</summary>
 public sealed class AnyInput
 {
-    private const string Sources = "references:\n  - id: balci-2024\n    type: book\n    title: A book\n";
+    private const string Sources = """
+        references:
+          - id: balci-2024
+            type: book
+            title: A book
+
+        """;
     private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(
         "\0\u0007\u000B\u001B\u007F\u0080\u009F\uFDD0\uFFFE\uFFFF"
     );
-    private const string Term = "---\nterm: Organization of Turkic States\naliases: [OTS]\n---\nA body.\n";
+    private const string Term = """
+        ---
+        term: Organization of Turkic States
+        aliases: [OTS]
+        ---
+        A body.
+
+        """;
 
     [Fact]
     public void Any_text_can_be_a_page() =>
-        Anything.Markup.Try(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), 200);
+        Anything.Markup.Try(text => Holds("sections/one.md", SmallDossier.Page("One", text)), 200);
 
     [Fact]
     public void Any_text_can_be_a_whole_file_of_a_page() =>
@@ -25,7 +38,20 @@ public sealed class AnyInput
 
     [Fact]
     public void Any_text_can_be_front_matter() =>
-        Anything.Markup.Try(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), 100);
+        Anything.Markup.Try(
+            text =>
+                Holds(
+                    "glossary/one.md",
+                    $"""
+                    ---
+                    {text}
+                    ---
+                    Text.
+
+                    """
+                ),
+            100
+        );
 
     [Fact]
     public void Any_text_can_be_the_sources() =>
@@ -40,7 +66,15 @@ public sealed class AnyInput
         Anything.Markup.Try(
             text =>
                 Holds("timeline.md", $"::: event {{#e date=\"2009\" title=\"A\"}}\n{text}")
-                && Holds("figures.md", $"::: key-figure {{#f value=\"1\" title=\"{text}\"}}\nText.\n:::\n"),
+                && Holds(
+                    "figures.md",
+                    $$"""
+                    ::: key-figure {#f value="1" title="{{text}}"}
+                    Text.
+                    :::
+
+                    """
+                ),
             50
         );
 
@@ -66,9 +100,7 @@ public sealed class AnyInput
     [InlineData("`", 20_000)]
     [InlineData("\"a' ", 10_000)]
     public void What_opens_a_thousand_times_is_read_in_bounded_time_and_depth(string piece, int times) =>
-        Assert.True(
-            Holds("sections/one.md", $"---\ntitle: One\n---\n{string.Concat(Enumerable.Repeat(piece, times))}")
-        );
+        Assert.True(Holds("sections/one.md", SmallDossier.Page("One", string.Concat(Enumerable.Repeat(piece, times)))));
 
     [Theory]
     [InlineData("a: ", "[", 5_000)]

@@ -115,7 +115,7 @@ public sealed partial class DrawnInputTests
         var drawn = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            var text = new StringBuilder("---\ntitle: Drawn\n---\nText.\n\n");
+            var text = new StringBuilder(SmallDossier.Page("Drawn", "Text.\n\n"));
             for (var i = 0; i < InOneDossier; i++)
             {
                 var kind = Any(random, ["bar", "line", "dot", "range", "timeline"]);
@@ -145,7 +145,7 @@ public sealed partial class DrawnInputTests
         var drawn = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            var text = new StringBuilder("---\ntitle: Drawn\n---\nPole, South and Date line.\n\n");
+            var text = new StringBuilder(SmallDossier.Page("Drawn", "Pole, South and Date line.\n\n"));
             var files = new List<(string, string)>();
             for (var i = 0; i < InOneDossier / 3; i++)
             {
@@ -177,14 +177,44 @@ public sealed partial class DrawnInputTests
 
             drawn += Drawn([
                 ("sections/01-drawn.md", text.ToString()),
-                ("glossary/pole.md", "---\nterm: Pole\nkind: place\ncoordinates: [90, 0]\nmaps: true\n---\nA place.\n"),
+                (
+                    "glossary/pole.md",
+                    """
+                    ---
+                    term: Pole
+                    kind: place
+                    coordinates: [90, 0]
+                    maps: true
+                    ---
+                    A place.
+
+                    """
+                ),
                 (
                     "glossary/south.md",
-                    "---\nterm: South\nkind: place\ncoordinates: [-90, 180]\nmaps: true\n---\nA place.\n"
+                    """
+                    ---
+                    term: South
+                    kind: place
+                    coordinates: [-90, 180]
+                    maps: true
+                    ---
+                    A place.
+
+                    """
                 ),
                 (
                     "glossary/line.md",
-                    "---\nterm: Date line\nkind: place\ncoordinates: [0, -180]\nmaps: true\n---\nA place.\n"
+                    """
+                    ---
+                    term: Date line
+                    kind: place
+                    coordinates: [0, -180]
+                    maps: true
+                    ---
+                    A place.
+
+                    """
                 ),
                 .. files,
             ]);
@@ -220,7 +250,12 @@ public sealed partial class DrawnInputTests
     private static string GeoJson(Random random)
     {
         var features = Enumerable.Range(0, random.Next(4)).Select(_ => Feature(random));
-        var text = $"{{\"type\":\"FeatureCollection\",\"features\":[\n{string.Join(",\n", features)}\n]}}\n";
+        var text = $$"""
+            {"type":"FeatureCollection","features":[
+            {{string.Join(",\n", features)}}
+            ]}
+
+            """;
         return random.Next(12) == 0 ? text[..random.Next(text.Length)] : text;
     }
 

@@ -80,7 +80,7 @@ public sealed class EndlessInput : IDisposable
     {
         folder
             .With("theme/templates/layout.html", template)
-            .With("input/sections/01-one.md", "---\ntitle: One\n---\nA.\n");
+            .With("input/sections/01-one.md", SmallDossier.Page("One", "A.\n"));
         var bag = new DiagnosticBag();
         var inputs = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),

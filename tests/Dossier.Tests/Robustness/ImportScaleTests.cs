@@ -47,13 +47,32 @@ public sealed class ImportScaleTests
         ["names.bib"] = n => "@book{a, title={T}, author={" + Many(n, _ => "Smith, Ann and ") + "Doe, Jo}}\n",
         ["references.ris"] = n =>
             Many(n, i => $"TY  - BOOK\nTI  - Title {N(i)}\nAU  - Smith, Ann\nPY  - 2001\nER  - \n"),
-        ["continued.ris"] = n => "TY  - BOOK\nTI  - A\nAB  - a\n" + Many(n, _ => "and so on\n") + "ER  - \n",
+        ["continued.ris"] = n =>
+            """
+                TY  - BOOK
+                TI  - A
+                AB  - a
+
+                """
+            + Many(n, _ => "and so on\n")
+            + "ER  - \n",
         ["lines.ris"] = n => Many(n, _ => "no reference\n") + "TY  - BOOK\nTI  - A\nER  - \n",
         ["items.json"] = n =>
             "[" + Many(n, i => $"{{\"id\":\"key{N(i)}\",\"type\":\"book\",\"title\":\"Title\"}},") + "{}]",
         ["escaped.json"] = n =>
             "[" + Many(n, i => $"{{\"id\":\"\\u006bey{N(i)}\",\"type\":\"book\",\"title\":\"Title\"}},") + "{}]",
-        ["items.yaml"] = n => "references:\n" + Many(n, i => $"- id: key{N(i)}\n  type: book\n  title: Title\n"),
+        ["items.yaml"] = n =>
+            "references:\n"
+            + Many(
+                n,
+                i =>
+                    $"""
+                        - id: key{N(i)}
+                          type: book
+                          title: Title
+
+                        """
+            ),
         ["terms.csv"] = n => "term,definition\n" + Many(n, i => $"Term {N(i)},A thing.\n"),
         ["quoted.csv"] = n => "term,definition\n" + Many(n, _ => "a,\"b\n"),
         ["concepts.tbx"] = n =>
@@ -223,8 +242,14 @@ public sealed class ImportScaleTests
     public void Aliases_of_YAML_that_stand_for_gigabytes_are_refused()
     {
         var text =
-            "references:\n- id: a\n  type: book\n  title: T\n  a0: &a0 [x, x]\n"
-            + Many(40, i => $"  a{N(i + 1)}: &a{N(i + 1)} [*a{N(i)}, *a{N(i)}]\n");
+            """
+                references:
+                - id: a
+                  type: book
+                  title: T
+                  a0: &a0 [x, x]
+
+                """ + Many(40, i => $"  a{N(i + 1)}: &a{N(i + 1)} [*a{N(i)}, *a{N(i)}]\n");
         Assert.Equal(["a.yaml:0 DOS811 the YAML cannot be read"], Imports.Sources("a.yaml", text).Findings);
     }
 

@@ -23,7 +23,16 @@ public sealed class NameScaleTests
         ["links to unknown sources"] = n => Unknown(n, i => $"[x](source:foobax{N(i)})."),
         ["links to unknown terms"] = n => Unknown(n, i => $"[x](term:foobax{N(i)})."),
         ["links to unknown anchors"] = n => Unknown(n, i => $"Some text {N(i)}. [x](#foobax{N(i)})"),
-        ["unknown footnotes"] = n => Unknown(n, i => $"x[^foobax{N(i)}] y[^known{N(i)}].\n\n[^known{N(i)}]: Note."),
+        ["unknown footnotes"] = n =>
+            Unknown(
+                n,
+                i =>
+                    $"""
+                        x[^foobax{N(i)}] y[^known{N(i)}].
+
+                        [^known{N(i)}]: Note.
+                        """
+            ),
         ["a glossary of near names"] = Glossary,
         ["answers of reviewers"] = Reviews,
         ["an article of which all is changed"] = Again,
@@ -84,8 +93,8 @@ public sealed class NameScaleTests
             ),
             .. Enumerable
                 .Range(0, count / 10)
-                .Select(i => ($"glossary/foobar{N(i)}.md", $"---\nterm: Word{N(i)}\n---\nA thing.\n")),
-            ("sections/01-one.md", $"---\ntitle: One\n---\n{Many(count, i => $"{line(i)}\n\n")}"),
+                .Select(i => ($"glossary/foobar{N(i)}.md", SmallDossier.Term($"Word{N(i)}", "A thing.\n"))),
+            ("sections/01-one.md", SmallDossier.Page("One", Many(count, i => $"{line(i)}\n\n"))),
         ];
         return SmallDossier.Compile(SmallDossier.Inputs(files)).Findings;
     }
@@ -99,7 +108,14 @@ public sealed class NameScaleTests
                 .Select(i =>
                     (
                         $"glossary/t{N(i)}.md",
-                        $"---\nterm: Aaaaaaaa{i:00000}\nkind: concept\n---\nThe Aaaaaaaa{i + 1:00000} of things.\n"
+                        $"""
+                        ---
+                        term: Aaaaaaaa{i:00000}
+                        kind: concept
+                        ---
+                        The Aaaaaaaa{i + 1:00000} of things.
+
+                        """
                     )
                 ),
         ];

@@ -36,7 +36,17 @@ public sealed class PageScaleTests
         ["entities"] = n => Many(n, "&amp"),
         ["backslashes"] = n => Many(n, "\\"),
         ["definitions of footnotes"] = n => Many(n, "[^a]: b\n\n"),
-        ["containers"] = n => Many(n, "::: note\nText.\n:::\n\n"),
+        ["containers"] = n =>
+            Many(
+                n,
+                """
+                ::: note
+                Text.
+                :::
+
+
+                """
+            ),
         ["headings"] = n => Many(n, "## Heading\n\n"),
         ["quotation marks"] = n => Many(n, "‘a "),
         ["notes in the line"] = n => Many(n, "a^[b] "),
@@ -46,7 +56,18 @@ public sealed class PageScaleTests
         ["superscripts"] = n => Many(n, "m^2^ "),
         ["openings of superscripts"] = n => Many(n, "m^2 "),
         ["attributes"] = n => Many(n, "[x]{.a} "),
-        ["captions"] = n => Many(n, "| a | b |\n| - | - |\n| c | d |\n: caption\n\n"),
+        ["captions"] = n =>
+            Many(
+                n,
+                """
+                | a | b |
+                | - | - |
+                | c | d |
+                : caption
+
+
+                """
+            ),
         ["captions of nothing"] = n => Many(n, ": caption\n"),
         ["captions of lines"] = n => Many(n, "a\n: caption\n"),
         ["heads of tables"] = n => Many(n, "| a | b |\n| --- | --- |\n\n"),
@@ -136,7 +157,7 @@ public sealed class PageScaleTests
     [Fact]
     public void Equal_blocks_of_a_page_have_anchors_by_one_count()
     {
-        var text = $"---\ntitle: One\n---\n{Many(500, "Item.\n\n")}";
+        var text = SmallDossier.Page("One", Many(500, "Item.\n\n"));
         var page = SmallDossier
             .Compile(SmallDossier.Inputs(("sections/01-one.md", text)))
             .Compilation.Briefing!.Sections[0];
@@ -149,7 +170,7 @@ public sealed class PageScaleTests
     public void An_edition_that_was_sealed_without_bounds_is_read_as_it_was()
     {
         var bag = new DiagnosticBag();
-        var file = new InputFile("one.md", $"---\ntitle: One\n---\n{Many(10_000, "word ")}\n")
+        var file = new InputFile("one.md", SmallDossier.Page("One", $"{Many(10_000, "word ")}\n"))
         {
             RulesVersion = RulesVersion.First,
         };
@@ -177,7 +198,7 @@ public sealed class PageScaleTests
     private static string[] Read(string text)
     {
         var bag = new DiagnosticBag();
-        var file = new InputFile("sections/01-one.md", $"---\ntitle: One\n---\n{text}\n");
+        var file = new InputFile("sections/01-one.md", SmallDossier.Page("One", $"{text}\n"));
         PageParser.Page(file, PageForm.Of(PageKind.Section), bag);
         return
         [

@@ -21,13 +21,42 @@ public sealed class StrangeInputTests
             (
                 "dossier.yml",
                 SmallDossier.Settings.Replace("A small dossier", yaml, StringComparison.Ordinal)
-                    + $"subtitle: {yaml}\ncurators: [{yaml}]\ndescription: {yaml}\nurl: https://example.org/\n"
+                    + $"""
+                    subtitle: {yaml}
+                    curators: [{yaml}]
+                    description: {yaml}
+                    url: https://example.org/
+
+                    """
             ),
             (
                 "glossary/one.md",
-                $"---\nterm: {yaml}\naliases: [{yaml}, Alpha]\nlabels: {{ tr: {yaml} }}\n---\n\nMeans `{Code}`.\n"
+                $$"""
+                ---
+                term: {{yaml}}
+                aliases: [{{yaml}}, Alpha]
+                labels: { tr: {{yaml}} }
+                ---
+
+                Means `{{Code}}`.
+
+                """
             ),
-            ("sections/one.md", $"---\ntitle: {yaml}\n---\n\nAn Alpha.\n\n## `{Code}`\n\nText.\n")
+            (
+                "sections/one.md",
+                SmallDossier.Page(
+                    yaml,
+                    $"""
+
+                    An Alpha.
+
+                    ## `{Code}`
+
+                    Text.
+
+                    """
+                )
+            )
         );
         foreach (var (path, page) in Pages(tree))
         {
@@ -60,11 +89,18 @@ public sealed class StrangeInputTests
         var tree = Build(
             (
                 "sources.yml",
-                $"references:\n  - id: a\n    type: book\n    title: {title}\n    author: [{{ family: {title} }}]\n"
+                $$"""
+                references:
+                  - id: a
+                    type: book
+                    title: {{title}}
+                    author: [{ family: {{title}} }]
+
+                """
             ),
             (
                 "sections/one.md",
-                $"---\ntitle: One\n---\n\nOf it [see {letters} `x{letters}y` [b](https://b.org/), @a].\n"
+                SmallDossier.Page("One", $"\nOf it [see {letters} `x{letters}y` [b](https://b.org/), @a].\n")
             )
         );
         var note = Page(tree, "sections/one/").QuerySelector(".note-list .note")!.TextContent;
@@ -75,15 +111,26 @@ public sealed class StrangeInputTests
     [Fact]
     public void Ids_within_notes_stand_on_their_page_once_and_nowhere_twice()
     {
-        const string Notes =
-            "A [b](#in-block), [c](#in-span), [d](#in-note).[^x]^[An [e]{#in-note} note.]\n\n"
-            + "[^x]: The [f]{#in-span} note.\n\n    Of Alpha. {#in-block}\n\n"
-            + "Of [it](#in-first).[^y]\n\n[^y]: Of Alpha. {#in-first}\n\n"
-            + "::: editor-note {#kept kind=caution title=\"Kept\"}\nKept.\n:::\n";
+        const string Notes = """
+            A [b](#in-block), [c](#in-span), [d](#in-note).[^x]^[An [e]{#in-note} note.]
+
+            [^x]: The [f]{#in-span} note.
+
+                Of Alpha. {#in-block}
+
+            Of [it](#in-first).[^y]
+
+            [^y]: Of Alpha. {#in-first}
+
+            ::: editor-note {#kept kind=caution title="Kept"}
+            Kept.
+            :::
+
+            """;
         var tree = Build(
-            ("glossary/alpha.md", "---\nterm: Alpha\n---\n\nThe first.\n"),
-            ("sections/01-one.md", $"---\ntitle: One\n---\n\n{Notes}"),
-            ("sections/02-two.md", $"---\ntitle: Two\n---\n\n{Notes}")
+            ("glossary/alpha.md", SmallDossier.Term("Alpha", "\nThe first.\n")),
+            ("sections/01-one.md", SmallDossier.Page("One", $"\n{Notes}")),
+            ("sections/02-two.md", SmallDossier.Page("Two", $"\n{Notes}"))
         );
         Assert.Empty(
             Robustness.Fuzzing.SoundSite.Faults(tree, new Dictionary<string, (ReadOnlyMemory<byte>, string[])>())
@@ -106,7 +153,7 @@ public sealed class StrangeInputTests
         var title = string.Join(' ', Enumerable.Repeat("Wandelhallenbeleuchtung", 13))[..300];
         var tree = Build(
             ("dossier.yml", SmallDossier.Settings.Replace("A small dossier", title, StringComparison.Ordinal)),
-            ("sections/one.md", $"---\ntitle: {title}\n---\n\nText.\n")
+            ("sections/one.md", SmallDossier.Page(title, "\nText.\n"))
         );
         Assert.Equal(title, Page(tree, "sections/one/").QuerySelector("h1")!.TextContent);
         Assert.True(Page(tree, "sections/one/").Title!.Length <= 70);
@@ -121,11 +168,14 @@ public sealed class StrangeInputTests
             .Select(i =>
                 (
                     $"glossary/term-{i}.md",
-                    $"---\nterm: Termalpha{i}\n---\n\nThe meaning of number {i}, in a sentence of some length.\n"
+                    SmallDossier.Term($"Termalpha{i}", $"\nThe meaning of number {i}, in a sentence of some length.\n")
                 )
             )
             .ToArray();
-        (string, string)[] section = [("sections/one.md", "---\ntitle: One\n---\n\nTermalpha7 and Termalpha1999.\n")];
+        (string, string)[] section =
+        [
+            ("sections/one.md", SmallDossier.Page("One", "\nTermalpha7 and Termalpha1999.\n")),
+        ];
         var (few, many) = (
             Build([
                 .. terms.Take(2000).Where(term => term.Item1 is "glossary/term-7.md" or "glossary/term-1999.md"),
@@ -146,7 +196,7 @@ public sealed class StrangeInputTests
             "\n\n",
             Enumerable.Range(0, 500).Select(i => $"P{i.ToString(CultureInfo.InvariantCulture)} {paragraph}")
         );
-        var page = Page(Build(("sections/one.md", $"---\ntitle: One\n---\n\n{text}\n")), "sections/one/");
+        var page = Page(Build(("sections/one.md", SmallDossier.Page("One", $"\n{text}\n"))), "sections/one/");
         Assert.Equal(500, page.QuerySelectorAll(".prose > p[id] > .anchor").Length);
         Assert.Equal(500, page.QuerySelectorAll(".prose > p").Select(p => p.Id).Distinct().Count());
     }

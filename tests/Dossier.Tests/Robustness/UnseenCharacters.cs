@@ -11,8 +11,20 @@ namespace Dossier.Tests.Robustness;
 /// <summary>A name that holds what nobody sees is said to, with the character and its place.</summary>
 public sealed class UnseenCharacters
 {
-    private const string Sources = "references:\n  - id: linn-2017\n    type: book\n    title: A book\n";
-    private const string Term = "---\nterm: Aksay\n---\nA river. {.common-knowledge}\n";
+    private const string Sources = """
+        references:
+          - id: linn-2017
+            type: book
+            title: A book
+
+        """;
+    private const string Term = """
+        ---
+        term: Aksay
+        ---
+        A river. {.common-knowledge}
+
+        """;
 
     /// <summary>A stretch of each kind: of the basic plane, beyond it, of one character and of many.</summary>
     public static TheoryData<int> Signs =>
@@ -87,12 +99,60 @@ public sealed class UnseenCharacters
 
     [Theory]
     [InlineData("dossier.yml", "ti¦tle: x\n")]
-    [InlineData("sources.yml", "references:\n  - id: a¦b\n    type: book\n    title: A\n")]
-    [InlineData("sources.yml", "references:\n  - id: ab\n    type: book\n    ti¦tle: A\n    title: A\n")]
-    [InlineData("glossary/aksay.md", "---\nterm: Aksay\nsee-also: [ot¦s]\n---\nA.\n")]
-    [InlineData("glossary/aksay.md", "---\nterm: Aksay\nsources: [linn¦-2017]\n---\nA.\n")]
+    [InlineData(
+        "sources.yml",
+        """
+            references:
+              - id: a¦b
+                type: book
+                title: A
+
+            """
+    )]
+    [InlineData(
+        "sources.yml",
+        """
+            references:
+              - id: ab
+                type: book
+                ti¦tle: A
+                title: A
+
+            """
+    )]
+    [InlineData(
+        "glossary/aksay.md",
+        """
+            ---
+            term: Aksay
+            see-also: [ot¦s]
+            ---
+            A.
+
+            """
+    )]
+    [InlineData(
+        "glossary/aksay.md",
+        """
+            ---
+            term: Aksay
+            sources: [linn¦-2017]
+            ---
+            A.
+
+            """
+    )]
     [InlineData("glossary/ak¦say.md", Term)]
-    [InlineData("sections/02-t¦wo.md", "---\ntitle: Two\n---\nText.\n")]
+    [InlineData(
+        "sections/02-t¦wo.md",
+        """
+            ---
+            title: Two
+            ---
+            Text.
+
+            """
+    )]
     public void Names_in_other_files_are_looked_through(string path, string text)
     {
         var isSettings = path == "dossier.yml";
@@ -154,7 +214,7 @@ public sealed class UnseenCharacters
 
     private static ImmutableArray<Diagnostic> Page(string line) =>
         Compile(
-            ("sections/01-one.md", $"---\ntitle: One\n---\n{line}\n"),
+            ("sections/01-one.md", SmallDossier.Page("One", $"{line}\n")),
             ("sources.yml", Sources),
             ("glossary/aksay.md", Term)
         );

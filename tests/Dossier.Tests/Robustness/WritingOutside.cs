@@ -16,7 +16,16 @@ public sealed class WritingOutside : IDisposable
         .WithDossier()
         .With("article.txt", "An article of one paragraph, with nine words in it.\n")
         .With("a.csv", "term,definition\nTerm,A thing.\n")
-        .With("input/sources.yml", "references:\n  - id: old-2001\n    type: book\n    title: Old\n");
+        .With(
+            "input/sources.yml",
+            """
+            references:
+              - id: old-2001
+                type: book
+                title: Old
+
+            """
+        );
 
     public void Dispose()
     {

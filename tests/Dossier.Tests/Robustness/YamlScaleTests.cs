@@ -22,26 +22,97 @@ public sealed class YamlScaleTests
             SmallDossier.Settings + Many(n / 20, i => $"{new string(' ', i % 50)}a:\n"),
         ["dossier.yml: comments"] = n => SmallDossier.Settings + Many(n, _ => "# a: b\n"),
         ["sources.yml: entries"] = n =>
-            "references:\n" + Many(n, i => $"  - id: a{i}\n    type: book\n    title: T\n    issued: 2001\n"),
+            "references:\n"
+            + Many(
+                n,
+                i =>
+                    $"""
+                          - id: a{i}
+                            type: book
+                            title: T
+                            issued: 2001
+
+                        """
+            ),
         ["sources.yml: entries by one id"] = n =>
-            "references:\n" + Many(n, _ => "  - id: a\n    type: book\n    title: T\n"),
+            "references:\n"
+            + Many(
+                n,
+                _ =>
+                    """
+                          - id: a
+                            type: book
+                            title: T
+
+                        """
+            ),
         ["sources.yml: unknown keys"] = n =>
-            "references:\n  - id: a\n    type: book\n    title: T\n" + Many(n, i => $"    k{i}: x\n"),
+            """
+                references:
+                  - id: a
+                    type: book
+                    title: T
+
+                """ + Many(n, i => $"    k{i}: x\n"),
         ["sources.yml: unknown types"] = n =>
-            "references:\n" + Many(n, i => $"  - id: a{i}\n    type: bok\n    title: T\n"),
+            "references:\n"
+            + Many(
+                n,
+                i =>
+                    $"""
+                          - id: a{i}
+                            type: bok
+                            title: T
+
+                        """
+            ),
         ["sources.yml: names"] = n =>
-            "references:\n  - id: a\n    type: book\n    title: T\n    "
-            + $"author:\n{Many(n, i => $"      - family: A{i}\n")}",
+            $"""
+                references:
+                  - id: a
+                    type: book
+                    title: T
+                    author:
+                {Many(n, i => $"      - family: A{i}\n")}
+                """,
         ["sources.yml: dates in words"] = n =>
-            "references:\n" + Many(n, i => $"  - id: a{i}\n    type: book\n    title: T\n    issued: some day\n"),
+            "references:\n"
+            + Many(
+                n,
+                i =>
+                    $"""
+                          - id: a{i}
+                            type: book
+                            title: T
+                            issued: some day
+
+                        """
+            ),
         ["sources.yml: one long value"] = n =>
-            $"references:\n  - id: a\n    type: book\n    title: T\n    note: \"{Many(n, _ => "a b ")}\"\n",
+            $"""
+                references:
+                  - id: a
+                    type: book
+                    title: T
+                    note: "{Many(n, _ => "a b ")}"
+
+                """,
         ["sources.yml: brackets"] = n => $"references: [{Many(n, _ => "{}, ")}{{}}]\n",
         ["sources.yml: a list that does not close"] = n => $"references: [{Many(n, _ => "a, ")}\n",
         ["redirects.yml: entries"] = n => "redirects:\n" + Many(n, i => $"  - from: /a{i}/\n    to: /b/\n"),
         ["redirects.yml: no addresses"] = n => "redirects:\n" + Many(n, i => $"  - from: a{i}\n    to: b\n"),
         ["corrections.yml: entries"] = n =>
-            "corrections:\n" + Many(n, i => $"  - edition: 1.0.0\n    date: 2026-11-22\n    text: T{i}\n"),
+            "corrections:\n"
+            + Many(
+                n,
+                i =>
+                    $"""
+                          - edition: 1.0.0
+                            date: 2026-11-22
+                            text: T{i}
+
+                        """
+            ),
     };
 
     public static TheoryData<string> Names => [.. Files.Keys];

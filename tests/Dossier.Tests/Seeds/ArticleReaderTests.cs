@@ -35,9 +35,18 @@ public sealed class ArticleReaderTests
     public void Notes_typed_as_numbers_are_notes(string one, string two, string first, string second)
     {
         var article = ArticleReader.Read(
-            $"The lake is deep and its water is cold.{one}\n\nThe second year brought 14 boats, “no "
-                + $"more”.{two}\n\nThe rest is plain.\n\n"
-                + $"{first}A keeper’s report, in two\nlines of its own.\n{second}The harbour office.\n",
+            $"""
+            The lake is deep and its water is cold.{one}
+
+            The second year brought 14 boats, “no more”.{two}
+
+            The rest is plain.
+
+            {first}A keeper’s report, in two
+            lines of its own.
+            {second}The harbour office.
+
+            """,
             ArticleForm.Plain
         );
         Assert.Equal(["p1", "p2", "p3", "n1", "n2"], article.Passages.Select(passage => passage.Id));
@@ -49,9 +58,41 @@ public sealed class ArticleReaderTests
     }
 
     [Theory]
-    [InlineData("Boats came.[1]\n\nMore boats came.\n\n[1] One.\n\n[2] Two.\n", 4)]
-    [InlineData("Boats came.\n\n1. The first step.\n\n2. The second step.\n", 3)]
-    [InlineData("Boats came.[1]\n\n[1] One.\n\nMore boats came after that.\n", 3)]
+    [InlineData(
+        """
+            Boats came.[1]
+
+            More boats came.
+
+            [1] One.
+
+            [2] Two.
+
+            """,
+        4
+    )]
+    [InlineData(
+        """
+            Boats came.
+
+            1. The first step.
+
+            2. The second step.
+
+            """,
+        3
+    )]
+    [InlineData(
+        """
+            Boats came.[1]
+
+            [1] One.
+
+            More boats came after that.
+
+            """,
+        3
+    )]
     public void Numbers_on_one_side_alone_are_no_notes_and_nothing_is_joined(string text, int passages)
     {
         var article = ArticleReader.Read(text, ArticleForm.Plain);

@@ -11,7 +11,17 @@ public sealed class LongArticles
     {
         ["lines without a blank one"] = (ArticleForm.Plain, n => Many(n, "and so on\n")),
         ["paragraphs that go on"] = (ArticleForm.Plain, n => "It begins\n\n" + Many(n, "and so on\n\n")),
-        ["notes that go on"] = (ArticleForm.Plain, n => "It begins.¹\n\n¹ A note\n\n" + Many(n, "and so on\n\n")),
+        ["notes that go on"] = (
+            ArticleForm.Plain,
+            n =>
+                """
+                    It begins.¹
+
+                    ¹ A note
+
+
+                    """ + Many(n, "and so on\n\n")
+        ),
         ["marks"] = (ArticleForm.Plain, n => $"It begins{Many(n, "[1]")} and ends.\n"),
         ["raised marks"] = (ArticleForm.Plain, n => $"It begins{Many(n, "¹")} and ends.\n"),
         ["one word"] = (ArticleForm.Plain, n => $"{Many(n, "word")}\n"),

@@ -58,7 +58,11 @@ public sealed class SeedRecordTests
         var corrected = MadeUpArticle
             .Plain.Replace(
                 "Three matters remain:",
-                "A new paragraph about the weather stands here now, with words of its own.\n\nThree matters remain:",
+                """
+                A new paragraph about the weather stands here now, with words of its own.
+
+                Three matters remain:
+                """,
                 StringComparison.Ordinal
             )
             .Replace("a penny", "two pence", StringComparison.Ordinal);
@@ -79,9 +83,18 @@ public sealed class SeedRecordTests
     [Fact]
     public void Ids_stay_where_paragraphs_are_too_short_for_a_run_or_read_alike()
     {
-        const string text =
-            "# The Ferry\n\nTolls.\n\nPaid twice.\n\nTolls.\n\nThe ferry at Lowmoor has crossed the River Wend for "
-            + "years.\n";
+        const string text = """
+            # The Ferry
+
+            Tolls.
+
+            Paid twice.
+
+            Tolls.
+
+            The ferry at Lowmoor has crossed the River Wend for years.
+
+            """;
         var before = MadeUpArticle.Record(text, ArticleForm.Markdown);
         Assert.Equal(4, before.Passages.Length);
         var (record, moved) = SeedMaker.Make(

@@ -15,7 +15,12 @@ namespace Dossier.Tests.Specs;
 /// </summary>
 internal static partial class SpecFixture
 {
-    private const string FrontMatter = "---\ntitle: Spec\n---\n";
+    private const string FrontMatter = """
+        ---
+        title: Spec
+        ---
+
+        """;
     private static readonly string Folder = Repository.PathOf("tests/Dossier.Tests/Specs/fixture");
     private static readonly Lazy<InputSet> Fixture = new(Read);
 

@@ -27,7 +27,12 @@ public sealed class SpecTests
             from example in examples
             let actual = SpecFixture.Run(example)
             where !actual.SequenceEqual(example.Outputs)
-            select $"{name}, ‘{example.Title}’\n{example.Input}--- expected\n{Shown(example.Outputs)}--- actual\n{Shown(actual)}";
+            select $"""
+                {name}, ‘{example.Title}’
+                {example.Input}--- expected
+                {Shown(example.Outputs)}--- actual
+                {Shown(actual)}
+                """;
         Assert.Empty(string.Join("\n", wrong));
     }
 

@@ -137,19 +137,43 @@ public sealed partial class WritingTests
     private static IEnumerable<string> Places(string typed)
     {
         yield return typed;
-        yield return $"alpha before.\n\n{typed}\n\nbeta after.";
+        yield return $"""
+            alpha before.
+
+            {typed}
+
+            beta after.
+            """;
         yield return $"> {typed.Replace("\n", "\n> ", StringComparison.Ordinal)}";
         yield return $"- {typed.Replace("\n", "\n  ", StringComparison.Ordinal)}\n- beta after";
-        yield return $"::: callout {{title=\"alpha\"}}\n{typed}\n:::\n\nbeta after.";
+        yield return $$"""
+            ::: callout {title="alpha"}
+            {{typed}}
+            :::
+
+            beta after.
+            """;
         if (!typed.Contains("\n[^", StringComparison.Ordinal))
         {
-            yield return $"alpha.[^fuzz]\n\n[^fuzz]: {typed.Replace("\n", "\n    ", StringComparison.Ordinal)}";
+            yield return $"""
+                alpha.[^fuzz]
+
+                [^fuzz]: {typed.Replace("\n", "\n    ", StringComparison.Ordinal)}
+                """;
         }
 
         if (!typed.Contains('\n', StringComparison.Ordinal) && !typed.Contains('|', StringComparison.Ordinal))
         {
-            yield return $"| alpha | beta |\n| - | - |\n| {typed} | gamma |";
-            yield return $"## {typed}\n\nbeta after.";
+            yield return $"""
+                | alpha | beta |
+                | - | - |
+                | {typed} | gamma |
+                """;
+            yield return $"""
+                ## {typed}
+
+                beta after.
+                """;
         }
     }
 

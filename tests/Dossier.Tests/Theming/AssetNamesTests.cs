@@ -50,9 +50,11 @@ public sealed class AssetNamesTests
     [Fact]
     public void Where_npm_has_brought_no_typefaces_the_stylesheet_asks_for_none()
     {
-        const string css =
-            "@font-face { font-family: A; src: url(\"../node_modules/@f/a/files/a.woff2\"); }\n@font-face { "
-            + "font-family: B; src: local(\"Georgia\"); }\np{}";
+        const string css = """
+            @font-face { font-family: A; src: url("../node_modules/@f/a/files/a.woff2"); }
+            @font-face { font-family: B; src: local("Georgia"); }
+            p{}
+            """;
         var published = AssetNames.Publish(Files(("site.css", css)), Files());
         Assert.Equal(
             "@font-face { font-family: B; src: local(\"Georgia\"); }\np{}",

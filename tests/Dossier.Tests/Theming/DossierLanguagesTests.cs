@@ -8,10 +8,19 @@ namespace Dossier.Tests.Theming;
 [Collection(Typeset.OneAtATime)]
 public sealed class DossierLanguagesTests
 {
-    private const string Source =
-        "references:\n  - id: a-2022\n    type: chapter\n    title: TITLE\n    container-title: Derleme\n    author: "
-        + "[{ family: Şahin, given: Tuba }]\n    editor: [{ family: Öz, given: Ali }]\n    page: 3-5\n    issued: "
-        + "{ date-parts: [[2022, 5, 11]] }\n    language: tr\n";
+    private const string Source = """
+        references:
+          - id: a-2022
+            type: chapter
+            title: TITLE
+            container-title: Derleme
+            author: [{ family: Şahin, given: Tuba }]
+            editor: [{ family: Öz, given: Ali }]
+            page: 3-5
+            issued: { date-parts: [[2022, 5, 11]] }
+            language: tr
+
+        """;
 
     public static TheoryData<string, string, string, string, string[]> Dossiers =>
         new()
@@ -116,14 +125,60 @@ public sealed class DossierLanguagesTests
 
     private static Dossier.Input.InputSet Inputs(string language, string title, string text, string term) =>
         SmallDossier.Inputs(
-            ("dossier.yml", $"id: small\ntitle: {title}\nlanguage: {language}\nedition: 1.0.0\ndate: 2026-11-22\n"),
-            ("index.md", $"::: summary\n{title}.\n:::\n"),
-            ("sections/01-one.md", $"---\ntitle: {title}\n---\n\n{text}\n"),
-            ("glossary/ankara.md", $"---\nterm: {term}\nkind: place\naliases: [Anqara]\n---\n\n{title}.\n"),
-            ("glossary/otan.md", $"---\nterm: XYZ\nkind: organisation\n---\n\n{title}: XYZ.\n"),
+            (
+                "dossier.yml",
+                $"""
+                id: small
+                title: {title}
+                language: {language}
+                edition: 1.0.0
+                date: 2026-11-22
+
+                """
+            ),
+            (
+                "index.md",
+                $"""
+                ::: summary
+                {title}.
+                :::
+
+                """
+            ),
+            ("sections/01-one.md", SmallDossier.Page(title, $"\n{text}\n")),
+            (
+                "glossary/ankara.md",
+                $"""
+                ---
+                term: {term}
+                kind: place
+                aliases: [Anqara]
+                ---
+
+                {title}.
+
+                """
+            ),
+            (
+                "glossary/otan.md",
+                $"""
+                ---
+                term: XYZ
+                kind: organisation
+                ---
+
+                {title}: XYZ.
+
+                """
+            ),
             (
                 "timeline.md",
-                $"::: event {{#ev-one date=\"2023-02\" title=\"{title}\" actors=\"otan\"}}\n{title} XYZ.\n:::\n"
+                $$"""
+                ::: event {#ev-one date="2023-02" title="{{title}}" actors="otan"}
+                {{title}} XYZ.
+                :::
+
+                """
             ),
             ("sources.yml", Source.Replace("TITLE", "Başlık", StringComparison.Ordinal))
         );

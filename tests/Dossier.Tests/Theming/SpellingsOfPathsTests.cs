@@ -7,7 +7,7 @@ public sealed class SpellingsOfPathsTests : IDisposable
 {
     private readonly TemporaryFolder folder = new TemporaryFolder()
         .WithDossier()
-        .With("input/glossary/a.md", "---\nterm: Alpha\n---\nA thing.\n")
+        .With("input/glossary/a.md", SmallDossier.Term("Alpha", "A thing.\n"))
         .With("input/index.md", "Alpha.\n");
 
     public void Dispose() => folder.Dispose();
@@ -23,7 +23,17 @@ public sealed class SpellingsOfPathsTests : IDisposable
     public void A_redirect_beside_a_page_is_named() =>
         Assert.Contains(
             "lossary/index.html: warning DOS007",
-            Check(folder.With("input/redirects.yml", "redirects:\n  - from: /Glossary/\n    to: /glossary/\n")),
+            Check(
+                folder.With(
+                    "input/redirects.yml",
+                    """
+                    redirects:
+                      - from: /Glossary/
+                        to: /glossary/
+
+                    """
+                )
+            ),
             StringComparison.Ordinal
         );
 
@@ -33,7 +43,17 @@ public sealed class SpellingsOfPathsTests : IDisposable
     public void A_redirect_of_an_anchor_that_nobody_comes_to_is_named(string from, string message) =>
         Assert.Contains(
             message,
-            Check(folder.With("input/redirects.yml", $"redirects:\n  - from: {from}\n    to: /glossary/a/\n")),
+            Check(
+                folder.With(
+                    "input/redirects.yml",
+                    $"""
+                    redirects:
+                      - from: {from}
+                        to: /glossary/a/
+
+                    """
+                )
+            ),
             StringComparison.Ordinal
         );
 

@@ -139,7 +139,17 @@ public sealed class KilledBuilds
             var number = i.ToString("000", CultureInfo.InvariantCulture);
             folder.With(
                 $"input/sections/{number}-section-{number}.md",
-                $"---\ntitle: Section {number}\n---\nText {word} {number}.\n\n## Heading\n\nMore text.\n"
+                SmallDossier.Page(
+                    $"Section {number}",
+                    $"""
+                    Text {word} {number}.
+
+                    ## Heading
+
+                    More text.
+
+                    """
+                )
             );
         }
 

@@ -232,8 +232,17 @@ public sealed class KilledVerbs
     {
         var folder = new TemporaryFolder()
             .WithDossier()
-            .With("input/glossary/first.md", "---\nterm: First\n---\nA term. {.common-knowledge}\n")
-            .With("input/sources.yml", "references:\n  - id: old-2001\n    type: book\n    title: Old\n")
+            .With("input/glossary/first.md", SmallDossier.Term("First", "A term. {.common-knowledge}\n"))
+            .With(
+                "input/sources.yml",
+                """
+                references:
+                  - id: old-2001
+                    type: book
+                    title: Old
+
+                """
+            )
             .With("many.csv", Table("A definition"))
             .With("later/many.csv", Table("Another definition"))
             .With("many.bib", Library("Book"))
@@ -241,7 +250,12 @@ public sealed class KilledVerbs
             .With("article.txt", "An article of one paragraph, with nine words in it.\n")
             .With(
                 "later/article.txt",
-                "An article of one paragraph, with nine words in it.\n\nAnd another, that came later.\n"
+                """
+                An article of one paragraph, with nine words in it.
+
+                And another, that came later.
+
+                """
             );
         foreach (var call in before)
         {

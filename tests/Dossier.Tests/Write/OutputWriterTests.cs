@@ -21,7 +21,12 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal((2, 2, 0), (written!.Files, written.Changed, written.Removed));
         Assert.Equal("home", File.ReadAllText(folder["output/index.html"]));
         Assert.Equal(
-            "This folder is written by Dossier. A build replaces all of it. Its files:\na/b/index.html\nindex.html\n",
+            """
+            This folder is written by Dossier. A build replaces all of it. Its files:
+            a/b/index.html
+            index.html
+
+            """,
             File.ReadAllText(folder["output/.dossier"])
         );
         Assert.Equal(["output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));

@@ -21,13 +21,19 @@ public sealed class GlossaryReviewTests
     [Fact]
     public void A_phrase_that_stands_three_times_without_an_entry_is_named_once()
     {
-        var text =
-            "The Middle Corridor is a road.\n\nThrough the Middle Corridor goods go. In May 2020 they went.\n\nThe EU "
-            + "likes the Middle Corridor. Middle Corridors are not it.\n\nIn Almaty Airport, at Almaty Airport, "
-            + "and from Almaty Airport.\n";
+        var text = """
+            The Middle Corridor is a road.
+
+            Through the Middle Corridor goods go. In May 2020 they went.
+
+            The EU likes the Middle Corridor. Middle Corridors are not it.
+
+            In Almaty Airport, at Almaty Airport, and from Almaty Airport.
+
+            """;
         var found = Review(
             ("index.md", text),
-            ("glossary/airport.md", "---\nterm: Almaty Airport\n---\nWhere planes land.\n")
+            ("glossary/airport.md", SmallDossier.Term("Almaty Airport", "Where planes land.\n"))
         );
         Assert.Equal(
             ["input/index.md:1 DOS801 'Middle Corridor' stands 3 times in the text and has no entry in the glossary"],
@@ -40,9 +46,9 @@ public sealed class GlossaryReviewTests
     {
         var found = Review(
             ("index.md", "Ilik and kenes and office.\n"),
-            ("glossary/ilik.md", "---\nterm: ilik\n---\nA part of the kenes.\n"),
-            ("glossary/kenes.md", "---\nterm: kenes\n---\nWhat has an ilik.\n"),
-            ("glossary/office.md", "---\nterm: office\n---\nA room with an ilik.\n")
+            ("glossary/ilik.md", SmallDossier.Term("ilik", "A part of the kenes.\n")),
+            ("glossary/kenes.md", SmallDossier.Term("kenes", "What has an ilik.\n")),
+            ("glossary/office.md", SmallDossier.Term("office", "A room with an ilik.\n"))
         );
         Assert.Equal(
             ["input/glossary/ilik.md:2 DOS802 the terms 'ilik' and 'kenes' are defined by each other alone"],
@@ -55,10 +61,10 @@ public sealed class GlossaryReviewTests
     {
         var found = Review(
             ("index.md", "Ilik and kenes and office and vakif.\n"),
-            ("glossary/ilik.md", "---\nterm: ilik\n---\nA part of the kenes.\n"),
-            ("glossary/kenes.md", "---\nterm: kenes\n---\nWhat has an office.\n"),
-            ("glossary/office.md", "---\nterm: office\n---\nA room with an ilik.\n"),
-            ("glossary/vakif.md", "---\nterm: vakif\n---\nWhat owns an office.\n")
+            ("glossary/ilik.md", SmallDossier.Term("ilik", "A part of the kenes.\n")),
+            ("glossary/kenes.md", SmallDossier.Term("kenes", "What has an office.\n")),
+            ("glossary/office.md", SmallDossier.Term("office", "A room with an ilik.\n")),
+            ("glossary/vakif.md", SmallDossier.Term("vakif", "What owns an office.\n"))
         );
         Assert.Equal(
             [
@@ -74,10 +80,10 @@ public sealed class GlossaryReviewTests
     {
         var found = Review(
             ("index.md", "Süleymancı and Suleymanci and firms and works.\n"),
-            ("glossary/a.md", "---\nterm: Süleymancı\n---\nA follower of one.\n"),
-            ("glossary/b.md", "---\nterm: Suleymanci\n---\nA follower of another.\n"),
-            ("glossary/c.md", "---\nterm: firms\n---\nA company.\n"),
-            ("glossary/d.md", "---\nterm: works\n---\nA company.\n")
+            ("glossary/a.md", SmallDossier.Term("Süleymancı", "A follower of one.\n")),
+            ("glossary/b.md", SmallDossier.Term("Suleymanci", "A follower of another.\n")),
+            ("glossary/c.md", SmallDossier.Term("firms", "A company.\n")),
+            ("glossary/d.md", SmallDossier.Term("works", "A company.\n"))
         );
         Assert.Equal(
             [
@@ -92,7 +98,14 @@ public sealed class GlossaryReviewTests
     public void A_language_that_most_entries_of_a_kind_have_is_missed_in_the_others()
     {
         string Place(string name, string labels) =>
-            $"---\nterm: {name}\nkind: place\n{labels}---\nA place called so.{name}\n";
+            $"""
+                ---
+                term: {name}
+                kind: place
+                {labels}---
+                A place called so.{name}
+
+                """;
         var found = Review(
             ("index.md", "Almaty, Astana, Shymkent, Ankara.\n"),
             ("glossary/almaty.md", Place("Almaty", "labels: { kk: Алматы, fr: Almaty }\n")),
@@ -107,10 +120,28 @@ public sealed class GlossaryReviewTests
     public void A_term_that_stands_in_headings_alone_is_linked_by_nothing()
     {
         var found = Review(
-            ("index.md", "## About diplomacy\n\nWords about [firms]{.no-term}, and ilik.\n"),
-            ("glossary/diplomacy.md", "---\nterm: diplomacy\n---\nTalk.\n"),
-            ("glossary/firms.md", "---\nterm: firms\n---\nCompanies.\n"),
-            ("glossary/ilik.md", "---\nterm: ilik\nsee-also: [ilik]\n---\nA thing, as ilik says.\n")
+            (
+                "index.md",
+                """
+                ## About diplomacy
+
+                Words about [firms]{.no-term}, and ilik.
+
+                """
+            ),
+            ("glossary/diplomacy.md", SmallDossier.Term("diplomacy", "Talk.\n")),
+            ("glossary/firms.md", SmallDossier.Term("firms", "Companies.\n")),
+            (
+                "glossary/ilik.md",
+                """
+                ---
+                term: ilik
+                see-also: [ilik]
+                ---
+                A thing, as ilik says.
+
+                """
+            )
         );
         Assert.Equal(
             [
@@ -138,8 +169,8 @@ public sealed class GlossaryReviewTests
         var (compilation, _) = SmallDossier.Compile(
             SmallDossier.Inputs(
                 ("index.md", "An ilik and a kenes.\n"),
-                ("glossary/ilik.md", "---\nterm: ilik\n---\nA part of the kenes.\n"),
-                ("glossary/kenes.md", "---\nterm: kenes\n---\nA council.\n")
+                ("glossary/ilik.md", SmallDossier.Term("ilik", "A part of the kenes.\n")),
+                ("glossary/kenes.md", SmallDossier.Term("kenes", "A council.\n"))
             )
         );
         Assert.Contains(

@@ -156,9 +156,25 @@ public sealed class GroundingRuleTests
         "DOS613 'offer' turns the sense: the passages have only the opposite"
     )]
     // The cells of a row are read together.
-    [InlineData("| Country | Traders |\n| --- | --- |\n| Norway | 40 |\n| Denmark | 25 |\n\n{from=canal-1999#p7}")]
     [InlineData(
-        "| Country | Traders |\n| --- | --- |\n| Norway | 25 |\n| Denmark | 40 |\n\n{from=canal-1999#p7}",
+        """
+            | Country | Traders |
+            | --- | --- |
+            | Norway | 40 |
+            | Denmark | 25 |
+
+            {from=canal-1999#p7}
+            """
+    )]
+    [InlineData(
+        """
+            | Country | Traders |
+            | --- | --- |
+            | Norway | 25 |
+            | Denmark | 40 |
+
+            {from=canal-1999#p7}
+            """,
         "DOS614 the passages have '25' of 'Denmark', and another figure here: 40",
         "DOS614 the passages have '40' of 'Norway', and another figure here: 25"
     )]

@@ -89,8 +89,17 @@ public sealed class NginxTests : IDisposable
     {
         folder.With(
             "2026-one/theme/static/_headers",
-            "/*\n  X-Quoted: a \"b\" \\ c\n  X-Place: all\n# no rule\n/glossary/:term/\n  X-Place: term\n/about/*\n  "
-                + "Cache-Control: no-store\n"
+            """
+            /*
+              X-Quoted: a "b" \ c
+              X-Place: all
+            # no rule
+            /glossary/:term/
+              X-Place: term
+            /about/*
+              Cache-Control: no-store
+
+            """
         );
         var (server, _) = await Served("https://example.org/", "2026-one");
         using var __ = server;

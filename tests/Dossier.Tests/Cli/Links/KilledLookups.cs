@@ -54,14 +54,16 @@ public sealed class KilledLookups : IAsyncLifetime
         new TemporaryFolder()
             .WithDossier()
             .With("input/index.md", "Read [@a-2021].\n")
-            .With(
-                "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {web.Address}timemap/link/\n  "
-                    + $"doi: {web.Address}doi\n  crossref: {web.Address}\n  open-library: {web.Address}\n"
-            )
+            .With("input/dossier.yml", web.DossierSettings)
             .With(
                 "input/sources.yml",
-                "references:\n  - id: a-2021\n    type: webpage\n    title: Trade report 1\n    "
-                    + $"URL: {web.Address}page/1\n"
+                $"""
+                references:
+                  - id: a-2021
+                    type: webpage
+                    title: Trade report 1
+                    URL: {web.Address}page/1
+
+                """
             );
 }

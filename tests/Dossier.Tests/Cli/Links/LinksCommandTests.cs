@@ -15,16 +15,21 @@ public sealed class LinksCommandTests : IAsyncLifetime
         folder
             .WithDossier()
             .With("input/index.md", "Read [@a-2021; @b-2020].\n")
-            .With(
-                "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {web.Address}timemap/link/\n  "
-                    + $"doi: {web.Address}doi\n  crossref: {web.Address}\n  open-library: {web.Address}\n"
-            )
+            .With("input/dossier.yml", web.DossierSettings)
             .With(
                 "input/sources.yml",
-                "references:\n  - id: a-2021\n    type: webpage\n    title: Trade report 1\n    "
-                    + $"URL: {web.Address}page/1\n\n  - id: b-2020\n    type: webpage\n    title: Lost\n    "
-                    + $"URL: {web.Address}none"
+                $"""
+                references:
+                  - id: a-2021
+                    type: webpage
+                    title: Trade report 1
+                    URL: {web.Address}page/1
+
+                  - id: b-2020
+                    type: webpage
+                    title: Lost
+                    URL: {web.Address}none
+                """
             );
     }
 
@@ -92,9 +97,18 @@ public sealed class LinksCommandTests : IAsyncLifetime
         Assert.Equal(
             before.Replace(
                 "page/1\n",
-                "page/1\n    author:\n      - family: \"Şahin\"\n        given: Tuba\n    issued:\n      "
-                    + "date-parts:\n        - [2021, 5, 31]\n    container-title: \"Anadolu Ajansı\"\n    language: "
-                    + "tr\n",
+                """
+                page/1
+                    author:
+                      - family: "Şahin"
+                        given: Tuba
+                    issued:
+                      date-parts:
+                        - [2021, 5, 31]
+                    container-title: "Anadolu Ajansı"
+                    language: tr
+
+                """,
                 StringComparison.Ordinal
             ),
             accepted

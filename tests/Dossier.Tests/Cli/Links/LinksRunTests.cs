@@ -62,8 +62,13 @@ public sealed class LinksRunTests : IAsyncLifetime
             .With("input/sources.yml", Sources)
             .With(
                 "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: http://archive.example/timemap/link/\n  "
-                    + "save: http://archive.example/save\n"
+                $"""
+                {SmallDossier.Settings.TrimEnd()}
+                services:
+                  memento: http://archive.example/timemap/link/
+                  save: http://archive.example/save
+
+                """
             )
             .With(
                 "input/index.md",
@@ -105,9 +110,12 @@ public sealed class LinksRunTests : IAsyncLifetime
         Assert.Equal(
             Sources.Replace(
                 "      footnote: 3\n",
-                "      footnote: 3\n      archive: "
-                    + "http://archive.example/web/20210601101112/http://paper.example/page/1\n      checked: "
-                    + "2026-11-28\n",
+                """
+                      footnote: 3
+                      archive: http://archive.example/web/20210601101112/http://paper.example/page/1
+                      checked: 2026-11-28
+
+                """,
                 StringComparison.Ordinal
             ),
             List
@@ -130,9 +138,14 @@ public sealed class LinksRunTests : IAsyncLifetime
         var (_, findings) = await Run(archive: true);
         Assert.Contains("input/sources.yml:13:10 DOS901", findings);
         Assert.Contains(
-            "    URL: http://paper.example/none\n    custom:\n      archive: "
-                + "http://archive.example/web/20200202000000/http://paper.example/none\n      checked: 2026-11-30\n   "
-                + "   dead: 2026-11-28\n",
+            """
+                URL: http://paper.example/none
+                custom:
+                  archive: http://archive.example/web/20200202000000/http://paper.example/none
+                  checked: 2026-11-30
+                  dead: 2026-11-28
+
+            """,
             List,
             StringComparison.Ordinal
         );
@@ -189,10 +202,23 @@ public sealed class LinksRunTests : IAsyncLifetime
     {
         folder.With(
             "input/sources.yml",
-            "references:\n  - id: copied-2019\n    type: webpage\n    title: A\n    custom: &c { note: n }\n  - id: "
-                + "lost-2020\n    type: webpage\n    title: B\n    custom: *c\n"
-                + "  - id: kept-2021\n    type: webpage\n    title: Trade report 1\n    URL: "
-                + "http://paper.example/page/1\n    custom: *c\n"
+            """
+            references:
+              - id: copied-2019
+                type: webpage
+                title: A
+                custom: &c { note: n }
+              - id: lost-2020
+                type: webpage
+                title: B
+                custom: *c
+              - id: kept-2021
+                type: webpage
+                title: Trade report 1
+                URL: http://paper.example/page/1
+                custom: *c
+
+            """
         );
         Keep("20210601101112", "http://paper.example/page/1", "Tue, 01 Jun 2021 10:11:12 GMT");
         var before = List;

@@ -21,13 +21,30 @@ public sealed class OfflineTests : IDisposable
             .With("input/index.md", "Read [@a-2021; @b-2020].\n")
             .With(
                 "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {one}timemap/\n  doi: {one}\n  "
-                    + $"crossref: {one}\n  open-library: {one}\n"
+                $"""
+                {SmallDossier.Settings.TrimEnd()}
+                services:
+                  memento: {one}timemap/
+                  doi: {one}
+                  crossref: {one}
+                  open-library: {one}
+
+                """
             )
             .With(
                 "input/sources.yml",
-                $"references:\n  - id: a-2021\n    type: webpage\n    title: Trade\n    URL: {one}page\n  - id: "
-                    + $"b-2020\n    type: webpage\n    title: Lost\n    URL: {other}page\n"
+                $"""
+                references:
+                  - id: a-2021
+                    type: webpage
+                    title: Trade
+                    URL: {one}page
+                  - id: b-2020
+                    type: webpage
+                    title: Lost
+                    URL: {other}page
+
+                """
             );
     }
 

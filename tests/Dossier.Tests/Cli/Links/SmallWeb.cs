@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using Dossier.Cli.Links.Http;
+using Dossier.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -56,6 +57,18 @@ internal sealed class SmallWeb : IAsyncDisposable
 
     /// <summary>Where the server is for programs that cannot be told otherwise, ended by a slash.</summary>
     public string Address => $"http://127.0.0.1:{ports[0]}/";
+
+    /// <summary>A <c>dossier.yml</c> by which this web is asked in place of every service.</summary>
+    public string DossierSettings =>
+        $"""
+            {SmallDossier.Settings.TrimEnd()}
+            services:
+              memento: {Address}timemap/link/
+              doi: {Address}doi
+              crossref: {Address}
+              open-library: {Address}
+
+            """;
 
     /// <summary>What the sites know.</summary>
     public SmallSites Sites => sites;

@@ -18,144 +18,10 @@ public sealed class SourceListEditTests : IDisposable
     private const string Copy = "https://web.archive.org/web/20240303101500/https://example.org/a?b=1#c";
     private readonly TemporaryFolder folder = new();
 
-    /// <summary>Lists whose source <c>a</c> has no copy, in forms that people and programs write.</summary>
-    public static TheoryData<string, string> InLines { get; } =
-        new()
-        {
-            {
-                "as in the README",
-                "references:\n  - id: a\n    type: book\n    title: A\n  - id: b\n    type: book\n    title: B\n"
-            },
-            {
-                "the last of the list",
-                "references:\n  - id: b\n    type: book\n    title: B\n  - id: a\n    type: book\n    title: A\n"
-            },
-            { "without a last line end", "references:\n  - id: a\n    type: book\n    title: A" },
-            {
-                "lines of Windows",
-                "references:\r\n  - id: a\r\n    type: book\r\n    title: A\r\n\r\n  - id: b\r\n    type: book\r\n    "
-                    + "title: B\r\n"
-            },
-            {
-                "a list without indent",
-                "references:\n- id: a\n  type: book\n  title: A\n\n- id: b\n  type: book\n  title: B\n"
-            },
-            {
-                "wide dashes",
-                "references:\n-   id: a\n    type: book\n    title: A\n-   id: b\n    type: book\n    title: B\n"
-            },
-            {
-                "the dash on its own line",
-                "references:\n  -\n    id: a\n    type: book\n    title: A\n  -\n    id: b\n    type: book\n    "
-                    + "title: B\n"
-            },
-            {
-                "custom with values",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      footnote: 1 # of the "
-                    + "article\n      # kept\n      note: \"x: y\"\n\n  - id: b\n    type: book\n    title: B\n"
-            },
-            {
-                "custom in the middle",
-                "references:\n  - id: a\n    custom:\n        footnote: 1\n    type: book\n    title: A\n"
-            },
-            {
-                "custom without values",
-                "references:\n  - id: a\n    custom: # nothing yet\n    type: book\n    title: A\n"
-            },
-            {
-                "comments everywhere",
-                "# Sources\nreferences: # of the dossier\n  # the first\n  - id: a # short\n    type: book # "
-                    + "printed\n    title: A # no subtitle\n    # not yet published\n\n  # the second\n  - id: b\n    "
-                    + "type: book\n    title: B\n"
-            },
-            {
-                "quoted keys and values",
-                "\"references\":\n  - \"id\": \"a\"\n    'type': 'book'\n    \"title\": \"A # 1\"\n"
-            },
-            {
-                "a long text at the end",
-                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |\n      First.\n\n      "
-                    + "Second.\n\n  - id: b\n    type: book\n    title: B\n"
-            },
-            {
-                "a long text that keeps its empty lines",
-                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |+\n      First.\n\n\n  - id: "
-                    + "b\n    type: book\n    title: B\n"
-            },
-            {
-                "a folded text in custom",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      note: >-\n        One\n     "
-                    + "   sentence.\n  - id: b\n    type: book\n    title: B\n"
-            },
-            {
-                "a plain text over lines",
-                "references:\n  - id: a\n    type: book\n    title: A title that\n      goes on\n  - id: b\n    type: "
-                    + "book\n    title: B\n"
-            },
-            {
-                "names and dates",
-                "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: Şahin\n        "
-                    + "given: 'Ö.'\n    issued:\n      date-parts:\n        - [2022, 5,\n           11]\n  - id: b\n  "
-                    + "  type: book\n    title: B\n"
-            },
-            {
-                "the marks of a document",
-                "%YAML 1.2\n---\nreferences:\n  - id: a\n    type: book\n    title: A\n...\n"
-            },
-            {
-                "an empty last value",
-                "references:\n  - id: a\n    type: book\n    title: A\n    publisher:\n  - id: b\n    type: book\n    "
-                    + "title: B\n"
-            },
-            {
-                "braces over lines",
-                "references:\n  - {\n      id: a,\n      type: book,\n      title: \"A, {b}\"\n    }\n  - { id: b, "
-                    + "type: book, title: B }\n"
-            },
-            {
-                "JSON over lines",
-                "{\n  \"references\": [\n    {\n      \"id\": \"a\",\n      \"type\": \"book\",\n     "
-                    + " \"title\": \"A\"\n    },\n    {\n      \"id\": \"b\",\n      \"type\": \"book\",\n     "
-                    + " \"title\": \"B\"\n    }\n  ]\n}\n"
-            },
-            {
-                "custom in braces over lines",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom: {\n      footnote: 1, # of the "
-                    + "article\n    }\n"
-            },
-            {
-                "explicit keys",
-                "references:\n  - ? id\n    : a\n    ? type\n    : book\n    ? title\n    : A\n  - id: b\n    type: "
-                    + "book\n    title: B\n"
-            },
-            {
-                "an anchor of another entry",
-                "references:\n  - id: b\n    type: book\n    title: &title A\n  - id: a\n    type: book\n    title: "
-                    + "*title\n"
-            },
-            {
-                "letters beyond the plane and not composed",
-                "references:\n  - id: a\n    type: book\n    title: \"𐱅𐰇𐰼𐰰 o\u0308\"\n    custom:\n      note: 😀\n  - "
-                    + "id: b\n    type: book\n    title: B\n"
-            },
-            { "tabs and spaces at line ends", "references:  \n  - id: a\t\n    type: book  \n    title: A \t\n\n\n\n" },
-        };
-
-    /// <summary>Forms in which an entry has no line of its own to add after.</summary>
-    public static TheoryData<string> WithinLines { get; } =
-        new()
-        {
-            "references:\n  - { id: a, type: book, title: A } # short\n  - { id: b, type: book, title: B }\n",
-            "references: [{id: a, type: book, title: A}, {id: b, type: book, title: B}]\n",
-            "references:\n  - id: a\n    type: book\n    title: A\n    custom: { footnote: 1 } # of the article\n",
-            "references:\n  - id: a\n    type: book\n    title: A\n    custom: {}\n",
-            "{\"references\": [{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\"}]}",
-        };
-
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [MemberData(nameof(InLines))]
+    [MemberData(nameof(SourceListForms.InLines), MemberType = typeof(SourceListForms))]
     public void Lines_are_added_and_none_is_touched(string style, string text)
     {
         var after = Added(text);
@@ -168,7 +34,7 @@ public sealed class SourceListEditTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(WithinLines))]
+    [MemberData(nameof(SourceListForms.WithinLines), MemberType = typeof(SourceListForms))]
     public void Where_a_line_is_all_there_is_only_its_own_text_grows(string text)
     {
         var after = Added(text);
@@ -180,20 +46,64 @@ public sealed class SourceListEditTests : IDisposable
     [Fact]
     public void What_is_there_already_is_not_written_again()
     {
-        var text =
-            $"references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      archive: {Copy}\n      "
-            + "checked: 2020-01-01\n";
+        var text = $"""
+            references:
+              - id: a
+                type: book
+                title: A
+                custom:
+                  archive: {Copy}
+                  checked: 2020-01-01
+
+            """;
         Assert.Equal(text, Added(text));
     }
 
     [Theory]
     [InlineData(
-        "references:\n  - id: b\n    type: book\n    title: B\n    custom: &shared\n      footnote: 1\n  - id: a\n    "
-            + "type: book\n    title: A\n    custom: *shared\n"
+        """
+            references:
+              - id: b
+                type: book
+                title: B
+                custom: &shared
+                  footnote: 1
+              - id: a
+                type: book
+                title: A
+                custom: *shared
+
+            """
     )]
-    [InlineData("references:\n  - id: a\n    type: book\n    title: A\n    custom: ~\n")]
-    [InlineData("references:\n  - id: a\n    type: book\n    title: A\n    custom: [1]\n")]
-    [InlineData("references:\n  - id: b\n    type: book\n    title: B\n")]
+    [InlineData(
+        """
+            references:
+              - id: a
+                type: book
+                title: A
+                custom: ~
+
+            """
+    )]
+    [InlineData(
+        """
+            references:
+              - id: a
+                type: book
+                title: A
+                custom: [1]
+
+            """
+    )]
+    [InlineData(
+        """
+            references:
+              - id: b
+                type: book
+                title: B
+
+            """
+    )]
     [InlineData("references: [\n")]
     public void What_cannot_be_added_without_harm_is_refused(string text)
     {
@@ -204,12 +114,28 @@ public sealed class SourceListEditTests : IDisposable
     [Fact]
     public void One_that_is_refused_does_not_keep_the_others()
     {
-        const string Text =
-            "references:\n  - id: a\n    type: book\n    title: A\n    custom: ~\n  - id: b\n    type: book\n    "
-            + "title: B\n";
+        const string Text = """
+            references:
+              - id: a
+                type: book
+                title: A
+                custom: ~
+              - id: b
+                type: book
+                title: B
+
+            """;
         var (after, refused) = SourceListEdit.Apply(Text, [OfCopy("a"), OfCopy("b"), OfCopy("c")]);
         Assert.Equal(["a", "c"], refused);
-        Assert.Equal($"{Text}    custom:\n      archive: \"{Copy}\"\n      checked: 2026-11-28\n", after);
+        Assert.Equal(
+            $"""
+            {Text}    custom:
+                  archive: "{Copy}"
+                  checked: 2026-11-28
+
+            """,
+            after
+        );
     }
 
     [Fact]
@@ -229,14 +155,38 @@ public sealed class SourceListEditTests : IDisposable
             { "publisher", "no: yes" },
         };
         var (after, refused) = SourceListEdit.Apply(
-            "references:\n  - id: a\n    type: book\n    title: A\n\n  - id: b\n",
+            """
+            references:
+              - id: a
+                type: book
+                title: A
+
+              - id: b
+
+            """,
             [new FieldAddition("a", fields, new YamlMappingNode("retracted", "2021-05-05"))]
         );
         Assert.Empty(refused);
         Assert.Equal(
-            "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: \"Ögütçü\"\n        "
-                + "given: \"Özgür Nur\"\n    issued:\n      date-parts:\n        - [2022, 5, 11]\n    volume: 12\n    "
-                + "publisher: \"no: yes\"\n    custom:\n      retracted: 2021-05-05\n\n  - id: b\n",
+            """
+            references:
+              - id: a
+                type: book
+                title: A
+                author:
+                  - family: "Ögütçü"
+                    given: "Özgür Nur"
+                issued:
+                  date-parts:
+                    - [2022, 5, 11]
+                volume: 12
+                publisher: "no: yes"
+                custom:
+                  retracted: 2021-05-05
+
+              - id: b
+
+            """,
             after
         );
     }
@@ -249,8 +199,21 @@ public sealed class SourceListEditTests : IDisposable
         {
             text.Append(
                 n % 2 == 0
-                    ? $"  - id: s{n}\n    type: book\n    title: T\n\n"
-                    : $"  - id: s{n}\n    type: book\n    title: T\n    custom:\n      footnote: {n}\n"
+                    ? $"""
+                      - id: s{n}
+                        type: book
+                        title: T
+
+
+                    """
+                    : $"""
+                      - id: s{n}
+                        type: book
+                        title: T
+                        custom:
+                          footnote: {n}
+
+                    """
             );
         }
 
@@ -282,7 +245,18 @@ public sealed class SourceListEditTests : IDisposable
     [Fact]
     public void A_list_that_is_no_longer_in_UTF_8_is_reported_as_that()
     {
-        folder.WithDossier().With("input/sources.yml", "references:\n  - id: a\n    type: book\n    title: A\n");
+        folder
+            .WithDossier()
+            .With(
+                "input/sources.yml",
+                """
+                references:
+                  - id: a
+                    type: book
+                    title: A
+
+                """
+            );
         var folders = new InputFolders(folder["input"], "", [Repository.PathOf("theme")]);
         var briefing = ReadDossier.Of(folders, withEditions: false, CancellationToken.None)!.Briefing;
         folder.With("input/sources.yml", [.. "references:\n  - id: a\n    title: Caf"u8, 0xE9, (byte)'\n']);

@@ -72,7 +72,14 @@ public sealed class SpoiltAnswersTests
             (body, _) => TimeMap.Read(Encoding.UTF8.GetString(body))
         ),
         ["robots"] = (
-            "User-agent: *\nCrawl-delay: 2.5\n\nUser-agent: dossier # it\nCrawl-delay: 1\n",
+            """
+            User-agent: *
+            Crawl-delay: 2.5
+
+            User-agent: dossier # it
+            Crawl-delay: 1
+
+            """,
             (body, _) => RobotsFile.Delay(Encoding.UTF8.GetString(body), "dossier")
         ),
         ["patience"] = (
@@ -215,7 +222,13 @@ public sealed class SpoiltAnswersTests
             var addition = SourceGaps.Fill(source, facts);
             addition.Clean();
             var fields = YamlValues.Block(addition.Fields, 2, "\n");
-            var list = $"references:\n- id: a\n  type: {type}\n  title: A\n{fields}";
+            var list = $"""
+                references:
+                - id: a
+                  type: {type}
+                  title: A
+                {fields}
+                """;
             var bag = new DiagnosticBag();
             Assert.Single(SourceListParser.Parse(new InputFile("sources.yml", list), bag));
             Assert.False(bag.HasErrors, $"{list}\n{string.Join('\n', bag.Sorted().Select(found => found.Message))}");

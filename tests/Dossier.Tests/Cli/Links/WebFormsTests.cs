@@ -29,8 +29,29 @@ public sealed class WebFormsTests
     [Theory]
     [InlineData("User-agent: *\nCrawl-delay: 3\n", 3)]
     [InlineData("User-agent: *\nDisallow: /\nCrawl-delay: 0.5 # half\n", 0.5)]
-    [InlineData("user-agent: dossier\ncrawl-delay: 7\n\nUser-agent: *\nCrawl-delay: 2\n", 7)]
-    [InlineData("User-agent: *\nCrawl-delay: 2\n\nUser-agent: Dossier\nUser-agent: other\nCrawl-delay: 7\n", 7)]
+    [InlineData(
+        """
+            user-agent: dossier
+            crawl-delay: 7
+
+            User-agent: *
+            Crawl-delay: 2
+
+            """,
+        7
+    )]
+    [InlineData(
+        """
+            User-agent: *
+            Crawl-delay: 2
+
+            User-agent: Dossier
+            User-agent: other
+            Crawl-delay: 7
+
+            """,
+        7
+    )]
     [InlineData("User-agent: other\nCrawl-delay: 9\n", 0)]
     [InlineData("Crawl-delay: 9\n", 0)]
     [InlineData("User-agent: *\nCrawl-delay: never\n", 0)]

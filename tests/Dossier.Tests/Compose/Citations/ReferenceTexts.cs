@@ -39,19 +39,36 @@ public sealed class ReferenceTexts
     public void A_range_of_one_day_is_that_day(string issued, string said) =>
         Assert.EndsWith(
             $"(House, {said}).",
-            Full($"title: T\n    publisher: House\n    {issued}"),
+            Full(
+                $"""
+                title: T
+                    publisher: House
+                    {issued}
+                """
+            ),
             StringComparison.Ordinal
         );
 
     [Theory]
     [InlineData("type: report\n    genre: Working Paper\n    number: '12'", "[*T*], Working Paper 12, n.d.")]
     [InlineData(
-        "type: book\n    edition: '2'\n    volume: '3'\n    editor: [{family: Doe, given: Al}]\n    translator: "
-            + "[{family: Roe, given: Jo}]\n    author: [{family: Poe, given: Ed}]",
+        """
+            type: book
+                edition: '2'
+                volume: '3'
+                editor: [{family: Doe, given: Al}]
+                translator: [{family: Roe, given: Jo}]
+                author: [{family: Poe, given: Ed}]
+            """,
         "Ed Poe, [*T*], ed. Al Doe, trans. by Jo Roe, vol. 3, 2nd edn, n.d."
     )]
     [InlineData(
-        "type: treaty\n    container-title: UNTS\n    volume: '1'\n    number: '345'",
+        """
+            type: treaty
+                container-title: UNTS
+                volume: '1'
+                number: '345'
+            """,
         "‘[T]’, *UNTS* 1, no. 345, n.d."
     )]
     [InlineData("type: legal_case\n    authority: Supreme Court", "‘[T]’ (Supreme Court, n.d.)")]
@@ -60,7 +77,12 @@ public sealed class ReferenceTexts
         "Gu Guest, ‘[T]’, interview by Ho Host, n.d."
     )]
     [InlineData(
-        "type: paper-conference\n    container-title: Papers\n    event-title: Congress\n    event-place: Astana",
+        """
+            type: paper-conference
+                container-title: Papers
+                event-title: Congress
+                event-place: Astana
+            """,
         "‘[T]’, in *Papers*, Congress, Astana, n.d."
     )]
     public void Nothing_that_a_reference_needs_is_lost(string fields, string said) =>

@@ -140,7 +140,7 @@ internal static class StyledDossier
                 $"{SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)}{own}nocite: '@*'\n"
             ),
             ("sources.yml", $"{Sources}\n{sources}"),
-            ("sections/01-a.md", $"---\ntitle: A\n---\n{text}\n"),
+            ("sections/01-a.md", SmallDossier.Page("A", $"{text}\n")),
             .. style is null ? [] : ((string, string)[])[("own.csl", style)],
         ];
         var briefing = Compiler.Read(SmallDossier.Inputs(files), new BuildRequest(null, _ => { }), bag)!;

@@ -28,7 +28,14 @@ public sealed class StylesInText
     public void Numbers_run_in_the_order_of_reading_and_through_footnotes() =>
         Assert.Equal(
             ["One [[1]].^1 Two [[1], [2]]. [Öz and Ak] [[2]] says.", "1: See [[2]]."],
-            StyledDossier.Says(StyledDossier.Numbers, "One [@ak].[^1] Two [@oz; @ak]. @oz says.\n\n[^1]: See [@oz].")
+            StyledDossier.Says(
+                StyledDossier.Numbers,
+                """
+                One [@ak].[^1] Two [@oz; @ak]. @oz says.
+
+                [^1]: See [@oz].
+                """
+            )
         );
 
     [Fact]

@@ -22,7 +22,14 @@ public sealed class StylesOfNotes
     public void A_footnote_holds_references_in_brackets_without_the_stop_of_a_note() =>
         Assert.Equal(
             ["One.^1", "1: See (Bo Ak, [*Out of steppe*], 2020), and more."],
-            StyledDossier.Says(StyledDossier.Notes, "One.[^1]\n\n[^1]: See [@ak], and more.")
+            StyledDossier.Says(
+                StyledDossier.Notes,
+                """
+                One.[^1]
+
+                [^1]: See [@ak], and more.
+                """
+            )
         );
 
     [Fact]

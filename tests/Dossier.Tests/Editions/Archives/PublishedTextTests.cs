@@ -8,21 +8,117 @@ public sealed class PublishedTextTests
 {
     [Theory]
     [InlineData("a.md", "---\n# OWN ---\n---", "---\n---")]
-    [InlineData("a.md", "---\n---\n\n'tis # so {ok\n\n---\n\nMore.\n", "---\n---\n\n'tis # so {ok\n\n---\n\nMore.\n")]
     [InlineData(
         "a.md",
-        "---\ntitle: A\n---\n\nIt is `<!-- x` <!-- OWN --> here.\n",
-        "---\ntitle: A\n---\n\nIt is `<!-- x`  here.\n"
+        """
+            ---
+            ---
+
+            'tis # so {ok
+
+            ---
+
+            More.
+
+            """,
+        """
+            ---
+            ---
+
+            'tis # so {ok
+
+            ---
+
+            More.
+
+            """
     )]
     [InlineData(
         "a.md",
-        "```\n<!-- x\n```\n\n> a\n>\n> <!-- OWN\n> OWN -->\n>\n> b\n",
+        """
+            ---
+            title: A
+            ---
+
+            It is `<!-- x` <!-- OWN --> here.
+
+            """,
+        """
+            ---
+            title: A
+            ---
+
+            It is `<!-- x`  here.
+
+            """
+    )]
+    [InlineData(
+        "a.md",
+        """
+            ```
+            <!-- x
+            ```
+
+            > a
+            >
+            > <!-- OWN
+            > OWN -->
+            >
+            > b
+
+            """,
         "```\n<!-- x\n```\n\n> a\n>\n> \n>\n> b\n"
     )]
-    [InlineData("a.md", "A \\<!-- x.\n\n<!-- OWN\n\nOWN\n", "A \\<!-- x.\n\n\n")]
+    [InlineData(
+        "a.md",
+        """
+            A \<!-- x.
+
+            <!-- OWN
+
+            OWN
+
+            """,
+        "A \\<!-- x.\n\n\n"
+    )]
     [InlineData("a.md", "No front matter. # none\n", "No front matter. # none\n")]
-    [InlineData("a.md", "---\nterm: A\nhidden: [OWN]\nkind: b\n---\n", "---\nterm: A\nkind: b\n---\n")]
-    [InlineData("a.md", "---\nterm: A\nhidden:\n- OWN # OWN\n---\nB.\n", "---\nterm: A\n---\nB.\n")]
+    [InlineData(
+        "a.md",
+        """
+            ---
+            term: A
+            hidden: [OWN]
+            kind: b
+            ---
+
+            """,
+        """
+            ---
+            term: A
+            kind: b
+            ---
+
+            """
+    )]
+    [InlineData(
+        "a.md",
+        """
+            ---
+            term: A
+            hidden:
+            - OWN # OWN
+            ---
+            B.
+
+            """,
+        """
+            ---
+            term: A
+            ---
+            B.
+
+            """
+    )]
     [InlineData("a.md", "---\n{term: A, hidden: [OWN]}\n---\n", "---\n{term: A}\n---\n")]
     [InlineData("a.md", "---\n{hidden: [OWN], term: A}\n---\n", "---\n{term: A}\n---\n")]
     [InlineData("a.yml", "a: '#x' # OWN\n# OWN\nb: \"#\"\n", "a: '#x' \nb: \"#\"\n")]

@@ -12,6 +12,14 @@ namespace Dossier.Tests.Encode.Docx;
 [Collection(Typeset.OneAtATime)]
 public sealed class DocxTests
 {
+    private const string Table = """
+        | A |
+        | --- |
+        | 1 |
+
+
+        """;
+
     [Fact]
     public void The_real_document_is_valid() => HoldValid(MadeBooks.Real.Docx);
 
@@ -137,14 +145,24 @@ public sealed class DocxTests
     [InlineData("kk", "1-сурет: SEQ сурет \\* ARABIC|1-кесте: SEQ кесте \\* ARABIC|2-кесте: SEQ кесте \\* ARABIC")]
     public void Numbers_of_captions_are_fields_by_which_Word_lists_figures_and_tables(string language, string expected)
     {
-        const string Table = "| A |\n| --- |\n| 1 |\n\n";
         var inputs = SmallDossier
             .Inputs(
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 (
                     "sections/01-one.md",
-                    $"---\ntitle: One\n---\n\n![A dot](images/dot.svg)\n: Seen.\n\n{Table}: Counted.\n\n{Table}: "
-                        + "Again.\n"
+                    SmallDossier.Page(
+                        "One",
+                        $"""
+
+                        ![A dot](images/dot.svg)
+                        : Seen.
+
+                        {Table}: Counted.
+
+                        {Table}: Again.
+
+                        """
+                    )
                 )
             )
             .With(
@@ -159,12 +177,23 @@ public sealed class DocxTests
     [Fact]
     public void A_number_that_Word_would_count_otherwise_is_said()
     {
-        const string Table = "| A |\n| --- |\n| 1 |\n\n";
         using var word = Open(
             MadeBooks
                 .Of(
                     SmallDossier.Inputs(
-                        ("index.md", $"{Table}: Typed first.\n\n::: summary\nText.\n\n{Table}: Read first.\n:::\n")
+                        (
+                            "index.md",
+                            $"""
+                            {Table}: Typed first.
+
+                            ::: summary
+                            Text.
+
+                            {Table}: Read first.
+                            :::
+
+                            """
+                        )
                     )
                 )
                 .Docx

@@ -75,7 +75,17 @@ public sealed class EpubTests
         var book = MadeBooks.Of(
             SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings + "allow: { raw-html: true }\n"),
-                ("index.md", "Before.\n\n<div class=x>Only<br>here</div>\n\nAfter <kbd>K</kbd>.\n")
+                (
+                    "index.md",
+                    """
+                    Before.
+
+                    <div class=x>Only<br>here</div>
+
+                    After <kbd>K</kbd>.
+
+                    """
+                )
             )
         );
         var text = Documents(book.Epub)["EPUB/index.xhtml"].Root!.Value;
@@ -93,8 +103,18 @@ public sealed class EpubTests
                 .Inputs(
                     (
                         "index.md",
-                        $"[A road](https://example.org/ \"{Words}\") and `{Typed}`.\n\n![{Words}](images/map.svg)\n\n"
-                            + $"```\n{Typed}\n```\n\n> {Typed.Replace("<", "\\<", StringComparison.Ordinal)}\n"
+                        $"""
+                        [A road](https://example.org/ "{Words}") and `{Typed}`.
+
+                        ![{Words}](images/map.svg)
+
+                        ```
+                        {Typed}
+                        ```
+
+                        > {Typed.Replace("<", "\\<", StringComparison.Ordinal)}
+
+                        """
                     )
                 )
                 .With("images/map.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>"u8.ToArray())

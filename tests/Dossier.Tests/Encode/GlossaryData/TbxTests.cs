@@ -47,12 +47,42 @@ public sealed class TbxTests
         var (compilation, _) = SmallDossier.Compile(
             SmallDossier.Inputs(
                 ("index.md", "An ilik in a kent.\n"),
-                ("sources.yml", "references:\n  - id: a\n    type: book\n    title: B\n"),
-                ("glossary/kent.md", "---\nterm: kent\nlanguage: kk-Latn\n---\nA town.\n"),
+                (
+                    "sources.yml",
+                    """
+                    references:
+                      - id: a
+                        type: book
+                        title: B
+
+                    """
+                ),
+                (
+                    "glossary/kent.md",
+                    """
+                    ---
+                    term: kent
+                    language: kk-Latn
+                    ---
+                    A town.
+
+                    """
+                ),
                 (
                     "glossary/ilik.md",
-                    "---\nterm: ilik\nkind: person\nrole: Head <2020> & \"x\"\naliases: [İLİK]\nlabels: {kk: жілік, "
-                        + "ru: мозг}\nsee-also: [kent]\nsources: [a]\n---\nA <b & c.\n"
+                    """
+                    ---
+                    term: ilik
+                    kind: person
+                    role: Head <2020> & "x"
+                    aliases: [İLİK]
+                    labels: {kk: жілік, ru: мозг}
+                    see-also: [kent]
+                    sources: [a]
+                    ---
+                    A <b & c.
+
+                    """
                 )
             )
         );

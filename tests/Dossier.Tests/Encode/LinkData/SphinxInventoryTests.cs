@@ -14,10 +14,17 @@ public sealed partial class SphinxInventoryTests
             SmallDossier.Inputs(
                 (
                     "glossary/v.md",
-                    "---\nterm: Kazakhstan Vision 2050\naliases: [Vision 2050, Law No. 12]\n---\nA plan.\n"
+                    """
+                    ---
+                    term: Kazakhstan Vision 2050
+                    aliases: [Vision 2050, Law No. 12]
+                    ---
+                    A plan.
+
+                    """
                 ),
-                ("glossary/w.md", "---\nterm: 'Aral b:c 1 https://evil.example/ x'\n---\nNo address.\n"),
-                ("glossary/x.md", "---\nterm: Agenda 2030 of the UN\n---\nAn agenda.\n")
+                ("glossary/w.md", SmallDossier.Term("'Aral b:c 1 https://evil.example/ x'", "No address.\n")),
+                ("glossary/x.md", SmallDossier.Term("Agenda 2030 of the UN", "An agenda.\n"))
             )
         );
 

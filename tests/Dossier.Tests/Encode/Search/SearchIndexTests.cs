@@ -31,8 +31,15 @@ public sealed class SearchIndexTests
             SmallDossier.Inputs(
                 (
                     "glossary/one.md",
-                    "---\nterm: Süleymancı\nlabels: { kk: СҮЛЕЙМАНШЫЛАР, ru: сулейманджи }\n---\n\nIŞIK, "
-                        + "İstanbul’daki; Қазақстан – “well-known”.\n"
+                    """
+                    ---
+                    term: Süleymancı
+                    labels: { kk: СҮЛЕЙМАНШЫЛАР, ru: сулейманджи }
+                    ---
+
+                    IŞIK, İstanbul’daki; Қазақстан – “well-known”.
+
+                    """
                 )
             )
         );

@@ -21,11 +21,27 @@ public sealed class AddressesTests
                 .Compile(
                     SmallDossier.Inputs(
                         ("index.md", $"{name} and more [@balci-2024].\n"),
-                        ("glossary/ots.md", $"---\nterm: {name}\n{language}---\nA body.\n"),
+                        (
+                            "glossary/ots.md",
+                            $"""
+                            ---
+                            term: {name}
+                            {language}---
+                            A body.
+
+                            """
+                        ),
                         (
                             "sources.yml",
-                            $"references:\n  - id: balci-2024\n    type: book\n    title: {name}\n    author:\n      "
-                                + $"- family: {author}\n"
+                            $"""
+                            references:
+                              - id: balci-2024
+                                type: book
+                                title: {name}
+                                author:
+                                  - family: {author}
+
+                            """
                         )
                     )
                 )
@@ -66,7 +82,7 @@ public sealed class AddressesTests
         var (compilation, _) = SmallDossier.Compile(
             SmallDossier.Inputs(
                 ("index.md", "An ilik.\n"),
-                ("glossary/ilik.md", "---\nterm: ilik\n---\nA \\</script>\\<b> thing.\n")
+                ("glossary/ilik.md", SmallDossier.Term("ilik", "A \\</script>\\<b> thing.\n"))
             )
         );
         var page = new HtmlParser().ParseDocument(
@@ -130,7 +146,13 @@ public sealed class AddressesTests
                 ("index.md", "Said [@a].\n"),
                 (
                     "sources.yml",
-                    "references:\n  - id: a\n    type: article-journal\n    title: The <i>Homo</i> & CO<sub>2</sub>\n"
+                    """
+                    references:
+                      - id: a
+                        type: article-journal
+                        title: The <i>Homo</i> & CO<sub>2</sub>
+
+                    """
                 )
             )
         );

@@ -12,7 +12,15 @@ public sealed class DirectionTests
         ("index.md", "في عام 2024 [the port]{lang=en} والميناء.\n"),
         ("sections/01-one.md", "---\ntitle: الميناء\n---\nنص قصير عن الميناء.\n"),
         ("glossary/port.md", "---\nterm: الميناء\n---\nميناء.\n"),
-        ("redirects.yml", "redirects:\n  - from: /sections/old/\n    to: /sections/one/\n"),
+        (
+            "redirects.yml",
+            """
+            redirects:
+              - from: /sections/old/
+                to: /sections/one/
+
+            """
+        ),
     ];
 
     [Theory]
@@ -39,5 +47,13 @@ public sealed class DirectionTests
     }
 
     private static string Settings(string language) =>
-        $"id: port\ntitle: Port\nlanguage: {language}\nedition: 1.0.0\ndate: 2026-01-01\ncurators: [A]\n";
+        $"""
+            id: port
+            title: Port
+            language: {language}
+            edition: 1.0.0
+            date: 2026-01-01
+            curators: [A]
+
+            """;
 }

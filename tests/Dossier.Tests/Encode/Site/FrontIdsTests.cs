@@ -15,8 +15,28 @@ public sealed partial class FrontIdsTests
                 SmallDossier.Inputs(
                     (
                         "index.md",
-                        "::: point\nOne.\n:::\n\n::: point\nTwo.\n:::\n\n::: summary\nThree.\n:::\n\n"
-                            + "::: watch\nFour.\n:::\n\n::: watch\nFive.\n:::\n"
+                        """
+                        ::: point
+                        One.
+                        :::
+
+                        ::: point
+                        Two.
+                        :::
+
+                        ::: summary
+                        Three.
+                        :::
+
+                        ::: watch
+                        Four.
+                        :::
+
+                        ::: watch
+                        Five.
+                        :::
+
+                        """
                     )
                 )
             )

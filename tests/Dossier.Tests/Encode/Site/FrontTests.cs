@@ -26,11 +26,23 @@ public sealed class FrontTests
 
     private const string Settings =
         SmallDossier.Settings
-        + "curators:\n  - name: A. Writer\n    role: editor\n    contact: writer@example.org\n  - B. Helper\n"
-        + "reviewed: 2026-11-23\nerrors-to: https://example.org/errors/\n";
+        + """
+            curators:
+              - name: A. Writer
+                role: editor
+                contact: writer@example.org
+              - B. Helper
+            reviewed: 2026-11-23
+            errors-to: https://example.org/errors/
+
+            """;
 
     private static (string Path, string Text)[] Files =>
-        [("index.md", Front), ("dossier.yml", Settings), ("sections/01-loads.md", "---\ntitle: Loads\n---\nText.\n")];
+        [
+            ("index.md", Front),
+            ("dossier.yml", Settings),
+            ("sections/01-loads.md", SmallDossier.Page("Loads", "Text.\n")),
+        ];
 
     [Fact]
     public void The_front_opens_with_the_point_and_says_what_to_watch()
@@ -48,7 +60,17 @@ public sealed class FrontTests
     [Fact]
     public void A_front_without_a_point_has_no_empty_place_for_it()
     {
-        var page = Page(("index.md", "::: summary\nAll is well.\n:::\n"));
+        var page = Page(
+            (
+                "index.md",
+                """
+                ::: summary
+                All is well.
+                :::
+
+                """
+            )
+        );
         Assert.Null(page.QuerySelector(".opening"));
         Assert.Null(page.QuerySelector(".watch"));
         Assert.Null(page.QuerySelector(".evidence"));
@@ -80,8 +102,11 @@ public sealed class FrontTests
     {
         var (compilation, _) = SmallDossier.Compile(
             SmallDossier.Inputs(
-                ("sections/01-long.md", $"---\ntitle: Long\n---\n{string.Join(' ', Enumerable.Repeat("word", 457))}\n"),
-                ("sections/02-short.md", "---\ntitle: Short\n---\nOne.\n")
+                (
+                    "sections/01-long.md",
+                    SmallDossier.Page("Long", $"{string.Join(' ', Enumerable.Repeat("word", 457))}\n")
+                ),
+                ("sections/02-short.md", SmallDossier.Page("Short", "One.\n"))
             )
         );
         Assert.Equal("Section 1 of 2 · 3 minutes to read", Kicker("long"));

@@ -33,7 +33,12 @@ public sealed class ListsTests
     [Fact]
     public void A_dossier_words_the_lines_below_its_lists_titles_itself_or_does_without()
     {
-        const string Own = "subtitles:\n  glossary: The editors' own list\n  actors: \"\"\n";
+        const string Own = """
+            subtitles:
+              glossary: The editors' own list
+              actors: ""
+
+            """;
         (string, string)[] files = [.. Terms, ("dossier.yml", SmallDossier.Settings + Own)];
         Assert.Equal(
             ["The editors’ own list"],
@@ -57,10 +62,30 @@ public sealed class ListsTests
 
     private static (string, string)[] Terms =>
         [
-            ("glossary/t.md", "---\nterm: Kassym Tokayev\nkind: person\n---\nA president.\n"),
-            ("glossary/a.md", "---\nterm: Abdul II\nkind: person\n---\nA sultan.\n"),
-            ("sections/01-one.md", "---\ntitle: One\n---\nKassym Tokayev met Abdul II.\n"),
-            ("sections/02-two.md", "---\ntitle: Two\n---\nKassym Tokayev went.\n"),
+            (
+                "glossary/t.md",
+                """
+                ---
+                term: Kassym Tokayev
+                kind: person
+                ---
+                A president.
+
+                """
+            ),
+            (
+                "glossary/a.md",
+                """
+                ---
+                term: Abdul II
+                kind: person
+                ---
+                A sultan.
+
+                """
+            ),
+            ("sections/01-one.md", SmallDossier.Page("One", "Kassym Tokayev met Abdul II.\n")),
+            ("sections/02-two.md", SmallDossier.Page("Two", "Kassym Tokayev went.\n")),
         ];
 
     [Fact]
@@ -111,8 +136,18 @@ public sealed class ListsTests
     {
         var page = Page(
             "sections/one/index.html",
-            ("sections/01-one.md", "---\ntitle: One\n---\nText.\n"),
-            ("sections/02-two.md", "---\ntitle: Two of many words\nshort: Two\n---\nText.\n")
+            ("sections/01-one.md", SmallDossier.Page("One", "Text.\n")),
+            (
+                "sections/02-two.md",
+                """
+                ---
+                title: Two of many words
+                short: Two
+                ---
+                Text.
+
+                """
+            )
         );
         Assert.Equal(["One", "Two"], page.QuerySelectorAll(".menu-sections a").Select(link => link.TextContent));
         Assert.EndsWith("Two of many words", page.QuerySelector(".next a")!.TextContent, StringComparison.Ordinal);
@@ -121,10 +156,26 @@ public sealed class ListsTests
     [Fact]
     public void Tables_of_the_same_columns_have_names_of_their_own()
     {
-        const string Table = "| a | b |\n| - | - |\n| 1 | 2 |\n\n";
+        const string Table = """
+            | a | b |
+            | - | - |
+            | 1 | 2 |
+
+
+            """;
         var page = Page(
             "sections/one/index.html",
-            ("sections/01-one.md", $"---\ntitle: One\n---\n{Table}And:\n\n{Table}")
+            (
+                "sections/01-one.md",
+                SmallDossier.Page(
+                    "One",
+                    $"""
+                    {Table}And:
+
+                    {Table}
+                    """
+                )
+            )
         );
         Assert.Equal(
             ["Table: a, b", "Table: a, b (2)"],

@@ -13,12 +13,84 @@ public sealed class PrintPageTests
     {
         var files = new (string, string)[]
         {
-            ("index.md", "::: summary\nSummaryword.\n:::\n\nFrontword.[^a] {.lead}\n\n[^a]: Frontnote.\n"),
-            ("sections/01-one.md", "---\ntitle: Titleword\n---\n\nSectionword.[^a]\n\n[^a]: Sectionnote.\n"),
-            ("timeline.md", "---\ntitle: Timeline\n---\n\nTimelineword.[^a]\n\n[^a]: Timelinenote.\n"),
-            ("figures.md", "---\ntitle: Key figures\n---\n\nFiguresword.[^a]\n\n[^a]: Figuresnote.\n"),
-            ("about.md", "---\ntitle: About\n---\n\nAboutword.[^a]\n\n[^a]: Aboutnote.\n"),
-            ("glossary/a-term.md", "---\nterm: Termword\n---\n\nDefinitionword.[^a]\n\n[^a]: Definitionnote.\n"),
+            (
+                "index.md",
+                """
+                ::: summary
+                Summaryword.
+                :::
+
+                Frontword.[^a] {.lead}
+
+                [^a]: Frontnote.
+
+                """
+            ),
+            (
+                "sections/01-one.md",
+                SmallDossier.Page(
+                    "Titleword",
+                    """
+
+                    Sectionword.[^a]
+
+                    [^a]: Sectionnote.
+
+                    """
+                )
+            ),
+            (
+                "timeline.md",
+                SmallDossier.Page(
+                    "Timeline",
+                    """
+
+                    Timelineword.[^a]
+
+                    [^a]: Timelinenote.
+
+                    """
+                )
+            ),
+            (
+                "figures.md",
+                SmallDossier.Page(
+                    "Key figures",
+                    """
+
+                    Figuresword.[^a]
+
+                    [^a]: Figuresnote.
+
+                    """
+                )
+            ),
+            (
+                "about.md",
+                SmallDossier.Page(
+                    "About",
+                    """
+
+                    Aboutword.[^a]
+
+                    [^a]: Aboutnote.
+
+                    """
+                )
+            ),
+            (
+                "glossary/a-term.md",
+                SmallDossier.Term(
+                    "Termword",
+                    """
+
+                    Definitionword.[^a]
+
+                    [^a]: Definitionnote.
+
+                    """
+                )
+            ),
         };
         var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(files));
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);

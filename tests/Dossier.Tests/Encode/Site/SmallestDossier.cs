@@ -12,7 +12,7 @@ public sealed partial class SmallestDossier
     public void No_sentence_has_an_empty_place()
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Inputs(("sections/01-one.md", "---\ntitle: One\n---\n\nWords.\n"))
+            SmallDossier.Inputs(("sections/01-one.md", SmallDossier.Page("One", "\nWords.\n")))
         );
         Assert.Empty(findings);
         var pages = compilation

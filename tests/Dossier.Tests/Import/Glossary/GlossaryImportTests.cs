@@ -10,10 +10,13 @@ namespace Dossier.Tests.Import.Glossary;
 /// <summary>Glossaries as terminologists, libraries and spreadsheets write them.</summary>
 public sealed class GlossaryImportTests
 {
-    private const string Prefixes =
-        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix x: <http://example.org/> .\n"
-        + "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n"
-        + "@prefix xl: <http://www.w3.org/2008/05/skos-xl#> .\n";
+    private const string Prefixes = """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        @prefix x: <http://example.org/> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+        @prefix xl: <http://www.w3.org/2008/05/skos-xl#> .
+
+        """;
 
     private static string Tbx(string entry) => $"<tbx><text><body>{entry}</body></text></tbx>";
 
@@ -113,59 +116,6 @@ public sealed class GlossaryImportTests
     }
 
     [Theory]
-    [InlineData("sep=;\nterm;definition\nroad;A way, long.\n")]
-    [InlineData("term\tdefinition\nroad\tA way, long.\n")]
-    [InlineData("Terim;Tanım\nroad;A way, long.\n")]
-    [InlineData("ТЕРМИН;Определение\nroad;A way, long.\n")]
-    [InlineData("Термин;Анықтама\nroad;A way, long.\n")]
-    [InlineData("Begriff;Erklärung\nroad;A way, long.\n")]
-    [InlineData("Preferred Term,Meaning\nroad,\"A way, long.\"\n")]
-    [InlineData("English;Türkçe;Definition\nroad;yol;A way, long.\n")]
-    [InlineData("Turkish Term;English Term;Definition (EN);Definition (TR)\nyol;road;A way, long.;\n")]
-    [InlineData("term_en;term_tr;definition_en\nroad;yol;A way, long.\n")]
-    [InlineData("skos:prefLabel@en;skos:definition@en;skos:altLabel(separator=\",\")\nroad;A way, long.;\n")]
-    [InlineData("Bezeichnung;Beschreibung\nroad;A way, long.\n")]
-    [InlineData("İngilizce Terim;Tanım\nroad;A way, long.\n")]
-    [InlineData("Türkçe karşılığı;English;Açıklama\nyol;road;A way, long.\n")]
-    [InlineData("# Roads, of May\n#Version: 2\n\nterm;definition\nroad;A way, long.\n")]
-    public void Tables_are_read_by_the_usual_names_of_their_columns(string table)
-    {
-        var (terms, findings) = Imports.Terms("a.csv", table);
-        Assert.Equal(("road", "A way, long."), (terms[0].Name, terms[0].Definition));
-        Assert.Empty(findings);
-    }
-
-    [Fact]
-    public void Columns_say_their_language_before_or_behind_what_they_hold()
-    {
-        var (terms, findings) = Imports.Terms(
-            "a.csv",
-            "Nr;Term ID;Term (English);Translation in Turkish;Қазақша термин;Synonyms EN;Synonyms "
-                + "TR;Tanım (TR);Definition\n"
-                + "1;http://example.org/words/road;road;yol;жол;path;cadde;Bir yol.;A way.\n"
-        );
-        var term = Assert.Single(terms);
-        Assert.Equal(("road", "road", "", "A way."), (term.Id, term.Name, term.Language, term.Definition));
-        Assert.Equal(["path"], term.Aliases);
-        Assert.Equal(["tr=yol", "tr=cadde", "kk=жол"], term.Labels.Select(label => $"{label.Key}={label.Value}"));
-        Assert.Equal(
-            [
-                "a.csv:1 DOS812 the column 'Nr' is not known, and is left out (1)",
-                "a.csv:1 DOS812 the column 'Tanım (TR)' is in another language, and is left out (Bir yol.)",
-            ],
-            findings
-        );
-    }
-
-    [Fact]
-    public void Names_that_are_not_in_the_dossier_s_language_keep_their_own()
-    {
-        var (terms, _) = Imports.Terms("a.csv", "Türkçe;Қазақша;Tanım\nyol;жол;Gidilen yer.\n");
-        Assert.Equal(("yol", "tr", "Gidilen yer."), (terms[0].Name, terms[0].Language, terms[0].Definition));
-        Assert.Equal([KeyValuePair.Create("kk", "жол")], terms[0].Labels);
-    }
-
-    [Theory]
     [InlineData("deprecatedTerm-admn-sts")]
     [InlineData("supersededTerm-admn-sts")]
     [InlineData("obsolete")]
@@ -185,91 +135,19 @@ public sealed class GlossaryImportTests
         Assert.Empty(findings);
     }
 
-    [Theory]
-    [InlineData("Synonyms", "path; street", "path/street")]
-    [InlineData("Synonyms", "path | street", "path/street")]
-    [InlineData("Synonyms", "path, street", "path/street")]
-    [InlineData("Синонимы", "path; street, wide", "path/street, wide")]
-    public void Synonyms_are_divided_by_what_the_file_uses(string column, string cell, string names)
-    {
-        var (terms, _) = Imports.Terms("a.csv", $"term\tdefinition\t{column}\nroad\tA way.\t{cell}\n");
-        Assert.Equal(names, string.Join('/', terms[0].Aliases));
-    }
-
-    [Fact]
-    public void A_table_without_a_head_is_told_which_to_put_above_it()
-    {
-        using var folder = new TemporaryFolder()
-            .WithDossier()
-            .With("a.csv", "Anholt,A light on a reef of the Kattegat,1911\nSkagen,A light on a beach,1858\n");
-        var told = Command.Run(folder.Path, "import", "glossary", "a.csv");
-        Assert.Contains(
-            "put a row above it that names them: term,definition,column-3;",
-            told.Error,
-            StringComparison.Ordinal
-        );
-        folder.With("a.csv", "term,definition,column-3\n" + File.ReadAllText(folder["a.csv"]));
-        Assert.Equal(0, Command.Run(folder.Path, "import", "glossary", "a.csv", "--kind", "place").Code);
-        Assert.True(File.Exists(folder["input/glossary/anholt.md"]));
-    }
-
-    [Fact]
-    public void A_column_that_is_not_known_is_asked_for_by_name()
-    {
-        using var folder = new TemporaryFolder().WithDossier().With("a.csv", "Kopf;What;Kaz\nroad;A way.;жол\n");
-        var first = Command.Run(folder.Path, "import", "glossary", "a.csv");
-        Assert.Equal(1, first.Code);
-        Assert.Contains(
-            "none of the columns is known to hold the term: 'Kopf', 'What', 'Kaz'",
-            first.Error,
-            StringComparison.Ordinal
-        );
-        Assert.Contains("--column term=\"Kopf\"", first.Error, StringComparison.Ordinal);
-        var second = Command.Run(
-            folder.Path,
-            "import",
-            "glossary",
-            "a.csv",
-            "--kind",
-            "place",
-            "--column",
-            "term=Kopf",
-            "--column",
-            "definition=What",
-            "--column",
-            "label:kk=Kaz"
-        );
-        Assert.Equal((0, ""), (second.Code, second.Error));
-        Assert.Contains(
-            "labels: { kk: \"жол\" }",
-            File.ReadAllText(folder["input/glossary/road.md"]),
-            StringComparison.Ordinal
-        );
-        Assert.Contains("kind: place", File.ReadAllText(folder["input/glossary/road.md"]), StringComparison.Ordinal);
-        var wrong = Command.Run(folder.Path, "import", "glossary", "a.csv", "--column", "what=Kopf");
-        Assert.Equal(2, wrong.Code);
-    }
-
-    [Fact]
-    public void A_table_in_UTF_16_is_read_by_its_mark()
-    {
-        using var folder = new TemporaryFolder().WithDossier();
-        foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
-        {
-            File.WriteAllText(folder["a.csv"], "term\tdefinition\r\nҚазақстан\tA state.\r\n", encoding);
-            var result = Command.Run(folder.Path, "import", "glossary", "a.csv");
-            Assert.Equal(0, result.Code);
-        }
-
-        Assert.Contains("Қазақстан", File.ReadAllText(folder["input/glossary/qazaqstan.md"]), StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_kind_is_taken_from_the_file_or_guessed_and_said()
     {
         var (terms, _) = Imports.Terms(
             "a.csv",
-            "term,kind,definition\nAksay,Şehir,A town.\nroad,noun,A way.\npath,,A way too.\nwalk,verb,To go.\n"
+            """
+            term,kind,definition
+            Aksay,Şehir,A town.
+            road,noun,A way.
+            path,,A way too.
+            walk,verb,To go.
+
+            """
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
@@ -289,8 +167,15 @@ public sealed class GlossaryImportTests
     {
         var (terms, _) = Imports.Terms(
             "a.csv",
-            "term;kind;definition;synonyms\nroad;concept;A way.;\nroad;concept;;path\nroad;concept;Another thing.;\n"
-                + "way;concept;A thing.;road\npath;concept;A small way.;\n"
+            """
+            term;kind;definition;synonyms
+            road;concept;A way.;
+            road;concept;;path
+            road;concept;Another thing.;
+            way;concept;A thing.;road
+            path;concept;A small way.;
+
+            """
         );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
@@ -357,7 +242,14 @@ public sealed class GlossaryImportTests
                 SmallDossier.Inputs(
                     (
                         "glossary/ots.md",
-                        "---\nterm: Organization of Turkic States\naliases: [OTS, Turkic Council]\n---\nA body.\n"
+                        """
+                        ---
+                        term: Organization of Turkic States
+                        aliases: [OTS, Turkic Council]
+                        ---
+                        A body.
+
+                        """
                     )
                 )
             )
@@ -379,7 +271,15 @@ public sealed class GlossaryImportTests
     [InlineData("tbx")]
     public void Names_that_should_not_be_used_come_through_an_export_as_such(string form)
     {
-        var file = "---\nterm: road\nkind: concept\ndeprecated: [rode, roade]\n---\nA way.\n";
+        var file = """
+            ---
+            term: road
+            kind: concept
+            deprecated: [rode, roade]
+            ---
+            A way.
+
+            """;
         var (compilation, _) = SmallDossier.Compile(SmallDossier.Inputs(("glossary/road.md", file)));
         var text = Encoding.UTF8.GetString(compilation.Output!.Files[$"glossary/glossary.{form}"].Span);
         var (terms, findings) = Imports.Terms($"a.{form}", text);
@@ -391,7 +291,15 @@ public sealed class GlossaryImportTests
     [Fact]
     public void An_entry_without_a_definition_says_that_one_is_to_be_written()
     {
-        var (terms, _) = Imports.Terms("a.csv", "term;kind;definition\nroad;concept;\npath;concept;…\n");
+        var (terms, _) = Imports.Terms(
+            "a.csv",
+            """
+            term;kind;definition
+            road;concept;
+            path;concept;…
+
+            """
+        );
         var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
         Assert.All(import.New, term => Assert.Equal("To be defined.", term.Definition));

@@ -49,9 +49,12 @@ public sealed class GlossaryTableTests
     {
         var (terms, _) = Imports.Terms(
             "a.ttl",
-            "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<null> a skos:Concept ; skos:prefLabel "
-                + "\"Null\"@en ; skos:definition \"A.\"@en .\n<no> a skos:Concept ; skos:prefLabel \"No\"@en ; "
-                + "skos:definition \"B.\"@en ; skos:related <null> .\n"
+            """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            <null> a skos:Concept ; skos:prefLabel "Null"@en ; skos:definition "A."@en .
+            <no> a skos:Concept ; skos:prefLabel "No"@en ; skos:definition "B."@en ; skos:related <null> .
+
+            """
         );
         var text = TermFile.Text(Assert.Single(terms, term => term.Name == "No"), "en-GB");
         Assert.Contains("see-also: [\"null\"]\n", text, StringComparison.Ordinal);

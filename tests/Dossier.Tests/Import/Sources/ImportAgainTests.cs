@@ -222,7 +222,15 @@ public sealed class ImportAgainTests
     {
         using var folder = new TemporaryFolder()
             .WithDossier()
-            .With("a.bib", "@book{one, title={A}}\n@book{two, title {B}}\n@book{three, title={C}}\n");
+            .With(
+                "a.bib",
+                """
+                @book{one, title={A}}
+                @book{two, title {B}}
+                @book{three, title={C}}
+
+                """
+            );
         var result = Command.Run(folder.Path, "import", "sources", "a.bib");
         Assert.Equal((1, "2 new, 0 changed, 0 as they were, 1 could not be read"), (result.Code, Last(result)));
         Assert.Contains("- id: three\n", File.ReadAllText(folder["input/sources/a.yml"]), StringComparison.Ordinal);
@@ -233,7 +241,15 @@ public sealed class ImportAgainTests
     {
         using var folder = new TemporaryFolder()
             .WithDossier()
-            .With("terms.csv", "term,kind,definition\nAksay,place,A town.\nTemir,place,Iron.\n");
+            .With(
+                "terms.csv",
+                """
+                term,kind,definition
+                Aksay,place,A town.
+                Temir,place,Iron.
+
+                """
+            );
         var first = Command.Run(folder.Path, "import", "glossary", "terms.csv");
         Assert.Equal((0, "2 new, 0 changed, 0 as they were, 0 could not be read"), (first.Code, Last(first)));
         var before = Tree.Of(folder.Path);
@@ -245,7 +261,12 @@ public sealed class ImportAgainTests
 
         File.WriteAllText(
             folder["terms.csv"],
-            "term,kind,definition\nAksay,place,A large town.\nTemir,place,Iron ore.\n"
+            """
+            term,kind,definition
+            Aksay,place,A large town.
+            Temir,place,Iron ore.
+
+            """
         );
         File.WriteAllText(
             folder["input/glossary/temir.md"],

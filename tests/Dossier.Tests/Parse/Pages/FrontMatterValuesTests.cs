@@ -10,7 +10,17 @@ public sealed class FrontMatterValuesTests
     public void Texts_lists_and_mappings_have_their_own_names()
     {
         var values = Of(
-            "---\nterm: OTS\naliases: [a, b]\nlabels: { tr: bir, kk: екі }\nempty:\nis: true\n---\nNot: this.\n"
+            """
+            ---
+            term: OTS
+            aliases: [a, b]
+            labels: { tr: bir, kk: екі }
+            empty:
+            is: true
+            ---
+            Not: this.
+
+            """
         );
         Assert.Equal(["term", "aliases", "labels", "empty", "is"], values.Keys);
         Assert.Equal("OTS", values["term"]);
@@ -26,7 +36,15 @@ public sealed class FrontMatterValuesTests
     [InlineData("---\ntitle: One\n")]
     [InlineData("---\ntitle: [One\n---\n")]
     [InlineData("---\n- One\n---\n")]
-    [InlineData("---\na: &a [x, x]\nb: *none\n---\n")]
+    [InlineData(
+        """
+            ---
+            a: &a [x, x]
+            b: *none
+            ---
+
+            """
+    )]
     public void What_cannot_be_read_gives_nothing(string text) => Assert.Empty(Of(text));
 
     [Fact]
@@ -37,8 +55,26 @@ public sealed class FrontMatterValuesTests
                 .Range(1, 12)
                 .Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")
         );
-        Assert.Empty(Of($"---\na0: &a0 x\n{bomb}---\n"));
-        Assert.Empty(Of($"---\na: {new string('[', 10_000)}\n---\n"));
+        Assert.Empty(
+            Of(
+                $"""
+                ---
+                a0: &a0 x
+                {bomb}---
+
+                """
+            )
+        );
+        Assert.Empty(
+            Of(
+                $"""
+                ---
+                a: {new string('[', 10_000)}
+                ---
+
+                """
+            )
+        );
     }
 
     private static IReadOnlyDictionary<string, object> Of(string text) =>

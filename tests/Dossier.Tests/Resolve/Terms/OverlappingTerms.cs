@@ -44,9 +44,16 @@ public sealed class OverlappingTerms
         var inputs = SmallDossier.Inputs(
             (
                 "glossary/t.md",
-                $"---\nterm: T\naliases: [{string.Join(", ", aliases)}]\n---\nA. {{.common-knowledge}}\n"
+                $$"""
+                ---
+                term: T
+                aliases: [{{string.Join(", ", aliases)}}]
+                ---
+                A. {.common-knowledge}
+
+                """
             ),
-            ("sections/01-a.md", $"---\ntitle: A\n---\nThen {aliases[0]} came.\n")
+            ("sections/01-a.md", SmallDossier.Page("A", $"Then {aliases[0]} came.\n"))
         );
         var (compilation, _) = SmallDossier.Compile(inputs);
         Assert.Equal(["t"], Terms(compilation.Briefing!));
@@ -77,9 +84,9 @@ public sealed class OverlappingTerms
     {
         var (compilation, findings) = SmallDossier.Compile(
             SmallDossier.Inputs([
-                ("sections/01-a.md", $"---\ntitle: A\n---\n{text}\n"),
+                ("sections/01-a.md", SmallDossier.Page("A", $"{text}\n")),
                 .. terms.Select(
-                    (term, i) => ($"glossary/t{i}.md", $"---\nterm: {term}\n---\nA. {{.common-knowledge}}\n")
+                    (term, i) => ($"glossary/t{i}.md", SmallDossier.Term(term, "A. {.common-knowledge}\n"))
                 ),
             ])
         );

@@ -30,7 +30,17 @@ public sealed class SortNameTests
         front += language.Length > 0 ? $"language: {language}\n" : "";
         front += sort.Length > 0 ? $"sort: \"{sort}\"\n" : "";
         var (compilation, _) = SmallDossier.Compile(
-            SmallDossier.Inputs(("glossary/one.md", $"---\n{front}---\nIt is one.\n"))
+            SmallDossier.Inputs(
+                (
+                    "glossary/one.md",
+                    $"""
+                    ---
+                    {front}---
+                    It is one.
+
+                    """
+                )
+            )
         );
         Assert.Equal(expected, compilation.Briefing!.TermById["one"].SortName);
     }

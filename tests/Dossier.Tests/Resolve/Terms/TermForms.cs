@@ -47,7 +47,12 @@ public sealed class TermForms
     [InlineData("Rhine, Main", "Other", "By Rhine; Main is not meant.", "")]
     public void A_text_links_the_longest_form_with_its_signs(string a, string b, string text, string expected)
     {
-        var page = Page("", Term("a", a), Term("b", b), ("sections/01-one.md", $"---\ntitle: One\n---\n\n{text}\n"));
+        var page = Page(
+            "",
+            Term("a", a),
+            Term("b", b),
+            ("sections/01-one.md", SmallDossier.Page("One", $"\n{text}\n"))
+        );
         var links = Regex
             .Matches(page, "<a class=\"term\" href=\"../../glossary/([ab])/\">([^<]*)</a>")
             .Select(link => $"{link.Groups[1].Value}:{System.Net.WebUtility.HtmlDecode(link.Groups[2].Value)}");
@@ -60,9 +65,29 @@ public sealed class TermForms
         const string Kinds = "kinds: { law: Law, agency: { label: Agency, plural: Agencies, acts: true } }\n";
         (string, string)[] files =
         [
-            ("glossary/act.md", "---\nterm: Act\nkind: law\n---\nA law. {.common-knowledge}\n"),
-            ("glossary/ofgem.md", "---\nterm: Ofgem\nkind: agency\n---\nAn agency. {.common-knowledge}\n"),
-            ("sections/01-one.md", "---\ntitle: One\n---\n\nThe Act, and Ofgem.\n"),
+            (
+                "glossary/act.md",
+                """
+                ---
+                term: Act
+                kind: law
+                ---
+                A law. {.common-knowledge}
+
+                """
+            ),
+            (
+                "glossary/ofgem.md",
+                """
+                ---
+                term: Ofgem
+                kind: agency
+                ---
+                An agency. {.common-knowledge}
+
+                """
+            ),
+            ("sections/01-one.md", SmallDossier.Page("One", "\nThe Act, and Ofgem.\n")),
         ];
         Assert.Contains("Law", Page(Kinds, files, "glossary/act/index.html"), StringComparison.Ordinal);
         Assert.Contains("Agencies", Page(Kinds, files, "actors/index.html"), StringComparison.Ordinal);
@@ -83,8 +108,14 @@ public sealed class TermForms
                 ("dossier.yml", SmallDossier.Settings + kinds),
                 (
                     "glossary/act.md",
-                    $"---\nterm: Act\nkind: {(kinds.Length == 0 ? "lawn" : "concept")}\n---\nA "
-                        + $"law. {{.common-knowledge}}\n"
+                    $$"""
+                    ---
+                    term: Act
+                    kind: {{(kinds.Length == 0 ? "lawn" : "concept")}}
+                    ---
+                    A law. {.common-knowledge}
+
+                    """
                 )
             ),
             new BuildRequest(null, _ => { }),
@@ -94,7 +125,7 @@ public sealed class TermForms
     }
 
     private static (string, string) Term(string id, string name) =>
-        ($"glossary/{id}.md", $"---\nterm: '{name}'\n---\nWhat it is. {{.common-knowledge}}\n");
+        ($"glossary/{id}.md", SmallDossier.Term($"'{name}'", "What it is. {.common-knowledge}\n"));
 
     private static string Page(string settings, params (string, string)[] files) =>
         Page(settings, files, "sections/one/index.html");

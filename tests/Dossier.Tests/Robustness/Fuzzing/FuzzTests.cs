@@ -97,7 +97,7 @@ public sealed class FuzzTests
     [InlineData("csv")]
     public void Any_list_of_others(string rule) =>
         Each(
-            Grammars.Lists,
+            ListGrammar.Lists,
             rule,
             rule is "bib" or "ris" ? 17 : 16,
             text =>
@@ -152,8 +152,15 @@ public sealed class FuzzTests
                 var file = Read("seeds/canal.yml", text);
                 Grounded(
                     file.Text,
-                    "---\ntitle: One\n---\nKarin Moe had 12 in 2019. {from=\"canal#p1\"}\n\n½ of it. "
-                        + "{from=\"canal#p2\"}\n",
+                    """
+                    ---
+                    title: One
+                    ---
+                    Karin Moe had 12 in 2019. {from="canal#p1"}
+
+                    ½ of it. {from="canal#p2"}
+
+                    """,
                     looked
                 );
                 if (SeedParser.Parse(file, new DiagnosticBag()) is { } record)
@@ -185,7 +192,16 @@ public sealed class FuzzTests
     {
         var inputs = SmallDossier.Inputs(
             ("dossier.yml", $"{SmallDossier.Settings}derived-from: [canal]\ngrounding: {{ rules: 2 }}\n"),
-            ("sources.yml", "references:\n  - id: canal\n    type: book\n    title: A canal\n"),
+            (
+                "sources.yml",
+                """
+                references:
+                  - id: canal
+                    type: book
+                    title: A canal
+
+                """
+            ),
             ("sections/01-one.md", page)
         ) with
         {
@@ -211,12 +227,37 @@ public sealed class FuzzTests
                     : SmallDossier.Settings;
                 var inputs = SmallDossier.Inputs(
                     ("dossier.yml", settings),
-                    ("sources.yml", "references:\n  - id: a\n    type: book\n    title: A book\n"),
+                    (
+                        "sources.yml",
+                        """
+                        references:
+                          - id: a
+                            type: book
+                            title: A book
+
+                        """
+                    ),
                     (
                         "glossary/ots.md",
-                        "---\nterm: Organization of Turkic States\naliases: [OTS]\n---\nA body [@a].\n"
+                        """
+                        ---
+                        term: Organization of Turkic States
+                        aliases: [OTS]
+                        ---
+                        A body [@a].
+
+                        """
                     ),
-                    ("sections/01-one.md", "---\ntitle: One\n---\nOf the OTS [@a].\n"),
+                    (
+                        "sections/01-one.md",
+                        """
+                        ---
+                        title: One
+                        ---
+                        Of the OTS [@a].
+
+                        """
+                    ),
                     (path, text)
                 );
                 Built(inputs, inputs.Dossier.Values, isOwnLayout: false, looked);

@@ -118,15 +118,30 @@ internal static class Grammars
                 "1. ‹inline›\n\n   ‹inline›\n\n",
                 "- [ ] ‹words›\n- [x] ‹words›\n\n",
                 "> ‹inline›\n>\n> ‹inline›\n\n",
-                "| ‹word› | ‹word› |\n| --- | ---: |\n| ‹inline› | 5 |\n: ‹inline›\n\n",
+                """
+                | ‹word› | ‹word› |
+                | --- | ---: |
+                | ‹inline› | 5 |
+                : ‹inline›
+
+
+                """,
                 "```\n‹words›\n```\n\n",
                 "‹word›\n:   ‹inline›\n\n",
                 "[^‹id›]: ‹inline›\n\n",
                 "<div>‹words›</div>\n\n",
                 "::: callout {title=\"‹words›\"}\n‹blocks›:::\n\n",
                 "::: editor-note {#‹id› kind=caution title=\"‹words›\"}\n‹blocks›:::\n\n",
-                "::: chart {#‹id› type=‹chart› title=\"‹words›\"}\n| year | value | note |\n| --- | --- | --- |\n| "
-                    + "2023 | 5 | ‹word› |\n| 2030 | 10 | target |\n:::\n\n",
+                """
+                ::: chart {#‹id› type=‹chart› title="‹words›"}
+                | year | value | note |
+                | --- | --- | --- |
+                | 2023 | 5 | ‹word› |
+                | 2030 | 10 | target |
+                :::
+
+
+                """,
                 "::: map {#‹id› title=\"‹words›\" countries=\"KZ UZ\" extent=‹extent›}\n:::\n\n",
                 "::: ‹word› ‹attributes›\n‹inline›\n:::\n\n",
                 ":::\n\n"
@@ -134,18 +149,55 @@ internal static class Grammars
             .With("chart", "bar", "line", "dot", "range", "timeline", "‹word›")
             .With("extent", "central-asia", "world", "\"10 20 30 40\"", "\"0 0 0 0\"", "‹word›")
             .With("blocks", "‹block›", "‹block›‹block›", "‹block›‹blocks›")
-            .With("page", "---\ntitle: One\nshort: ‹word›\n---\n‹blocks›", "---\ntitle: \"One\"\n---\n‹blocks›‹blocks›")
+            .With(
+                "page",
+                """
+                ---
+                title: One
+                short: ‹word›
+                ---
+                ‹blocks›
+                """,
+                """
+                ---
+                title: "One"
+                ---
+                ‹blocks›‹blocks›
+                """
+            )
             .With(
                 "front",
-                "::: summary\n‹inline›\n:::\n\n::: key-message {#km-1 section=one}\n‹inline›\n:::\n",
+                """
+                ::: summary
+                ‹inline›
+                :::
+
+                ::: key-message {#km-1 section=one}
+                ‹inline›
+                :::
+
+                """,
                 "‹blocks›"
             )
             .With(
                 "term",
-                "---\nterm: Organization of Turkic States\naliases: [OTS, \"‹word›\"]\n---\n‹inline› "
-                    + "{.common-knowledge}\n",
-                "---\nterm: ‹words›\nkind: ‹word›\nlabels: { tr: ‹word›, kk: \"‹word›\" }\nsee-also: "
-                    + "[‹id›]\n---\n‹blocks›"
+                """
+                ---
+                term: Organization of Turkic States
+                aliases: [OTS, "‹word›"]
+                ---
+                ‹inline› {.common-knowledge}
+
+                """,
+                """
+                ---
+                term: ‹words›
+                kind: ‹word›
+                labels: { tr: ‹word›, kk: "‹word›" }
+                see-also: [‹id›]
+                ---
+                ‹blocks›
+                """
             )
             .With(
                 "timeline",
@@ -196,7 +248,17 @@ internal static class Grammars
                 "kinds: { law: { label: ‹word› } }\n"
             )
             .With("lines", "‹line›", "‹line›‹lines›")
-            .With("settings", "id: small\ntitle: ‹value›\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-11-22\n‹lines›")
+            .With(
+                "settings",
+                """
+                id: small
+                title: ‹value›
+                language: en-GB
+                edition: 1.0.0
+                date: 2026-11-22
+                ‹lines›
+                """
+            )
             .With(
                 "field",
                 "title: ‹value›",
@@ -296,75 +358,14 @@ internal static class Grammars
             .With(
                 "manifest",
                 "‹facts›",
-                "format: 2\nedition: 1.0.0\nnumber: 1\ndate: 2026-11-22\nnote: x\n‹facts›sha256: ‹hash›\n"
-            );
+                """
+                format: 2
+                edition: 1.0.0
+                number: 1
+                date: 2026-11-22
+                note: x
+                ‹facts›sha256: ‹hash›
 
-    /// <summary>Lists of sources and glossaries of others: the rules <c>bib</c>, <c>ris</c>, <c>tbx</c>, <c>ttl</c>,
-    /// <c>jsonld</c> and <c>csv</c>.</summary>
-    public static Grammar Lists { get; } =
-        Words
-            .With("tex", "‹words›", "{‹tex›}", "\\emph{‹tex›}", "{\\\"u}", "$‹word›$", "‹tex› # ‹word›")
-            .With(
-                "entry",
-                "@book{‹id›, title = {‹tex›}, author = {‹word› and ‹word›}, year = ‹word›}\n",
-                "@string{‹word› = \"‹tex›\"}\n",
-                "@comment{‹tex›}\n",
-                "@‹word›{‹id›, crossref = {‹id›}}\n"
-            )
-            .With("bib", "‹entry›", "‹entry›‹bib›")
-            .With(
-                "tag",
-                "TI  - ‹words›\n",
-                "AU  - ‹word›, ‹word›\n",
-                "PY  - ‹word›\n",
-                "UR  - ‹hostile›\n",
-                "‹words›\n"
-            )
-            .With("tags", "‹tag›", "‹tag›‹tags›")
-            .With("ris", "TY  - BOOK\n‹tags›ER  - \n", "TY  - ‹word›\n‹tags›ER  - \n‹ris›")
-            .With(
-                "langs",
-                "<langSec xml:lang=\"en\"><termSec><term>‹words›</term></termSec></langSec>",
-                "‹langs›<langSec xml:lang=\"‹word›\"><termSec><term>‹words›</term></termSec></langSec>"
-            )
-            .With(
-                "tbx",
-                "<?xml version=\"1.0\"?><tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\" "
-                    + "xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"‹id›\"><descrip "
-                    + "type=\"definition\">‹words›</descrip>‹langs›</conceptEntry></body></text></tbx>",
-                "<!DOCTYPE tbx [<!ENTITY x \"‹words›\">]><tbx>&x;</tbx>"
-            )
-            .With(
-                "object",
-                "\"‹words›\"@en",
-                "<#‹id›>",
-                "[ a skos:Concept ]",
-                "( ‹object› ‹object› )",
-                "'''‹words›'''",
-                "5"
-            )
-            .With(
-                "triples",
-                "<#one> a skos:Concept ; skos:prefLabel \"One\"@en .\n",
-                "‹triples›<#‹id›> skos:‹word› ‹object› ; skos:definition ‹object› .\n"
-            )
-            .With("ttl", "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n‹triples›", "‹triples›")
-            .With(
-                "json",
-                "\"‹words›\"",
-                "5",
-                "null",
-                "[‹json›, ‹json›]",
-                "{\"@id\": ‹json›, \"skos:prefLabel\": ‹json›}",
-                "{\"@value\": ‹json›, \"@language\": ‹json›}"
-            )
-            .With(
-                "jsonld",
-                "{\"@context\": {\"skos\": \"http://www.w3.org/2004/02/skos/core#\"}, \"@graph\": [‹json›]}",
-                "{\"@context\": {\"@vocab\": ‹json›}, \"@graph\": ‹json›}",
-                "‹json›"
-            )
-            .With("cell", "‹words›", "\"‹words›\"", "=‹words›", "")
-            .With("rows", "‹cell›,‹cell›,‹cell›\n", "‹cell›,‹cell›,‹cell›\n‹rows›")
-            .With("csv", "id,term,definition\n‹rows›", "sep=;\nterm;label:tr\n‹rows›", "‹rows›");
+                """
+            );
 }

@@ -78,12 +78,26 @@ internal static class GroundedGrammar
                 "## ‹sum› ‹words› ‹rests›\n\n",
                 "- ‹sentence› ‹rests›\n- ‹sum› ‹rests›\n\n",
                 "> ‹sentence›\n\n",
-                "| ‹name› | ‹word› |\n| --- | --- |\n| ‹name› | ‹sum› |\n| ‹name› | ‹sum› |\n: ‹sentence› ‹rests›\n\n",
+                """
+                | ‹name› | ‹word› |
+                | --- | --- |
+                | ‹name› | ‹sum› |
+                | ‹name› | ‹sum› |
+                : ‹sentence› ‹rests›
+
+
+                """,
                 "‹sentence›[^x] ‹rests›\n\n[^x]: ‹sentence› [a span]{#‹id›} ‹rests›\n\n",
                 "‹sentence›^[‹sentence› [a span]{#‹id›}] ‹rests›\n\n",
-                "::: chart {#c type=bar title=\"‹words›\" from=\"canal#p1\"}\n| year | value |\n| "
-                    + "--- | --- |\n| 2019 | "
-                    + "‹n› |\n:::\n\n"
+                """
+                ::: chart {#c type=bar title="‹words›" from="canal#p1"}
+                | year | value |
+                | --- | --- |
+                | 2019 | ‹n› |
+                :::
+
+
+                """
             )
             .With("claims", "‹claim›", "‹claim›‹claims›")
             .With("grounded", $"‹article›{Divider}---\ntitle: One\n---\n‹claims›");
@@ -107,13 +121,33 @@ internal static class GroundedGrammar
                 "    stems: ‹hashes›\n",
                 "    notes: [n1, ‹id›]\n",
                 "    section: ‹words›\n",
-                "    statements:\n      - marks: \"‹marks›\"\n        words: ‹hashes›\n        links: ‹hashes›\n"
+                """
+                    statements:
+                      - marks: "‹marks›"
+                        words: ‹hashes›
+                        links: ‹hashes›
+
+                """
             )
             .With("facts", "‹fact›", "‹fact›‹facts›")
             .With("passages", "  - id: ‹key›\n‹facts›", "  - id: p1\n‹facts›‹passages›")
             .With(
                 "record",
-                "id: canal\nformat: 2\nlanguage: en\nkey: \"d15c244262a24b168c5361e395cee3c7\"\npassages:\n‹passages›",
-                "id: canal\nformat: ‹number›\nlanguage: ‹word›\nkey: ‹hashes›\npassages:\n‹passages›"
+                """
+                id: canal
+                format: 2
+                language: en
+                key: "d15c244262a24b168c5361e395cee3c7"
+                passages:
+                ‹passages›
+                """,
+                """
+                id: canal
+                format: ‹number›
+                language: ‹word›
+                key: ‹hashes›
+                passages:
+                ‹passages›
+                """
             );
 }
