@@ -11,6 +11,7 @@ using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
 using Dossier.Write;
+using Dossier.Write.Locks;
 
 namespace Dossier.Cli.ReviewDesk;
 

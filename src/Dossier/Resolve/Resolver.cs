@@ -14,7 +14,7 @@ using Dossier.Parse.Pages;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Maps;
 using Dossier.Resolve.NameLookup;
-using Dossier.Resolve.Notes;
+using Dossier.Resolve.NumberedNotes;
 using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;

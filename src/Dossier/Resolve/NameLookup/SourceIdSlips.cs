@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Sources;
+using Dossier.ParallelWork;
 using Dossier.Parse;
 
 namespace Dossier.Resolve.NameLookup;
@@ -86,7 +86,7 @@ internal static partial class SourceIdSlips
 
     /// <summary>Every id of a source that the dossier names, as often as it does.</summary>
     private static IEnumerable<string> Named(ParsedDossier dossier) =>
-        ParallelWork
+        ParallelLoop
             .Map(
                 dossier
                     .Pages.Select(page => page.Page.Span.File)
