@@ -61,7 +61,7 @@ public static class DossierParser
             {
                 Features = GeoJsonParser.Parse(file, bag),
             },
-            null when IsSourceList(path) => parsed with { Sources = SourceListParser.Entries(file, bag) },
+            null when IsSourceList(path) => parsed with { Sources = SourceListParser.ReadEntries(file, bag) },
             null when path == SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
             null => parsed,
         };

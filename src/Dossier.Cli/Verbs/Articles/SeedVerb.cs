@@ -161,7 +161,7 @@ internal static class SeedVerb
             File.Exists(target) && ArticleFile.ReadRecord(seeds, id, bag) is { } old
                 ? SeedParser.Parse(old.File, bag)
                 : null;
-        var data = BibliographyOf(id, csl, given, before, bag);
+        var data = ReadBibliography(id, csl, given, before, bag);
         if (bag.HasErrors || file is null || read is null)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
@@ -249,7 +249,7 @@ internal static class SeedVerb
     /// What the record says of the article: what the record before said, unless a list of sources is named, and what is
     /// given now.
     /// </summary>
-    private static ImmutableArray<KeyValuePair<string, string>> BibliographyOf(
+    private static ImmutableArray<KeyValuePair<string, string>> ReadBibliography(
         string id,
         string? csl,
         (string Key, string? Value)[] given,

@@ -49,14 +49,14 @@ internal static partial class SourceIdSlips
             ? dossier
             : dossier with
             {
-                Sources = [.. dossier.Sources.Select(source => Mended(source, meant, bag))],
+                Sources = [.. dossier.Sources.Select(source => MendId(source, meant, bag))],
             };
     }
 
     /// <summary>
     /// A source with the id that was meant, which is reported; the source itself where its id is right.
     /// </summary>
-    private static Source Mended(
+    private static Source MendId(
         Source source,
         Dictionary<string, (string Id, int Places, string? Entry)> meant,
         DiagnosticBag bag

@@ -6,7 +6,7 @@ using Dossier.Model.Sources;
 namespace Dossier.Check.Rules.Sources;
 
 /// <summary>No source that the text cites was taken back, unless the editors say why they cite it.</summary>
-internal static class SourcesStand
+internal static class SourcesAreNotRetracted
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {

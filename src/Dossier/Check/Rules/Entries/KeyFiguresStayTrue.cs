@@ -9,7 +9,7 @@ namespace Dossier.Check.Rules.Entries;
 /// <summary>
 /// A key figure stays true when time goes on: ‘last year’ is another year in the next. And its unit is said once.
 /// </summary>
-internal static partial class KeyFiguresStand
+internal static partial class KeyFiguresStayTrue
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {

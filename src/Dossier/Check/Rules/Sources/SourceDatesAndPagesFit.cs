@@ -9,7 +9,7 @@ namespace Dossier.Check.Rules.Sources;
 /// A source was there when the dossier was dated, but for the date that books and journals bear in advance, and its
 /// first page comes before its last.
 /// </summary>
-internal static partial class SourceDataFits
+internal static partial class SourceDatesAndPagesFit
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
