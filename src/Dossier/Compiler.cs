@@ -34,7 +34,7 @@ public static class Compiler
                 CorrectionList.Read(inputs, [], _ => null, bag);
             }
 
-            var compilation = Text(inputs, request, bag);
+            var compilation = CompileText(inputs, request, bag);
             if (request.Subject == BuildSubject.VerifiedText && compilation.Briefing is { } briefing)
             {
                 RedirectHistory.Report(briefing.Redirects, [], _ => null, bag);
@@ -45,7 +45,7 @@ public static class Compiler
 
         request.Progress("Verifying");
         var editions = EditionChain.Verify(inputs.Editions, bag, request.Cancel);
-        return request.Subject == BuildSubject.VerifiedText ? Verified(inputs, editions, request, bag)
+        return request.Subject == BuildSubject.VerifiedText ? CompileVerifiedText(inputs, editions, request, bag)
             : bag.HasErrors ? new Compilation(null, null)
             : new Publication(inputs, editions, request, bag).Compile();
     }
@@ -56,7 +56,8 @@ public static class Compiler
     public static Briefing? Read(InputSet inputs, BuildRequest request, DiagnosticBag bag) =>
         new Stages(inputs, request, bag).Read();
 
-    private static Compilation Verified(
+    /// <summary>Checks the working text, and with it what it and the corrections say of the sealed editions.</summary>
+    private static Compilation CompileVerifiedText(
         InputSet inputs,
         ImmutableArray<Edition> editions,
         BuildRequest request,
@@ -68,7 +69,7 @@ public static class Compiler
         // What rests on an edition that is not as it was sealed is not known to be wrong.
         var areSound = editions.Length == inputs.Editions.Length;
         var corrections = areSound ? CorrectionList.Read(inputs, versions, Sealed, bag) : [];
-        var compilation = Text(inputs, request, bag);
+        var compilation = CompileText(inputs, request, bag);
         if (areSound && compilation.Briefing is { } working)
         {
             CorrectionList.ReportUncorrected(corrections, working, bag);
@@ -85,7 +86,7 @@ public static class Compiler
                 : texts[i] = SealedText.Read(editions[i], inputs.Theme, request, bag)?.Briefing;
     }
 
-    private static Compilation Text(InputSet inputs, BuildRequest request, DiagnosticBag bag)
+    private static Compilation CompileText(InputSet inputs, BuildRequest request, DiagnosticBag bag)
     {
         var stages = new Stages(inputs, request, bag);
         if (stages.Read() is not { } briefing)

@@ -56,6 +56,18 @@ public sealed class ItemReaderTests
     }
 
     [Theory]
+    [InlineData("2001-21", 13)]
+    [InlineData("2001-24", 16)]
+    [InlineData("2001-25", 13)]
+    [InlineData("2001-32", 16)]
+    [InlineData("2001-33", 0)]
+    [InlineData("2001-36", 0)]
+    public void Seasons_of_either_hemisphere_are_read_and_a_quarter_of_a_year_is_none(string text, int month)
+    {
+        Assert.Equal(new DateValue(new DateParts(2001, month, 0), null, false, ""), DateReader.Read(text));
+    }
+
+    [Theory]
     [InlineData("no earlier than May")]
     [InlineData("2004-13-45-67")]
     [InlineData("1 2 3 4")]

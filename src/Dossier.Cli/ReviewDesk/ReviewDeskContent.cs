@@ -10,7 +10,7 @@ using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
-using Dossier.Write;
+using Dossier.Write.Locks;
 
 namespace Dossier.Cli.ReviewDesk;
 

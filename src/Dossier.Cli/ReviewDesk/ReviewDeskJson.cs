@@ -3,13 +3,13 @@ using Dossier.Check.Grounding;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Reviews;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Json;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Numbers;
 using Dossier.Parse.Grounding;
 
 namespace Dossier.Cli.ReviewDesk;

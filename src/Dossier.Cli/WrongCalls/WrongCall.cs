@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Cli.WrongCalls;
 
@@ -18,6 +19,28 @@ internal static class WrongCall
         }
 
         Console.Error.WriteLine($"hint: {MeantCall.Hint(root, call) ?? $"try '{Path(call.CommandResult)} --help'"}");
+    }
+
+    /// <summary>Writes to standard error why a call is wrong, and returns <see cref="ExitCodes.WrongCall"/>.</summary>
+    public static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"dossier: {Invisible.Shown(why)}");
+        return ExitCodes.WrongCall;
+    }
+
+    /// <summary>
+    /// Writes to standard error that the output lies in a folder that is read, and returns
+    /// <see cref="ExitCodes.WrongCall"/>.
+    /// </summary>
+    /// <param name="output">The folder or file that is to be written.</param>
+    /// <param name="readFolder">The folder that is read.</param>
+    public static int RefuseOutputInside(string output, string readFolder)
+    {
+        var name = System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(readFolder));
+        return Refuse(
+            $"the output '{output}' lies in '{name}/', and would be read as a part of the dossier: name another folder, "
+                + "such as '--output output'"
+        );
     }
 
     /// <summary>What is wrong with a call, one line each; a missing verb hides everything else.</summary>

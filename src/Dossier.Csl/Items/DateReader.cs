@@ -5,6 +5,17 @@ namespace Dossier.Csl.Items;
 /// <summary>Reads dates as CSL-JSON writes them: <c>date-parts</c>, <c>raw</c>, EDTF, <c>literal</c>.</summary>
 public static class DateReader
 {
+    private const int SeasonsOfYear = 4;
+
+    /// <summary>Spring, as a month of <see cref="DateParts"/>.</summary>
+    private const int FirstSeason = 13;
+
+    /// <summary>Winter, as such a month.</summary>
+    private const int LastSeason = FirstSeason + SeasonsOfYear - 1;
+
+    /// <summary>Winter of the southern hemisphere, the last of the seasons as EDTF numbers them.</summary>
+    private const int LastSeasonOfEdtf = 32;
+
     /// <summary>Reads a date variable.</summary>
     /// <param name="json">An object with <c>date-parts</c>, <c>raw</c> or <c>literal</c>.</param>
     public static DateValue Read(JsonElement json)
@@ -69,26 +80,36 @@ public static class DateReader
         var numbers = json.EnumerateArray().Select(part => ItemReader.Number(part) ?? 0).ToList();
         return numbers.Count == 0
             ? null
-            : WithinBounds(numbers[0], numbers.Count > 1 ? numbers[1] : 0, numbers.Count > 2 ? numbers[2] : 0);
+            : WithValidMonthAndDay(numbers[0], numbers.Count > 1 ? numbers[1] : 0, numbers.Count > 2 ? numbers[2] : 0);
     }
 
     /// <summary>
-    /// A date whose month and day exist: others become 0. Months of 17 to 36 are seasons as EDTF numbers them: 21 is
-    /// spring.
+    /// A date whose month is 1 to 12 or a season, and whose day is 1 to 31, whatever the month: 31 February passes.
+    /// Another month becomes 0, and its day too; so does another day, or one without a month.
     /// </summary>
-    internal static DateParts WithinBounds(int year, int month, int day)
+    /// <remarks>
+    /// Seasons, which are kept as 13 (spring) to 16, come as EDTF numbers them, 21 to 24, at its level 2 also 25 to 28
+    /// in the north and 29 to 32 in the south; as older CSL-JSON does, 13 to 16; and, as CSL's tests have it, as 17 to
+    /// 20. Quarters of a year, EDTF's 33 to 36, are no seasons, and CSL has no word for them.
+    /// </remarks>
+    internal static DateParts WithValidMonthAndDay(int year, int month, int day)
     {
-        if (month is > 16 and <= 36)
+        if (month is >= FirstSeason and <= LastSeasonOfEdtf)
         {
-            month = 13 + ((month - 13) % 4);
+            month = FirstSeason + ((month - FirstSeason) % SeasonsOfYear);
         }
 
-        return month is < 0 or > 16
+        return month is < 1 or > LastSeason
             ? new DateParts(year, 0, 0)
-            : new DateParts(year, month, month > 0 && day is > 0 and < 32 ? day : 0);
+            : new DateParts(year, month, day is >= 1 and <= 31 ? day : 0);
     }
 
     /// <summary>A date with a season given as 1 to 4 in place of the month; as it is for others.</summary>
     private static DateParts WithSeason(DateParts part, JsonElement season) =>
-        ItemReader.Number(season) is >= 1 and <= 4 and var number ? part with { Month = 12 + number } : part;
+        ItemReader.Number(season) is >= 1 and <= SeasonsOfYear and var number
+            ? part with
+            {
+                Month = FirstSeason - 1 + number,
+            }
+            : part;
 }

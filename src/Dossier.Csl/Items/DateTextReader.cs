@@ -90,7 +90,7 @@ internal static class DateTextReader
 
         return year is 0 or int.MinValue || day == int.MinValue || (day > 0 && month == 0)
             ? null
-            : DateReader.WithinBounds(year, month, day);
+            : DateReader.WithValidMonthAndDay(year, month, day);
     }
 
     /// <summary>
@@ -102,11 +102,11 @@ internal static class DateTextReader
         return numbers switch
         {
             _ when numbers.Contains(-1) => null,
-            [> 31 and var year, var month, var day] => DateReader.WithinBounds(year, month, day),
-            [> 12 and var day, var month, > 31 and var year] => DateReader.WithinBounds(year, month, day),
-            [var month, var day, > 31 and var year] => DateReader.WithinBounds(year, month, day),
-            [var month, > 31 and var year] => DateReader.WithinBounds(year, month, 0),
-            [> 31 and var year, var month] => DateReader.WithinBounds(year, month, 0),
+            [> 31 and var year, var month, var day] => DateReader.WithValidMonthAndDay(year, month, day),
+            [> 12 and var day, var month, > 31 and var year] => DateReader.WithValidMonthAndDay(year, month, day),
+            [var month, var day, > 31 and var year] => DateReader.WithValidMonthAndDay(year, month, day),
+            [var month, > 31 and var year] => DateReader.WithValidMonthAndDay(year, month, 0),
+            [> 31 and var year, var month] => DateReader.WithValidMonthAndDay(year, month, 0),
             _ => null,
         };
     }

@@ -78,6 +78,6 @@ internal static class EdtfReader
 
         return numbers[1] is (> 12 and < 21) or > 36
             ? null
-            : DateReader.WithinBounds(isBeforeChrist ? -numbers[0] : numbers[0], numbers[1], numbers[2]);
+            : DateReader.WithValidMonthAndDay(isBeforeChrist ? -numbers[0] : numbers[0], numbers[1], numbers[2]);
     }
 }

@@ -137,7 +137,7 @@ internal sealed class Renderer
             MacroText text => RenderMacro(text, rendering),
             TermText text => RenderTerm(text, rendering),
             ValueText text => Rendered.Plain(
-                Decorate(Letters(text.Value, LeafKind.Content, "", rendering), text.Decor, rendering)
+                Decorate(TextNode(text.Value, LeafKind.Content, "", rendering), text.Decor, rendering)
             ),
             NumberElement number => RenderNumber(number, rendering),
             LabelElement label => RenderLabel(label, rendering),
@@ -152,7 +152,7 @@ internal sealed class Renderer
     }
 
     /// <summary>A text as a node, its marks read and its stops taken out where the style wants that.</summary>
-    public Node Letters(string text, LeafKind kind, string field, ItemRendering rendering) =>
+    public Node TextNode(string text, LeafKind kind, string field, ItemRendering rendering) =>
         RichText.Read(
             rendering.StripPeriods > 0 ? text.Replace(".", "", StringComparison.Ordinal) : text,
             kind,
@@ -215,7 +215,7 @@ internal sealed class Renderer
             return Rendered.Nothing;
         }
 
-        return Rendered.Plain(Decorate(Letters(words, LeafKind.Term, "", rendering), text.Decor, rendering));
+        return Rendered.Plain(Decorate(TextNode(words, LeafKind.Term, "", rendering), text.Decor, rendering));
     }
 
     /// <summary>The text of a variable; empty where the item has none, which may hide the group around it.</summary>
@@ -253,7 +253,9 @@ internal sealed class Renderer
             value = Numbers.Write(value, NumberForm.Numeric, Gender.None, Variables.IsPage(text.Variable, rendering));
         }
 
-        return Rendered.Of(Decorate(Letters(value, LeafKind.Content, text.Variable, rendering), text.Decor, rendering));
+        return Rendered.Of(
+            Decorate(TextNode(value, LeafKind.Content, text.Variable, rendering), text.Decor, rendering)
+        );
     }
 
     /// <summary>A number in its form, or as a sort key; empty where the item has none.</summary>
@@ -307,7 +309,7 @@ internal sealed class Renderer
             ? Rendered.Nothing
             : Rendered.Plain(
                 Decorate(
-                    Letters(words, LeafKind.Label, label.Variable == "locator" ? "locator-label" : "", rendering),
+                    TextNode(words, LeafKind.Label, label.Variable == "locator" ? "locator-label" : "", rendering),
                     label.Decor,
                     rendering
                 )

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Concurrency;
 using Dossier.Diagnostics;
+using Dossier.ParallelWork;
 
 namespace Dossier.Bibliography;
 
@@ -68,7 +68,7 @@ public sealed class ImportReport(DiagnosticBag bag)
         Func<TEntry, ImportReport, TMade> make
     )
     {
-        var parts = ParallelWork.Map(
+        var parts = ParallelLoop.Map(
             entries.Chunk(PartSize),
             part =>
             {

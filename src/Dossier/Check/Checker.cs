@@ -10,6 +10,7 @@ using Dossier.Check.Reviews;
 using Dossier.Check.Rules.Braces;
 using Dossier.Check.Rules.Entries;
 using Dossier.Check.Rules.Pictures;
+using Dossier.Check.Rules.Privacy;
 using Dossier.Check.Rules.Sources;
 using Dossier.Check.Rules.Structure;
 using Dossier.Check.Rules.Wording;
@@ -36,15 +37,15 @@ public static class Checker
         HeadingsNest.Apply,
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,
-        KeyFiguresStand.Apply,
+        KeyFiguresStayTrue.Apply,
         NumbersAreOfLanguage.Apply,
         PagesAreOfSource.Apply,
         PartsStandOnce.Apply,
         PicturesAreSound.Apply,
         SectionsAreOrdered.Apply,
-        SourceDataFits.Apply,
-        SourcesAreForReaders.Apply,
-        SourcesStand.Apply,
+        SourceDatesAndPagesFit.Apply,
+        SourcesHoldNothingPrivate.Apply,
+        SourcesAreNotRetracted.Apply,
         TextIsGrounded.Apply,
         QuotationsAreClosed.Apply,
         TextStandsOnce.Apply,
@@ -145,7 +146,7 @@ public static class Checker
         var options = new ParallelOptions { CancellationToken = cancel };
         Parallel.ForEach(InTurn(All), options, rule => rule(briefing, bag));
         // What stands in what is not read as it was meant is not compared, nor known to be unused.
-        var isWhole = bag.NotRead.Count == 0 && !Consequence.IsOfMissingSection(bag);
+        var isWhole = bag.NotRead.Count == 0 && !FollowOnFindings.MayLackSection(bag);
         Parallel.ForEach(
             InTurn([(briefing, bag) => read = Compare(briefing, bag, cancel), .. isWhole ? OfTheWhole : []]),
             options,

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Compose.Citations;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
 using Dossier.Languages.Letters;
 using Dossier.Model;

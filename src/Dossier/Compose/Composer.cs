@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Check.Rules.Pictures;
-using Dossier.Compose.Composers;
 using Dossier.Compose.Corrections;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Editions;
+using Dossier.Compose.EntryComposers;
 using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;

@@ -4,7 +4,7 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Compose.Citations;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Model.Blocks;

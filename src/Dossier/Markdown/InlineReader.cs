@@ -193,7 +193,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
                         AttributesOf(image),
                         TargetSpan(image, span),
                         image.Url ?? "",
-                        Alternative(image),
+                        ReadAlternative(image),
                         CleanTitle(image.Title)
                     )
                     {
@@ -347,7 +347,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
     }
 
     /// <summary>The words of an alternative text, which can hold nothing but words.</summary>
-    private string Alternative(LinkInline image)
+    private string ReadAlternative(LinkInline image)
     {
         if (file.RulesVersion < RulesVersion.Captions)
         {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Maps;
 using Dossier.Model;
 using Dossier.Model.Pages;
+using Dossier.ParallelWork;
 using Dossier.Parse.Data;
 using Dossier.Parse.Editions;
 using Dossier.Parse.Grounding;
@@ -61,7 +61,7 @@ public static class DossierParser
             {
                 Features = GeoJsonParser.Parse(file, bag),
             },
-            null when IsSourceList(path) => parsed with { Sources = SourceListParser.Entries(file, bag) },
+            null when IsSourceList(path) => parsed with { Sources = SourceListParser.ReadEntries(file, bag) },
             null when path == SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
             null => parsed,
         };
@@ -172,7 +172,7 @@ public static class DossierParser
     private static ImmutableSortedDictionary<string, Picture> Pictures(
         ImmutableSortedDictionary<string, BinaryFile> files
     ) =>
-        ParallelWork
+        ParallelLoop
             .Map(files, file => KeyValuePair.Create(file.Key, Picture.OfFile(file.Value.Path, file.Value.Bytes)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 

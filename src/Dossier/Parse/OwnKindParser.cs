@@ -23,7 +23,7 @@ internal static class OwnKindParser
         foreach (var id in map.Keys.ToArray())
         {
             var own = map.IsMap(id) ? map.Map(id) : null;
-            var label = Typography.Apostrophes(own is null ? map.Text(id) : Label(own, map.KeySpan(id), id, bag));
+            var label = Typography.Apostrophes(own is null ? map.Text(id) : ReadLabel(own, map.KeySpan(id), id, bag));
             var plural = Typography.Apostrophes(own?.Text("plural") ?? "");
             var acts = own?.Flag("acts") ?? false;
             own?.ReportUnknown();
@@ -56,7 +56,7 @@ internal static class OwnKindParser
     }
 
     /// <summary>What readers call a kind; that it is missing is told where the kind is named.</summary>
-    private static string Label(YamlMap own, TextSpan kind, string id, DiagnosticBag bag)
+    private static string ReadLabel(YamlMap own, TextSpan kind, string id, DiagnosticBag bag)
     {
         if (own.IsThere("label") || own.Keys.Any(key => OtherKeys.IsMeant(key, "label")))
         {

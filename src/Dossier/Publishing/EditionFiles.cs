@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Dossier.Concurrency;
 using Dossier.Editions;
 using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Input.Disk;
 using Dossier.Input.Folders;
+using Dossier.ParallelWork;
 
 namespace Dossier.Publishing;
 
@@ -68,7 +68,7 @@ internal static class EditionFiles
     /// <param name="folder">The folder, with its slash.</param>
     public static KeyValuePair<string, string>[] Hashes(OutputTree output, EarlierOutput earlier, string folder)
     {
-        var hashes = ParallelWork.Map(
+        var hashes = ParallelLoop.Map(
             output.Paths.Where(path =>
                 path.StartsWith(folder, StringComparison.Ordinal) && !output.KeptFolders.ContainsKey(FolderOf(path))
             ),

@@ -361,7 +361,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             inner.Add(Resolve(block, isTable ? place with { LinkTerms = false, Anchored = false } : place));
         }
 
-        if (chart.Attributes["data"] is { } path && names.Data(path) is { } data)
+        if (chart.Attributes["data"] is { } path && names.FindData(path) is { } data)
         {
             inner.Add(DataRows.Of(data, path.Span) with { From = place.From });
         }

@@ -22,7 +22,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
     public ImmutableArray<TimelineEvent> Events(Page timeline) =>
         [
             .. ContainersOf(timeline, Containers.Event)
-                .Select(EventOf)
+                .Select(ReadEvent)
                 .OfType<TimelineEvent>()
                 .OrderBy(e => e.Date)
                 .ThenBy(e => e.Block.Span.Start),
@@ -48,7 +48,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
             .Select(block => new EditorNote(block, ReadNoteKind(block), ValueOf(block, "title"), page));
 
     /// <summary>The event of a box; null where its date is missing or, with a finding, is none.</summary>
-    private TimelineEvent? EventOf(Container block)
+    private TimelineEvent? ReadEvent(Container block)
     {
         if (block.Attributes["date"] is not { } written)
         {
@@ -71,12 +71,12 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
             return null;
         }
 
-        var actors = block.Attributes["actors"] is { } list ? Actors(list) : [];
+        var actors = block.Attributes["actors"] is { } list ? ReadActors(list) : [];
         return new TimelineEvent(block, date, ValueOf(block, "title"), ValueOf(block, "place"), actors);
     }
 
     /// <summary>The ids of terms that a value lists with spaces between them.</summary>
-    private ImmutableArray<string> Actors(AttributeValue list)
+    private ImmutableArray<string> ReadActors(AttributeValue list)
     {
         var parts = list.Value.Split((char[])[',', ';'], StringSplitOptions.RemoveEmptyEntries);
         var hasCommas = list.Value.AsSpan().IndexOfAny(',', ';') >= 0;

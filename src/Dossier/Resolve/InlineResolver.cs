@@ -7,7 +7,7 @@ using Dossier.Model.Sources;
 using Dossier.Resolve.Citations;
 using Dossier.Resolve.Links;
 using Dossier.Resolve.NameLookup;
-using Dossier.Resolve.Notes;
+using Dossier.Resolve.NumberedNotes;
 using Dossier.Resolve.Terms;
 using Dossier.Resolve.Text;
 

@@ -4,7 +4,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Resolve.Anchors;
-using Dossier.Resolve.Notes;
+using Dossier.Resolve.NumberedNotes;
 
 namespace Dossier.Resolve;
 

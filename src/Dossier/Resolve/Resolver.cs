@@ -14,7 +14,7 @@ using Dossier.Parse.Pages;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Maps;
 using Dossier.Resolve.NameLookup;
-using Dossier.Resolve.Notes;
+using Dossier.Resolve.NumberedNotes;
 using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;
@@ -66,7 +66,7 @@ public static class Resolver
         var locators = new LocatorMapReader(dossier, borders, bag);
         var settings = dossier.Settings with
         {
-            DerivedFrom = [.. dossier.Settings.DerivedFrom.SelectMany(seed => Articles(seed, dossier, names, bag))],
+            DerivedFrom = [.. dossier.Settings.DerivedFrom.SelectMany(seed => FindArticles(seed, dossier, names, bag))],
             Nocite =
             [
                 .. dossier.Settings.Nocite.SelectMany(source =>
@@ -193,7 +193,7 @@ public static class Resolver
             : SortName.Of(term.Sort, term.Name.Name, term.Kind.Name, term.Language);
 
     /// <summary>The articles that an item of <c>derived-from</c> names; that one has no record is reported.</summary>
-    private static Named[] Articles(Named item, ParsedDossier dossier, Names names, DiagnosticBag bag)
+    private static Named[] FindArticles(Named item, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {
         Named[] articles = [.. names.SourcesOf(item)];
         // A name that is near another is mistyped, and has no record for that.

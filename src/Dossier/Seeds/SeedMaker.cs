@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Dossier.Figures;
 using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 using Dossier.Seeds.ArticleFormats;
 using Dossier.Statements;
 

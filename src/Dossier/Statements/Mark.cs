@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dossier.Numbers;
+using Dossier.Figures;
 using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
@@ -28,12 +28,12 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     internal bool IsCount { get; init; }
 
     /// <summary>
-    /// Of a name: its part in the sentence, by the word before it, such as <c>on</c>; <c>of</c> also for a name of a
+    /// Of a name: its role in the sentence, by the word before it, such as <c>on</c>; <c>of</c> also for a name of a
     /// people or with an ’s after it; empty where nothing says it.
     /// </summary>
-    public string Case { get; init; } = "";
+    public string Role { get; init; } = "";
 
-    /// <summary>The part of a name in its sentence that is said to say or think something.</summary>
+    /// <summary>The role of a name in its sentence that is said to say or think something.</summary>
     internal const string Says = "says";
 
     /// <summary>What marks of bodies and callings begin with.</summary>
@@ -140,7 +140,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         var colon = written.IndexOf(':', StringComparison.Ordinal);
         return new Mark(MarkKind.Name, (colon < 0 ? written : written[..colon]).Replace('_', ' '))
         {
-            Case = colon < 0 ? "" : written[(colon + 1)..],
+            Role = colon < 0 ? "" : written[(colon + 1)..],
         };
     }
 
@@ -151,7 +151,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     public override string ToString() =>
         Kind switch
         {
-            MarkKind.Name => $"@{Text.Replace(' ', '_')}{(Case.Length > 0 ? ":" : "")}{Case}",
+            MarkKind.Name => $"@{Text.Replace(' ', '_')}{(Role.Length > 0 ? ":" : "")}{Role}",
             MarkKind.Figure => string.Create(
                 CultureInfo.InvariantCulture,
                 $"#{Text.Replace(' ', '_')}{(Unit.Length > 0 ? ":" : "")}{Unit}"

@@ -117,14 +117,14 @@ internal sealed class NameReader
                 {
                     Word = first,
                     Words = i + 1 - first,
-                    Case = Case(first, i),
+                    Role = RoleOf(first, i),
                 }
             );
         }
     }
 
-    /// <summary>The part in the sentence of the name that a run of words is.</summary>
-    private string Case(int first, int last)
+    /// <summary>The role in the sentence of the name that a run of words is.</summary>
+    private string RoleOf(int first, int last)
     {
         if (
             (last + 1 < words.Count && row.Word(last + 1) is "s" && row.Gap(last) is "'" or "’")

@@ -1,4 +1,4 @@
-using Dossier.Numbers;
+using Dossier.Figures;
 
 namespace Dossier.Statements;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Figures;
 using Dossier.Fingerprints;
-using Dossier.Numbers;
 
 namespace Dossier.Statements;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
+using Dossier.Figures;
 using Dossier.Fingerprints;
-using Dossier.Numbers;
 using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;

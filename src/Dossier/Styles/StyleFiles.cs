@@ -50,9 +50,9 @@ public static class StyleFiles
             locales.Find(tag);
         }
 
-        var house = House(inputs, bag);
-        var (apa, chicago) = (OfTheme(inputs, Apa, bag), OfTheme(inputs, Chicago, bag));
-        var chosen = named is "" or StyleNames.House ? house : Chosen(inputs, named, span, bag);
+        var house = ReadHouseStyle(inputs, bag);
+        var (apa, chicago) = (ReadOfTheme(inputs, Apa, bag), ReadOfTheme(inputs, Chicago, bag));
+        var chosen = named is "" or StyleNames.House ? house : ReadChosen(inputs, named, span, bag);
         return house is null || apa is null || chicago is null || chosen is null
             ? null
             : new CitationStyles(chosen, house, apa, chicago, locales);
@@ -120,7 +120,7 @@ public static class StyleFiles
         }
     }
 
-    private static Style? Chosen(InputSet inputs, string named, TextSpan span, DiagnosticBag bag)
+    private static Style? ReadChosen(InputSet inputs, string named, TextSpan span, DiagnosticBag bag)
     {
         var atHand = AtHand(inputs);
         var file = atHand.GetValueOrDefault(named) ?? atHand.GetValueOrDefault($"{named}.csl");
@@ -156,12 +156,12 @@ public static class StyleFiles
     /// The house style: an edition has it as it was when it was sealed, any other text mostly the theme's. Styles lean
     /// on it where they have no names or no list of works, so it has both.
     /// </summary>
-    private static Style? House(InputSet inputs, DiagnosticBag bag)
+    private static Style? ReadHouseStyle(InputSet inputs, DiagnosticBag bag)
     {
         var file =
             inputs.Dossier.GetValueOrDefault(StyleNames.House)
             ?? inputs.Theme.Styles.GetValueOrDefault(StyleNames.House);
-        var style = file is null ? OfTheme(inputs, StyleNames.House, bag) : Read(file, bag);
+        var style = file is null ? ReadOfTheme(inputs, StyleNames.House, bag) : Read(file, bag);
         if (style is null or { NamesWorks: true })
         {
             return style;
@@ -176,7 +176,7 @@ public static class StyleFiles
         return null;
     }
 
-    private static Style? OfTheme(InputSet inputs, string name, DiagnosticBag bag)
+    private static Style? ReadOfTheme(InputSet inputs, string name, DiagnosticBag bag)
     {
         if (inputs.Theme.Styles.TryGetValue(name, out var file))
         {

@@ -67,7 +67,7 @@ public static partial class SiteLetters
     private static void AddWrittenAndDecoded(SortedSet<Rune> letters, string text)
     {
         AddBothCases(letters, text);
-        var decoded = ReferenceOrEscape().Replace(text, name => Decode(name.ValueSpan));
+        var decoded = ReferenceOrEscape().Replace(text, match => Decode(match.ValueSpan));
         // A lone surrogate, which cannot be composed, becomes U+FFFD.
         decoded = Characters.Clean(string.Concat(decoded.EnumerateRunes()));
         if (!decoded.IsNormalized(NormalizationForm.FormC))
@@ -78,30 +78,34 @@ public static partial class SiteLetters
         AddBothCases(letters, decoded);
     }
 
-    /// <summary>What a reference of HTML or an escape of YAML stands for; itself where it is none.</summary>
-    private static string Decode(ReadOnlySpan<char> name)
+    /// <summary>
+    /// The character that a reference of HTML or an escape of YAML stands for; what is written where it stands for none.
+    /// </summary>
+    /// <param name="written">What <see cref="ReferenceOrEscape"/> matched.</param>
+    private static string Decode(ReadOnlySpan<char> written)
     {
-        var isReference = name[0] == '&';
-        if (isReference && name[1] != '#')
+        var isReference = written[0] == '&';
+        if (isReference && written[1] != '#')
         {
-            return EntityHelper.DecodeEntity(name[1..^1]) ?? name.ToString();
+            return EntityHelper.DecodeEntity(written[1..^1]) ?? written.ToString();
         }
 
-        var isHex = !isReference || name[2] is 'x' or 'X';
+        var isHex = !isReference || written[2] is 'x' or 'X';
         var digits =
-            !isReference ? name[2..]
-            : isHex ? name[3..^1]
-            : name[2..^1];
+            !isReference ? written[@"\x".Length..]
+            : isHex ? written["&#x".Length..^1]
+            : written["&#".Length..^1];
         return !int.TryParse(
                 digits,
                 isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
                 CultureInfo.InvariantCulture,
-                out var point
+                out var codePoint
             )
-                ? name.ToString()
-            : Rune.IsValid(point) ? new Rune(point).ToString()
-            : point is > 0 and <= char.MaxValue ? ((char)point).ToString() // Half a pair: its other half follows.
-            : name.ToString();
+                ? written.ToString()
+            : Rune.IsValid(codePoint) ? new Rune(codePoint).ToString()
+            // Half a pair: its other half follows.
+            : codePoint is > 0 and <= char.MaxValue ? ((char)codePoint).ToString()
+            : written.ToString();
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Sealing;
+using Dossier.Write.Locks;
 
 namespace Dossier.Write;
 

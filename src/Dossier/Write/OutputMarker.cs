@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Concurrency;
 using Dossier.Input.Disk;
+using Dossier.ParallelWork;
 
 namespace Dossier.Write;
 
@@ -64,7 +64,7 @@ public static class OutputMarker
         var entries = folder.EnumerateFileSystemInfos();
         return parallelLevels < 0
             ? entries.SelectMany(PathsOf)
-            : ParallelWork.Map(entries, entry => PathsOf(entry).ToArray()).SelectMany(paths => paths);
+            : ParallelLoop.Map(entries, entry => PathsOf(entry).ToArray()).SelectMany(paths => paths);
 
         IEnumerable<string> PathsOf(FileSystemInfo entry) =>
             // A link is no folder of ours, wherever it leads.

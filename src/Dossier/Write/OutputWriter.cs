@@ -1,7 +1,8 @@
-using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Input.Folders;
+using Dossier.ParallelWork;
+using Dossier.Write.Locks;
 
 namespace Dossier.Write;
 
@@ -27,9 +28,9 @@ public static class OutputWriter
         CancellationToken cancel = default
     )
     {
-        var place = ResolveLink(folder);
-        var label = Path.GetFileName(place);
-        var parent = Path.GetDirectoryName(place) ?? place;
+        folder = ResolveLink(folder);
+        var label = Path.GetFileName(folder);
+        var parent = Path.GetDirectoryName(folder) ?? folder;
         var (next, old) = (Path.Combine(parent, $".{label}.next"), Path.Combine(parent, $".{label}.old"));
         var spares = new SpareFolders(Path.Combine(parent, $".{label}.spare"));
         try
@@ -47,15 +48,15 @@ public static class OutputWriter
                 return null;
             }
 
-            FolderSwap.Recover(place, old);
-            if (Refusal(place, tree.KeptFolders.Keys) is { } refusal)
+            FolderSwap.Recover(folder, old);
+            if (Refusal(folder, tree.KeptFolders.Keys) is { } refusal)
             {
                 bag.ReportFile(
                     Codes.ForeignFolder,
                     label,
                     refusal,
                     refusal == Mounted ? $"name a folder in it, such as --output {label}/site, and publish that"
-                        : HoldsSources(place)
+                        : HoldsSources(folder)
                             ? "name a folder for the output alone, such as --output output: this one holds texts"
                         : "name another folder with --output, or empty this one yourself"
                 );
@@ -65,7 +66,7 @@ public static class OutputWriter
             Clear(next);
             Clear(old);
             // Between the reading of the last output and this turn another build may have put its own there.
-            if (!tree.Kept.IsEmpty && EarlierOutput.RecordOf(place) != tree.KeptFrom)
+            if (!tree.Kept.IsEmpty && EarlierOutput.RecordOf(folder) != tree.KeptFrom)
             {
                 bag.ReportFile(
                     Codes.NotWritten,
@@ -76,12 +77,12 @@ public static class OutputWriter
                 return null;
             }
 
-            var oldPaths = Directory.Exists(place) ? OutputMarker.Read(place) : null;
+            var oldPaths = Directory.Exists(folder) ? OutputMarker.Read(folder) : null;
             int changed;
             try
             {
-                changed = Stage(tree, place, next, spares, cancel);
-                FolderSwap.Swap(next, place, old);
+                changed = Stage(tree, folder, next, spares, cancel);
+                FolderSwap.Swap(next, folder, old);
             }
             catch
             {
@@ -96,7 +97,7 @@ public static class OutputWriter
                 oldPaths?.Count(path => !tree.Has(path)) ?? 0
             );
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (IsAccessFault(fault))
         {
             bag.ReportFile(
                 Codes.NotWritten,
@@ -105,8 +106,7 @@ public static class OutputWriter
                 Directory.Exists(old)
                         ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build "
                             + "could not remove"
-                    : AccessFault(fault) is UnauthorizedAccessException
-                        ? "look at the permissions of the folder above it"
+                    : IsPermissionFault(fault) ? "look at the permissions of the folder above it"
                     : "is another build writing it, or is the disk full?"
             );
             return null;
@@ -116,7 +116,7 @@ public static class OutputWriter
     /// <summary>
     /// Whether a folder or one in it, two levels down at most, holds what somebody wrote: a dossier, pages, lists.
     /// </summary>
-    private static bool HoldsSources(string place)
+    private static bool HoldsSources(string folder)
     {
         var inside = new EnumerationOptions
         {
@@ -124,9 +124,9 @@ public static class OutputWriter
             MaxRecursionDepth = 2,
             IgnoreInaccessible = true,
         };
-        return Directory.Exists(place)
+        return Directory.Exists(folder)
             && Directory
-                .EnumerateFiles(place, "*", inside)
+                .EnumerateFiles(folder, "*", inside)
                 .Any(file => Path.GetExtension(file).ToLowerInvariant() is ".md" or ".yml" or ".yaml" or ".docx");
     }
 
@@ -141,30 +141,36 @@ public static class OutputWriter
             spares.Fill(old, tree.KeptFolders);
             Clear(old);
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (IsAccessFault(fault))
         {
             // The next build reports it.
         }
     }
 
     /// <summary>Writes the new tree beside the old one, and answers how many of its files changed.</summary>
-    private static int Stage(OutputTree tree, string place, string next, SpareFolders spares, CancellationToken cancel)
+    private static int Stage(
+        OutputTree tree,
+        string oldFolder,
+        string next,
+        SpareFolders spares,
+        CancellationToken cancel
+    )
     {
         // The marker first: a build that is killed leaves the folder behind.
         Directory.CreateDirectory(next);
         File.WriteAllBytes(Path.Combine(next, OutputMarker.Name), OutputMarker.Text([]));
-        var taken = ParallelWork
+        var taken = ParallelLoop
             .Map(
                 tree.KeptFolders,
                 folder =>
-                    spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))
+                    spares.TryTake(folder.Value, Path.Combine(oldFolder, folder.Key), Path.Combine(next, folder.Key))
                         ? folder.Key
                         : null
             )
             .OfType<string>()
             .ToArray();
         var changed = 0;
-        var isFirst = !Directory.Exists(place);
+        var isFirst = !Directory.Exists(oldFolder);
         var folders = tree
             .Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Paths.Order(StringComparer.Ordinal))))
             .GroupBy(file => Path.GetDirectoryName(file.Key)!, StringComparer.Ordinal);
@@ -177,7 +183,11 @@ public static class OutputWriter
                 foreach (var (path, bytes) in folder)
                 {
                     if (
-                        !WriteOrLink(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path))
+                        !WriteOrLink(
+                            bytes.Span,
+                            isFirst ? null : Path.Combine(oldFolder, path),
+                            Path.Combine(next, path)
+                        )
                         && path != OutputMarker.Name
                     )
                     {
@@ -195,7 +205,7 @@ public static class OutputWriter
                 Directory.CreateDirectory(Path.Combine(next, folder.Key));
                 foreach (var path in folder)
                 {
-                    LinkOrCopy(Path.Combine(place, path), Path.Combine(next, path));
+                    LinkOrCopy(Path.Combine(oldFolder, path), Path.Combine(next, path));
                 }
             }
         );
@@ -229,14 +239,18 @@ public static class OutputWriter
         return isUnchanged;
     }
 
-    /// <summary>What the system refused, perhaps to one of several threads; null for a fault of ours.</summary>
-    private static Exception? AccessFault(Exception fault) =>
-        fault switch
-        {
-            IOException or UnauthorizedAccessException => fault,
-            AggregateException { InnerException: { } inner } => AccessFault(inner),
-            _ => null,
-        };
+    /// <summary>
+    /// Whether the system refused something, perhaps to one of several threads; else the fault is ours.
+    /// </summary>
+    private static bool IsAccessFault(Exception fault) =>
+        FaultOfThread(fault) is IOException or UnauthorizedAccessException;
+
+    /// <summary>Whether it refused it for want of a permission.</summary>
+    private static bool IsPermissionFault(Exception fault) => FaultOfThread(fault) is UnauthorizedAccessException;
+
+    /// <summary>What was thrown, of several threads by the first.</summary>
+    private static Exception FaultOfThread(Exception fault) =>
+        fault is AggregateException { InnerException: { } inner } ? FaultOfThread(inner) : fault;
 
     /// <summary>
     /// Whether a folder is not there yet, or empty, or was made by Dossier: what can be known before there is anything
@@ -248,56 +262,56 @@ public static class OutputWriter
         {
             return FolderRefusal(ResolveLink(folder)) is null;
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (IsAccessFault(fault))
         {
             return false;
         }
     }
 
-    /// <summary>Why the output may not be written to a place, for a finding's message; null where it may.</summary>
-    private static string? Refusal(string place, IEnumerable<string> kept) =>
-        FolderRefusal(place) is { } foreign ? foreign
-        : OutputMarker.Read(place) is { } ours && OutputMarker.Stranger(place, ours, kept) is { } stranger
+    /// <summary>Why the output may not be written to a folder, for a finding's message; null where it may.</summary>
+    private static string? Refusal(string folder, IEnumerable<string> kept) =>
+        FolderRefusal(folder) is { } foreign ? foreign
+        : OutputMarker.Read(folder) is { } ours && OutputMarker.Stranger(folder, ours, kept) is { } stranger
             ? $"the folder holds '{stranger}', which Dossier did not write and a build would remove"
         : null;
 
     /// <summary>The same without a look at the files in the folder.</summary>
-    private static string? FolderRefusal(string place)
+    private static string? FolderRefusal(string folder)
     {
-        if (File.Exists(place))
+        if (File.Exists(folder))
         {
             return "the output is a file, not a folder";
         }
 
-        if (IsMountPoint(place))
+        if (IsMountPoint(folder))
         {
             return Mounted;
         }
 
-        if (!Directory.Exists(place) || !Directory.EnumerateFileSystemEntries(place).Any())
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
         {
             return null;
         }
 
-        return OutputMarker.Read(place) is null
+        return OutputMarker.Read(folder) is null
             ? "the folder was not made by Dossier, and a build would replace all of it"
             : null;
     }
 
     /// <summary>Whether a disk is mounted on a folder, as a container's volume is.</summary>
-    private static bool IsMountPoint(string place)
+    private static bool IsMountPoint(string folder)
     {
         try
         {
-            return Directory.Exists(place)
+            return Directory.Exists(folder)
                 && DriveInfo
                     .GetDrives()
                     .Any(drive =>
                         Path.TrimEndingDirectorySeparator(drive.Name)
-                            .Equals(Path.TrimEndingDirectorySeparator(place), StringComparison.Ordinal)
+                            .Equals(Path.TrimEndingDirectorySeparator(folder), StringComparison.Ordinal)
                     );
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (IsAccessFault(fault))
         {
             return false; // What cannot be known shows when the folders are exchanged.
         }
@@ -317,7 +331,7 @@ public static class OutputWriter
         {
             Clear(folder);
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (IsAccessFault(fault))
         {
             // The first fault is what is reported.
         }
@@ -326,15 +340,15 @@ public static class OutputWriter
     /// <summary>Removes a folder of ours, its marker last so that a rest is still ours; of a link the link.</summary>
     private static void Clear(string folder)
     {
-        var place = new DirectoryInfo(folder);
-        if (!place.Exists)
+        var existing = new DirectoryInfo(folder);
+        if (!existing.Exists)
         {
             return;
         }
 
-        if (place.LinkTarget is null)
+        if (existing.LinkTarget is null)
         {
-            Empty(place, parallelLevels: 1);
+            Empty(existing, parallelLevels: 1);
         }
 
         Directory.Delete(folder, recursive: true);

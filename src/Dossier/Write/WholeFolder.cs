@@ -1,3 +1,5 @@
+using Dossier.Write.Locks;
+
 namespace Dossier.Write;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using Dossier.Compose;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Entries;

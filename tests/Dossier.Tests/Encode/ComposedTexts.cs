@@ -3,7 +3,7 @@ using System.Diagnostics;
 using Dossier.Compose;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Entries.Glossary;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 
 namespace Dossier.Tests.Encode;
 

@@ -40,7 +40,9 @@ public sealed class CsvGuardTests
                 value =>
                     Assert.Equal(
                         [value, "end"],
-                        Assert.Single(new CsvReader(new InputFile("a.csv", $"{CsvCell.Of(value)},end\n")).Rows()).Cells
+                        Assert
+                            .Single(new CsvReader(new InputFile("a.csv", $"{CsvCell.Of(value)},end\n")).ReadRows())
+                            .Cells
                     ),
                 cases: 1_000
             );

@@ -1,4 +1,4 @@
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;

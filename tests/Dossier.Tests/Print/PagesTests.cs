@@ -1,5 +1,5 @@
 using Dossier.Compose.Elements;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Tests.Fixtures;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;

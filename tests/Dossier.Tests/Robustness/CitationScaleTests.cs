@@ -1,5 +1,5 @@
 using Dossier.Compose.Citations;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Tests.Robustness;

@@ -1,5 +1,5 @@
+using Dossier.Figures;
 using Dossier.Fingerprints;
-using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
@@ -59,7 +59,7 @@ public sealed class StatementReaderTests
     [InlineData("They warned of Moe.", "of")]
     [InlineData("Moe swam.", "")]
     public void Who_says_something_has_that_part(string text, string part) =>
-        Assert.Equal(part, Read(text, "en").Marks.Single(mark => mark.Kind == MarkKind.Name).Case);
+        Assert.Equal(part, Read(text, "en").Marks.Single(mark => mark.Kind == MarkKind.Name).Role);
 
     [Theory]
     [InlineData("It was upheld in May 2024.", false)]

@@ -1,4 +1,5 @@
 using Dossier.Cli.Verbs.Building;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Links.Asking;
@@ -21,5 +22,5 @@ internal static class Offline
         );
 
     /// <summary>Tells the user, after the findings; the exit code for it.</summary>
-    public static int Refuse() => ExitCodes.Refuse("the network could not be reached; nothing was recorded");
+    public static int Refuse() => WrongCall.Refuse("the network could not be reached; nothing was recorded");
 }

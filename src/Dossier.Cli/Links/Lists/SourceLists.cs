@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
-using Dossier.Write;
+using Dossier.Write.Locks;
 
 namespace Dossier.Cli.Links.Lists;
 

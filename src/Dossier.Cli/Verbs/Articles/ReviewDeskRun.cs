@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Preview;
 using Dossier.Cli.ReviewDesk;
+using Dossier.Cli.WrongCalls;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Model.Grounding;
@@ -26,7 +27,7 @@ internal static class ReviewDeskRun
     {
         if (!Directory.Exists(folders.Input))
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"there is no folder '{folders.Input}'; name the dossier's with --input, or make one with "
                     + "'dossier init NAME'"
             );
@@ -66,7 +67,7 @@ internal static class ReviewDeskRun
         await using var server = new ReviewDeskServer(desk);
         if (!await server.StartAsync(port))
         {
-            return ExitCodes.Refuse(Loopback.Taken(port));
+            return WrongCall.Refuse(Loopback.Taken(port));
         }
 
         await Console.Out.WriteLineAsync($"{server.Address}  Ctrl-C ends the desk.");

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -13,6 +14,7 @@ using Dossier.Parse.Grounding;
 using Dossier.Parse.Sources;
 using Dossier.Seeds;
 using Dossier.Write;
+using Dossier.Write.Locks;
 
 namespace Dossier.Cli.Verbs.Articles;
 
@@ -144,7 +146,7 @@ internal static class SeedVerb
     {
         if (!Slug.IsId(id))
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{id}' cannot be a permanent id: {Slug.Wanted(id)}"
                     + (Slug.IsId(Slug.Of(id)) ? $"; write --id {Slug.Of(id)}" : "")
             );
@@ -159,7 +161,7 @@ internal static class SeedVerb
             File.Exists(target) && ArticleFile.ReadRecord(seeds, id, bag) is { } old
                 ? SeedParser.Parse(old.File, bag)
                 : null;
-        var data = BibliographyOf(id, csl, given, before, bag);
+        var data = ReadBibliography(id, csl, given, before, bag);
         if (bag.HasErrors || file is null || read is null)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
@@ -171,7 +173,7 @@ internal static class SeedVerb
         var (record, moved) = SeedMaker.Make(id, read, language, file.Bytes.Span, data, before);
         if (record.Passages.IsEmpty)
         {
-            return ExitCodes.Refuse($"'{path}' has no passage, so that there is nothing to record");
+            return WrongCall.Refuse($"'{path}' has no passage, so that there is nothing to record");
         }
 
         if (
@@ -179,7 +181,7 @@ internal static class SeedVerb
             && !record.Passages.Any(passage => before.ById.ContainsKey(passage.Id))
         )
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{path}' shares no wording with the article of {target}; give it another id, or delete "
                     + "that record first"
             );
@@ -187,7 +189,7 @@ internal static class SeedVerb
 
         if (!force && before is { IsChecked: true } && CountIfOther(before, record) is >= 0 and var kept)
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{path}' seems to be another article than that of {target}, whose "
                     + $"{BuildRun.Plural(before.Passages.Length, "passage")} it has {kept} of; give it another id with "
                     + "--id, or say --force if it is the same"
@@ -201,7 +203,7 @@ internal static class SeedVerb
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{target}' cannot be written and is as it was; look at the permissions of its folder, and "
                     + "whether the disk is full"
             );
@@ -247,7 +249,7 @@ internal static class SeedVerb
     /// What the record says of the article: what the record before said, unless a list of sources is named, and what is
     /// given now.
     /// </summary>
-    private static ImmutableArray<KeyValuePair<string, string>> BibliographyOf(
+    private static ImmutableArray<KeyValuePair<string, string>> ReadBibliography(
         string id,
         string? csl,
         (string Key, string? Value)[] given,

@@ -5,6 +5,7 @@ using Dossier.Cli.GroundingReports;
 using Dossier.Cli.ReviewDesk;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Cli.Verbs.Editions;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -137,7 +138,7 @@ internal static class VerifyVerb
     {
         if (!Slug.IsId(seed))
         {
-            return ExitCodes.Refuse($"'{seed}' cannot be the id of a record: only a–z, 0–9 and single hyphens");
+            return WrongCall.Refuse($"'{seed}' cannot be the id of a record: only a–z, 0–9 and single hyphens");
         }
 
         var article = ArticleFile.Read(path, bag);

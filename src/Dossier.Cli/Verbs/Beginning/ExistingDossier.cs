@@ -1,5 +1,6 @@
 using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -22,7 +23,7 @@ internal static class ExistingDossier
         {
             return (
                 null,
-                ExitCodes.Refuse(
+                WrongCall.Refuse(
                     $"there is no dossier in '{input}'; name its folder with --input, or make one with '{initCall}'"
                 )
             );

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Cli.HostFiles;
 using Dossier.Cli.NewEntries;
+using Dossier.Cli.WrongCalls;
 using Dossier.Languages;
 using Dossier.Npm.Packages;
 using Dossier.Theming.HeadersFile;
@@ -62,14 +63,14 @@ internal static class InitVerb
     {
         if (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
         {
-            return ExitCodes.Refuse("name the folder to make, such as 'dossier init my-briefing'");
+            return WrongCall.Refuse("name the folder to make, such as 'dossier init my-briefing'");
         }
 
         var title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var id = Slug.Of(title);
         if (!Slug.IsId(id))
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"no id can be made of '{title}'; name the folder in Latin, Turkish, Kazakh or Russian letters"
             );
         }
@@ -81,7 +82,7 @@ internal static class InitVerb
                 || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsOfSomeone))
             )
             {
-                return ExitCodes.Refuse($"'{folder}' is there already and not empty; name a new folder");
+                return WrongCall.Refuse($"'{folder}' is there already and not empty; name a new folder");
             }
 
             var files = StarterFiles
@@ -96,11 +97,11 @@ internal static class InitVerb
         }
         catch (PathTooLongException)
         {
-            return ExitCodes.Refuse($"'{folder}' is too long for the name of a folder");
+            return WrongCall.Refuse($"'{folder}' is too long for the name of a folder");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{folder}' cannot be written, and nothing was; look at the permissions of the folder "
                     + "above it, and whether the disk is full"
             );

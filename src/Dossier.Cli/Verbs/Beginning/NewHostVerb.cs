@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dossier.Cli.HostFiles;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -70,7 +71,7 @@ internal static class NewHostVerb
 
         if (HostRecipe.Refusal(settings.Url) is { } why)
         {
-            return ExitCodes.Refuse(why);
+            return WrongCall.Refuse(why);
         }
 
         var headers = inputs.Theme.Static.TryGetValue(HeadersReader.FileName, out var file) ? file.Bytes : default;
@@ -99,7 +100,7 @@ internal static class NewHostVerb
                 .ToList();
             if (conflicts.Count > 0)
             {
-                return ExitCodes.Refuse(
+                return WrongCall.Refuse(
                     $"{string.Join(", ", conflicts.Select(file => file.Path))}: there already, and not as "
                         + $"{host.Title} needs it; put it aside, and take over from it by hand what you want to keep"
                 );
@@ -107,7 +108,7 @@ internal static class NewHostVerb
 
             if (files.Select(file => FirstLinkOutside(home, file.Path)).OfType<string>().FirstOrDefault() is { } link)
             {
-                return ExitCodes.Refuse($"'{link}' is a link that leads out of the dossier: put a folder in its place");
+                return WrongCall.Refuse($"'{link}' is a link that leads out of the dossier: put a folder in its place");
             }
 
             foreach (var (path, bytes) in files.Where(file => !HasSameFile(home, file)))
@@ -126,7 +127,7 @@ internal static class NewHostVerb
                 Directory.Delete(folder);
             }
 
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{home}' cannot be written, and nothing was; look at its permissions, and whether the disk is full"
             );
         }

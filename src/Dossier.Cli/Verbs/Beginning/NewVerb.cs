@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Dossier.Cli.NewEntries;
+using Dossier.Cli.WrongCalls;
 using Dossier.Csl.Citing;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -9,6 +10,7 @@ using Dossier.Languages;
 using Dossier.Parse;
 using Dossier.Parse.Sources;
 using Dossier.Write;
+using Dossier.Write.Locks;
 
 namespace Dossier.Cli.Verbs.Beginning;
 
@@ -133,7 +135,7 @@ internal static class NewVerb
         var id = given ?? Slug.Of(name);
         if (!Slug.IsId(id))
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 given is null
                     ? $"no id can be made of '{name}'; name one with --id"
                     : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single "
@@ -163,15 +165,15 @@ internal static class NewVerb
         }
         catch (ArgumentException existing)
         {
-            return ExitCodes.Refuse(existing.Message);
+            return WrongCall.Refuse(existing.Message);
         }
         catch (PathTooLongException)
         {
-            return ExitCodes.Refuse($"'{id}' is too long for the name of a file; name a shorter one with --id");
+            return WrongCall.Refuse($"'{id}' is too long for the name of a file; name a shorter one with --id");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{input}' cannot be written and is as it was; look at its permissions, and whether the disk is full"
             );
         }

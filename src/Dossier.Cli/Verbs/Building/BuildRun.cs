@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dossier.Cli.FindingReports;
 using Dossier.Cli.Terminal;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -47,7 +48,7 @@ internal static class BuildRun
         var folders = common.Folders(call);
         if (output is not null && folders.Around(output) is { } around)
         {
-            return ExitCodes.RefuseOutput(output, around);
+            return WrongCall.RefuseOutputInside(output, around);
         }
 
         Compilation? compilation = null;

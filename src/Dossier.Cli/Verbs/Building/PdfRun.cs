@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dossier.Cli.FindingReports;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print;
 using Dossier.Input;
@@ -33,12 +34,12 @@ internal static class PdfRun
         var folders = common.Folders(call);
         if (folders.Around(output ?? ".") is { } around)
         {
-            return ExitCodes.RefuseOutput(output ?? ".", around);
+            return WrongCall.RefuseOutputInside(output ?? ".", around);
         }
 
         if (output is not null && HoldsSomethingElse(output))
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"'{output}' is no PDF, and would be replaced by one: name another file, or delete that one first"
             );
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
@@ -30,14 +31,14 @@ internal static class ReleaseUndo
 
         if (editions is not [.., var last])
         {
-            return ExitCodes.Refuse("no edition is sealed, so that there is none to take back");
+            return WrongCall.Refuse("no edition is sealed, so that there is none to take back");
         }
 
         var folder = Path.Combine(input, "editions");
         var version = last.Manifest.Version;
         if (!force && !IsWorkingText(last.Files, files, inputs.Theme))
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"the working text has changed since {version} was sealed, and what was sealed would be "
                     + $"lost: keep a copy of {folder}/{version}, then say --force"
             );
@@ -45,7 +46,7 @@ internal static class ReleaseUndo
 
         if (!force && Unsealed(Path.Combine(folder, version.ToString()), last.Files) is { } unsealed)
         {
-            return ExitCodes.Refuse(
+            return WrongCall.Refuse(
                 $"the folder of {version} holds '{unsealed}', which is not part of the edition and would be lost with "
                     + "it: move it elsewhere, or say --force"
             );
@@ -64,7 +65,7 @@ internal static class ReleaseUndo
             var known = editions.Select(edition => edition.Manifest.Version.ToString());
             if (!EditionFolder.TryRemove(folder, version.ToString(), known))
             {
-                return ExitCodes.Refuse(
+                return WrongCall.Refuse(
                     $"another release came first, and nothing was changed: look at {folder} and try again"
                 );
             }

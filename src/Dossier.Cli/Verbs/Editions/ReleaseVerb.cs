@@ -4,6 +4,7 @@ using System.Globalization;
 using Dossier.Cli.ComparisonReports;
 using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
+using Dossier.Cli.WrongCalls;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
 using Dossier.Editions.Changes;
@@ -160,7 +161,7 @@ internal static class ReleaseVerb
 
         WriteChanges(plan.Changes, release.Version);
         return plan.Refusal is { } refusal
-            ? ExitCodes.Refuse(refusal)
+            ? WrongCall.Refuse(refusal)
             : WriteEdition(
                 Path.Combine(folders.Input, "editions"),
                 release.Version,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Check.Rules.Sources;
+using Dossier.Check.Rules.Privacy;
 using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;

@@ -33,7 +33,7 @@ internal sealed class DateRenderer(Renderer renderer)
 
         if (value.Start is not { } start)
         {
-            var literal = renderer.Letters(value.Literal, LeafKind.Content, element.Variable, rendering);
+            var literal = renderer.TextNode(value.Literal, LeafKind.Content, element.Variable, rendering);
             return Rendered.Of(renderer.Decorate(literal, element.Decor, rendering, Role.Date));
         }
 

@@ -172,7 +172,7 @@ internal sealed class NameListRenderer(Renderer renderer)
                 : Scripts.IsAlphabetic(term) ? " "
                 : ""
         );
-        var words = renderer.Decorate(renderer.Letters(term, LeafKind.Term, "", rendering), etAl.Decor, rendering);
+        var words = renderer.Decorate(renderer.TextNode(term, LeafKind.Term, "", rendering), etAl.Decor, rendering);
         joined.Add(words!);
     }
 

@@ -135,8 +135,8 @@ internal sealed class NameWriting(
         return renderer.Decorate(bare, decor, rendering) ?? bare;
     }
 
-    /// <summary>Letters of a name, without affixes and formatting.</summary>
-    private Node Undecorated(string text) => renderer.Letters(text, LeafKind.Content, variable, rendering);
+    /// <summary>A part of a name as a node, without affixes and formatting.</summary>
+    private Node Undecorated(string text) => renderer.TextNode(text, LeafKind.Content, variable, rendering);
 
     /// <summary>
     /// Adds a node after a delimiter; nothing for a node without text. After a particle that touches the name (‘d’’)

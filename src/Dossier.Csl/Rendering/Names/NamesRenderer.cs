@@ -204,7 +204,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         }
 
         rendering.StripPeriods += label.Decor.StripPeriods ? 1 : 0;
-        var node = renderer.Decorate(renderer.Letters(text, LeafKind.Label, "", rendering), label.Decor, rendering);
+        var node = renderer.Decorate(renderer.TextNode(text, LeafKind.Label, "", rendering), label.Decor, rendering);
         rendering.StripPeriods -= label.Decor.StripPeriods ? 1 : 0;
         return node;
     }

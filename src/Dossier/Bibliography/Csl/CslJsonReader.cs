@@ -37,7 +37,7 @@ internal static class CslJsonReader
         try
         {
             using var json = JsonText.Read(file.Text, Options);
-            return Items(json.RootElement, file, report);
+            return ReadItems(json.RootElement, file, report);
         }
         catch (JsonException fault)
         {
@@ -51,7 +51,7 @@ internal static class CslJsonReader
     }
 
     /// <summary>The items of a list, or of an object's <c>references</c> or <c>items</c>.</summary>
-    public static ImmutableArray<Source> Items(JsonElement root, InputFile file, ImportReport report)
+    public static ImmutableArray<Source> ReadItems(JsonElement root, InputFile file, ImportReport report)
     {
         var list =
             root.ValueKind != JsonValueKind.Object ? root

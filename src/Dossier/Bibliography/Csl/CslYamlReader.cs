@@ -44,7 +44,7 @@ internal sealed class CslYamlReader
             using var items = JsonDocument.Parse(
                 JsonText.Bytes(json => new CslYamlReader(json, file).WriteAsJson(stream.Documents[0].RootNode, ""))
             );
-            return CslJsonReader.Items(items.RootElement, file, report);
+            return CslJsonReader.ReadItems(items.RootElement, file, report);
         }
         catch (YamlException fault)
         {

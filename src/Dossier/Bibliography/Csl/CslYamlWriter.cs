@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Concurrency;
 using Dossier.Languages;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;
+using Dossier.ParallelWork;
 
 namespace Dossier.Bibliography.Csl;
 
@@ -46,7 +46,7 @@ public static class CslYamlWriter
     /// <summary>A list of sources as a file holds it: that of a great library is not made as a text first.</summary>
     public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources)
     {
-        var parts = ParallelWork.Map(sources.Chunk(PartSize), Entries);
+        var parts = ParallelLoop.Map(sources.Chunk(PartSize), Entries);
         var bytes = new ArrayBufferWriter<byte>(parts.Sum(Encoding.UTF8.GetByteCount) + Start.Length);
         foreach (var part in parts.Prepend(Start))
         {

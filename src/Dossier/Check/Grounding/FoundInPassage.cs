@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Quotations;
+using Dossier.Figures;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding;
 

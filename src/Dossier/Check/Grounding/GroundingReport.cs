@@ -4,11 +4,11 @@ using System.Runtime.InteropServices;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Quotations;
+using Dossier.Figures;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding;
 

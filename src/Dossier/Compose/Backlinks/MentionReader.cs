@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Languages;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 
 namespace Dossier.Compose.Citations;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries.Articles;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;
 using Dossier.Theming;

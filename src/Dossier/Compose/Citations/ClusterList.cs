@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;

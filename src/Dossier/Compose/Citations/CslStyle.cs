@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Runs;
-using Dossier.Concurrency;
+using Dossier.Compose.RunningText;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
 using Dossier.Csl.Styles;
 using Dossier.Languages.Letters;
 using Dossier.Model.Sources;
+using Dossier.ParallelWork;
 using Dossier.Styles;
 using Citation = Dossier.Csl.Citing.Citation;
 
@@ -156,7 +156,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         ImmutableArray<Source> sources,
         ReferenceLinks links
     ) =>
-        ParallelWork
+        ParallelLoop
             .Map(
                 written.Citations.AsSpan(from, sources.Length).ToArray(),
                 text => RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), areFull: null))
@@ -248,7 +248,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         var byId = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         return
         [
-            .. ParallelWork.Map(
+            .. ParallelLoop.Map(
                 bibliography.Entries,
                 entry =>
                     (byId[entry.Id], RunBuilder.Of(links.Mark(PieceReader.Read(entry.Text, affixes), areFull: null)))

@@ -1,6 +1,6 @@
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Csl.Text.FontSettings;
-using Run = Dossier.Compose.Runs.Run;
+using Run = Dossier.Compose.RunningText.Run;
 
 namespace Dossier.Compose.Citations;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Csl.Text.FontSettings;
-using Run = Dossier.Compose.Runs.Run;
+using Run = Dossier.Compose.RunningText.Run;
 
 namespace Dossier.Compose.Citations;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.Csl;
-using Dossier.Concurrency;
 using Dossier.Csl.Items;
 using Dossier.Model.Sources;
+using Dossier.ParallelWork;
 
 namespace Dossier.Compose.Citations;
 
@@ -29,18 +29,18 @@ internal static class SourceItems
 
     /// <summary>Items by id.</summary>
     /// <param name="sources">The sources.</param>
-    /// <param name="shortens">Whether titles without a short form get one: CSL leaves that to whoever gives
+    /// <param name="wantsShortTitle">Whether titles without a short form get one: CSL leaves that to whoever gives
     /// items.</param>
-    public static Dictionary<string, Item> Of(IEnumerable<Source> sources, bool shortens)
+    public static Dictionary<string, Item> Of(IEnumerable<Source> sources, bool wantsShortTitle)
     {
-        return ParallelWork
+        return ParallelLoop
             .Map(sources.Chunk(ReadAtOnce), ItemsOf)
             .SelectMany(items => items)
             .ToDictionary(item => item.Id, StringComparer.Ordinal);
 
         IEnumerable<Item> ItemsOf(Source[] some)
         {
-            var prepared = some.Select(source => PrepareForStyle(source, shortens));
+            var prepared = some.Select(source => PrepareForStyle(source, wantsShortTitle));
             return ItemReader.Read(Encoding.UTF8.GetString(CslJsonWriter.Bytes(prepared).Span));
         }
     }
@@ -63,7 +63,7 @@ internal static class SourceItems
     /// <summary>
     /// A source as styles take it: a DOI without its resolver, and a short title where one is wanted.
     /// </summary>
-    private static Source PrepareForStyle(Source source, bool shortens)
+    private static Source PrepareForStyle(Source source, bool wantsShortTitle)
     {
         var fields = source.Fields;
         if (source["DOI"] is { Length: > 0 } doi && BareDoi(doi) is var bare && bare != doi)
@@ -71,7 +71,7 @@ internal static class SourceItems
             fields = fields.SetItem("DOI", bare);
         }
 
-        if (shortens && source["title-short"].Length == 0 && source["shortTitle"].Length == 0)
+        if (wantsShortTitle && source["title-short"].Length == 0 && source["shortTitle"].Length == 0)
         {
             var title = ShortTitle.Of(source.Title);
             fields = title == source.Title ? fields : fields.SetItem("title-short", title);

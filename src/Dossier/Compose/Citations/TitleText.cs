@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 
 namespace Dossier.Compose.Citations;
 
@@ -25,7 +25,7 @@ internal static partial class TitleText
 
     /// <summary>A title without its marks.</summary>
     public static string Plain(string title) =>
-        title.Contains('<', StringComparison.Ordinal) ? Compose.Runs.Plain.Of(Runs(title)) : title;
+        title.Contains('<', StringComparison.Ordinal) ? Compose.RunningText.Plain.Of(Runs(title)) : title;
 
     /// <summary>
     /// Reads on from an offset up to the end tag of a name, and moves the offset behind it; to the end for an empty

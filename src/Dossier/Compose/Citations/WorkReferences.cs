@@ -5,7 +5,7 @@ using Dossier.Csl.Text;
 using Dossier.Model.Sources;
 using Dossier.Styles;
 using Citation = Dossier.Csl.Citing.Citation;
-using Run = Dossier.Compose.Runs.Run;
+using Run = Dossier.Compose.RunningText.Run;
 
 namespace Dossier.Compose.Citations;
 
@@ -23,7 +23,7 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
     /// <summary>A note in the house style, with its stop.</summary>
     public ImmutableArray<Run> Note(Source work)
     {
-        var items = SourceItems.Of([work], shortens: false);
+        var items = SourceItems.Of([work], wantsShortTitle: false);
         var request = new DocumentRequest { Items = items, Citations = [new Citation([new Cite(work.Id)], Note: 1)] };
         return Ending.WithFullStop(ComposeRuns(house.Process(request).Citations[0], items));
     }
@@ -36,7 +36,7 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
 
     private ImmutableArray<Run> BibliographyEntry(CitationProcessor processor, Source work)
     {
-        var items = SourceItems.Of([work], shortens: false);
+        var items = SourceItems.Of([work], wantsShortTitle: false);
         var written = processor.Process(new DocumentRequest { Items = items, ListedLast = [work.Id] });
         return ComposeRuns(written.Bibliography!.Entries[0].Text, items);
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 using Dossier.Charts;
 using Dossier.Charts.Drawing;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Languages;
 using Dossier.Model.Blocks;
 using Dossier.Model.Data;

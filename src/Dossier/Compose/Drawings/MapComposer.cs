@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Maps;
 using Dossier.Model.Blocks;
 using Dossier.Model.Data;

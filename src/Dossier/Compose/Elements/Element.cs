@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Drawings;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 

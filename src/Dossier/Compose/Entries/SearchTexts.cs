@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

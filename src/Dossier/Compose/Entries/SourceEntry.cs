@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Backlinks;
 using Dossier.Compose.Entries.Articles;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model.Sources;

@@ -5,7 +5,7 @@ using Dossier.Compose.Backlinks;
 using Dossier.Compose.Corrections;
 using Dossier.Compose.Drawings;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Languages;
 using Dossier.Model.Blocks;
 using Dossier.Model.Data;
@@ -128,7 +128,7 @@ internal sealed class PageComposer
         var head = HeadOf(paragraph);
         var anchor = paragraph.Anchor ?? outerAnchor;
         var content = runs.Compose(paragraph.Content);
-        var figures = Figures.Of(head, content);
+        var figures = StandingPictures.Of(head, content);
         foreach (var figure in figures)
         {
             // Its notes belong to what is said of it.

@@ -14,13 +14,13 @@ using Scalar = YamlDotNet.Core.Events.Scalar;
 namespace Dossier.Editions.Archives;
 
 /// <summary>
-/// A file of a dossier without what is the desk's own: comments, as the file's own language knows them, and the keys
+/// A file of a dossier without what is the editors' own: comments, as the file's own language knows them, and the keys
 /// that are for programs and not for readers.
 /// </summary>
 internal static partial class PublishedText
 {
     /// <summary>Keys of settings and of entries of the glossary that nothing publishes.</summary>
-    private static readonly string[] DesksKeys = ["services", "hidden", "private"];
+    private static readonly string[] EditorsKeys = ["services", "hidden", "private"];
 
     /// <summary>The text of a file as it may be given away.</summary>
     public static string Of(InputFile file)
@@ -111,13 +111,13 @@ internal static partial class PublishedText
         }
     }
 
-    /// <summary>The keys of the desk in the mapping that a text is, with their values.</summary>
+    /// <summary>The keys of the editors in the mapping that a text is, with their values.</summary>
     private static IEnumerable<(int Start, int End)> Keys(string yaml)
     {
         var (keys, end) = KeysAtRoot(yaml);
         for (var i = 0; i < keys.Count; i++)
         {
-            if (DesksKeys.Contains(keys[i].Name, StringComparer.Ordinal))
+            if (EditorsKeys.Contains(keys[i].Name, StringComparer.Ordinal))
             {
                 // The last in braces takes the comma before it along.
                 yield return i + 1 < keys.Count ? (keys[i].Start, keys[i + 1].Start)

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
+using Dossier.Figures;
 using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
-using Dossier.Numbers;
 
 namespace Dossier.Editions.Changes;
 

@@ -1,7 +1,7 @@
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model;
 using Dossier.Model.Editions;
-using Dossier.Numbers;
 
 namespace Dossier.Editions.Corrections;
 

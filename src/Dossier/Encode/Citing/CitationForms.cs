@@ -4,7 +4,7 @@ using Dossier.Bibliography.BibTex;
 using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Compose;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Sources;
 using Markup = Dossier.Theming.Html;
 

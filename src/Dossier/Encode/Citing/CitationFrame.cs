@@ -18,10 +18,10 @@ internal sealed class CitationFrame
         linked = new LinkedData(document);
     }
 
-    /// <summary>What a page's template sees.</summary>
+    /// <summary>Makes what a page's template sees.</summary>
     /// <param name="path">The page; empty for the front, which stands for the whole.</param>
     /// <param name="title">Its title.</param>
-    public TemplateObject Model(string path, string title)
+    public TemplateObject MakeTemplateModel(string path, string title)
     {
         var source = path.Length == 0 ? work.Whole() : work.Page(path, title);
         var forms = path is "" or "print/" ? CitationForms.Of(work, source, work.Whole()) : pages.Of(source);

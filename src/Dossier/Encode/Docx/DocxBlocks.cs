@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Languages;
 using Dossier.Model.Pages;
 

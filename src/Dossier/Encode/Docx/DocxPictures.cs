@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Xml;
 using Dossier.Compose;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Encode.Drawings;
 using Dossier.Encode.Epub;
 using Dossier.Input;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Docx;

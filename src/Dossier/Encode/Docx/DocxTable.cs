@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Blocks;
 
 namespace Dossier.Encode.Docx;

@@ -4,7 +4,7 @@ using Dossier.Compose.Drawings;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Pages;
 
 namespace Dossier.Encode.DrawnData;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Encode.Addresses;
 using Dossier.Encode.Html;
 using Dossier.Languages;

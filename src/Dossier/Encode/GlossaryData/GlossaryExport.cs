@@ -49,7 +49,7 @@ internal sealed record GlossaryExport(Document Document)
         ];
 
     /// <summary>The preferred name in each language; the term's own comes first, and no language comes twice.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Preferred(TermEntry term) =>
+    public ImmutableArray<KeyValuePair<string, string>> PreferredNames(TermEntry term) =>
         [
             .. Labels(term)
                 .Prepend(new(Language(term), term.Name))
@@ -57,7 +57,7 @@ internal sealed record GlossaryExport(Document Document)
         ];
 
     /// <summary>Other names in each language: aliases, and a label in the language of the term itself.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Other(TermEntry term) =>
+    public ImmutableArray<KeyValuePair<string, string>> OtherNames(TermEntry term) =>
         [
             .. term
                 .Aliases.Select(alias => KeyValuePair.Create(Language(term), alias))
@@ -82,6 +82,6 @@ internal sealed record GlossaryExport(Document Document)
     /// <summary>A date as machines read it.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A state as data and texts name it.</summary>
-    public static string Key(ChangeState state) => state.ToString().ToLowerInvariant();
+    /// <summary>What data and the names of texts call a state: its name in lower case.</summary>
+    public static string StateName(ChangeState state) => state.ToString().ToLowerInvariant();
 }

@@ -65,7 +65,7 @@ internal static class GlossaryJson
             json.WriteStartObject();
             json.WriteString("edition", change.Edition.ToString());
             json.WriteString("date", GlossaryExport.Iso(change.Date));
-            json.WriteString("state", GlossaryExport.Key(change.State));
+            json.WriteString("state", GlossaryExport.StateName(change.State));
             if (change.Before.Length > 0)
             {
                 json.WriteString("before", change.Before);

@@ -50,8 +50,8 @@ internal static class GlossaryTbx
         }
 
         WriteElement(xml, "note", "", term.Role);
-        var others = export.Other(term).ToLookup(label => label.Key, label => label.Value, StringComparer.Ordinal);
-        foreach (var (language, name) in export.Preferred(term))
+        var others = export.OtherNames(term).ToLookup(label => label.Key, label => label.Value, StringComparer.Ordinal);
+        foreach (var (language, name) in export.PreferredNames(term))
         {
             // TBX has no section without a term: the definition stands with the term's own name, whatever language that
             // is in.

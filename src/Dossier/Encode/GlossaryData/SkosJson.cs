@@ -80,8 +80,8 @@ internal static class SkosJson
         json.WriteString("inScheme", export.Scheme);
         json.WriteString("topConceptOf", export.Scheme);
         json.WriteString("notation", term.Id);
-        WriteByLanguage(json, "prefLabel", export.Preferred(term));
-        WriteByLanguage(json, "altLabel", export.Other(term));
+        WriteByLanguage(json, "prefLabel", export.PreferredNames(term));
+        WriteByLanguage(json, "altLabel", export.OtherNames(term));
         WriteByLanguage(json, "definition", [new(language, term.Page.Plain)]);
         WriteByLanguage(json, "note", term.Role.Length > 0 ? [new(language, term.Role)] : []);
         WriteByLanguage(json, "changeNote", term.ChangeNotes.Select(note => KeyValuePair.Create(language, note)));

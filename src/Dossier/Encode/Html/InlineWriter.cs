@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Encode.Addresses;
 using Dossier.Languages;
 using Dossier.Model.Pages;

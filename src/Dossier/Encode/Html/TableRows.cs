@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Model.Blocks;
 using Dossier.Theming;
 

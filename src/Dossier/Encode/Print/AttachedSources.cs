@@ -8,7 +8,7 @@ namespace Dossier.Encode.Print;
 
 /// <summary>
 /// The sources that a PDF for archives bears: all that was published, and nothing else. Comments, keys for programs,
-/// what stands under <c>private:</c>, answers of reviewers, and pictures and data that no page shows are the desk's
+/// what stands under <c>private:</c>, answers of reviewers, and pictures and data that no page shows are the editors'
 /// own.
 /// </summary>
 internal static class AttachedSources

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Dossier.Compose;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
 using Dossier.Model.Pages;
 using Dossier.Theming;

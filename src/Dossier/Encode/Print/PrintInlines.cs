@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print.Contract;
 using Dossier.Model.Pages;

@@ -2,7 +2,7 @@ using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Encode.Addresses;
 using Dossier.Encode.Html;
 using Dossier.Model.Pages;

@@ -18,26 +18,26 @@ internal static class SiteEncoder
     private static readonly FrozenDictionary<string, PageTemplate> Kinds = FrozenDictionary.Create(
         StringComparer.Ordinal,
         [
-            Kind(new("home", HomePage.Model)),
-            Kind(new("contents", ContentsPage.Model)),
-            Kind(new("section", SectionPages.Model)),
-            Kind(new("timeline", TimelinePage.Model)),
-            Kind(new("figures", FiguresPage.Model)),
-            Kind(new("actors", ActorsPage.Model)),
-            Kind(new("glossary", GlossaryPages.List) { Head = GlossaryPages.ListHead }),
-            Kind(new("term", GlossaryPages.Term) { Head = GlossaryPages.TermHead }),
-            Kind(new("sources", SourcePages.List) { Head = SourcePages.ListHead }),
-            Kind(new("source", SourcePages.Source) { Head = SourcePages.SourceHead }),
-            Kind(new("seeds", RecordPages.List)),
-            Kind(new("seed", RecordPages.Model)),
-            Kind(new("notes", NotesPage.Model)),
-            .. PageForm.Plain.Select(form => Kind(new(form.Text, TextPages.Plain))),
-            Kind(new("print", PrintPage.Model)),
-            Kind(new("editions", EditionsPage.Model)),
-            Kind(new("corrections", CorrectionsPage.Model)),
-            Kind(new("changes", ChangesPage.Model)),
-            Kind(new("gone", TextPages.Gone)),
-            Kind(new("missing", TextPages.Missing)),
+            Kind(new("home", HomePage.MakeTemplateModel)),
+            Kind(new("contents", ContentsPage.MakeTemplateModel)),
+            Kind(new("section", SectionPages.MakeTemplateModel)),
+            Kind(new("timeline", TimelinePage.MakeTemplateModel)),
+            Kind(new("figures", FiguresPage.MakeTemplateModel)),
+            Kind(new("actors", ActorsPage.MakeTemplateModel)),
+            Kind(new("glossary", GlossaryPages.MakeListModel) { Head = GlossaryPages.ListHead }),
+            Kind(new("term", GlossaryPages.MakeTermModel) { Head = GlossaryPages.TermHead }),
+            Kind(new("sources", SourcePages.MakeListModel) { Head = SourcePages.ListHead }),
+            Kind(new("source", SourcePages.MakeSourceModel) { Head = SourcePages.SourceHead }),
+            Kind(new("seeds", RecordPages.MakeListModel)),
+            Kind(new("seed", RecordPages.MakeRecordModel)),
+            Kind(new("notes", NotesPage.MakeTemplateModel)),
+            .. PageForm.Plain.Select(form => Kind(new(form.Text, TextPages.MakePlainModel))),
+            Kind(new("print", PrintPage.MakeTemplateModel)),
+            Kind(new("editions", EditionsPage.MakeTemplateModel)),
+            Kind(new("corrections", CorrectionsPage.MakeTemplateModel)),
+            Kind(new("changes", ChangesPage.MakeTemplateModel)),
+            Kind(new("gone", TextPages.MakeGoneModel)),
+            Kind(new("missing", (_, _) => TextPages.MakeMissingModel())),
         ]
     );
 
@@ -83,8 +83,8 @@ internal static class SiteEncoder
                     : (IAddresses)new SiteAddresses(page.Path, root);
             return AnchorAliases.Insert(
                 runner.Run(
-                    frame.Shared(page, root, addresses),
-                    frame.Model(page, Kinds[page.Kind], root, addresses),
+                    frame.SharedModel(page, root, addresses),
+                    frame.MakeTemplateModel(page, Kinds[page.Kind], root, addresses),
                     root + site.Document.Place.ToSite
                 ),
                 site.Document.Signposts.Aliases(page.Path)

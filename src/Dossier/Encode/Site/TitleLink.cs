@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Encode.Addresses;
 
 namespace Dossier.Encode.Site;

@@ -50,7 +50,7 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
             Aliases = names.KeepUnclaimed(term, term.Aliases),
             Hidden = names.KeepUnclaimed(term, term.Hidden),
             Deprecated = names.KeepUnclaimed(term, term.Deprecated),
-            Labels = OneLabelPerLanguage(term),
+            Labels = KeepOneLabelPerLanguage(term),
             SeeAlso = [.. related.Where(id => id != term.Id && names.Has(id))],
             Sources = [.. sources.Where(briefing.SourceById.ContainsKey)],
             Definition = definition,
@@ -97,7 +97,7 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
     }
 
     /// <summary>The first label in each language; further ones are reported.</summary>
-    private ImmutableArray<KeyValuePair<string, string>> OneLabelPerLanguage(TermDraft term)
+    private ImmutableArray<KeyValuePair<string, string>> KeepOneLabelPerLanguage(TermDraft term)
     {
         var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         var byLanguage = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Bibliography;
-using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model.Sources;
+using Dossier.ParallelWork;
 
 namespace Dossier.Import.Sources;
 
@@ -72,7 +72,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             ids = new FreeIds(all.Select(source => source.Id));
         }
 
-        public SourceImport Result => new([.. ParallelWork.Map(added, WithMark)], changed.ToImmutable(), same);
+        public SourceImport Result => new([.. ParallelLoop.Map(added, WithMark)], changed.ToImmutable(), same);
 
         /// <summary>
         /// Reserves sources for the entries that say the same; to be called before the first entry is taken.

@@ -65,7 +65,7 @@ internal sealed class CsvReader
     public int Unclosed { get; private set; } = -1;
 
     /// <summary>Rows of cells; a row without any text is left out.</summary>
-    public IEnumerable<CsvRow> Rows()
+    public IEnumerable<CsvRow> ReadRows()
     {
         while (position < text.Length)
         {

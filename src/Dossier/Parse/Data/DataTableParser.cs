@@ -17,7 +17,7 @@ internal static class DataTableParser
     public static DataTable? Parse(InputFile file, DiagnosticBag bag)
     {
         var reader = new CsvReader(file);
-        var rows = reader.Rows().Select(row => RowOf(file, row)).ToImmutableArray();
+        var rows = reader.ReadRows().Select(row => RowOf(file, row)).ToImmutableArray();
         if (reader.Unclosed >= 0)
         {
             bag.Report(

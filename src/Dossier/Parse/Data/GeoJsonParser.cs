@@ -49,7 +49,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
             var isSound = true;
             foreach (var (i, feature) in list.EnumerateArray().Index())
             {
-                if (Feature(feature, i < spans.Count ? spans[i] : file.Span(0, 1)) is { } read)
+                if (ReadFeature(feature, i < spans.Count ? spans[i] : file.Span(0, 1)) is { } read)
                 {
                     features.Add(read);
                 }
@@ -73,7 +73,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
     }
 
     /// <summary>Reads a line or an area; null, and a finding, for anything else.</summary>
-    private GeoFeature? Feature(JsonElement feature, TextSpan span)
+    private GeoFeature? ReadFeature(JsonElement feature, TextSpan span)
     {
         if (
             feature is not { ValueKind: JsonValueKind.Object }
@@ -102,7 +102,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
         var read = ImmutableArray.CreateBuilder<GeoPoint[]>();
         foreach (var part in parts)
         {
-            if (Points(part, span) is not { } points || !IsWhole(points, isArea, span))
+            if (ReadPoints(part, span) is not { } points || !IsWhole(points, isArea, span))
             {
                 return null;
             }
@@ -120,7 +120,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// The lines and rings of a geometry of some kind; null where that kind has neither. <see cref="Points"/> reports
+    /// The lines and rings of a geometry of some kind; null where that kind has neither. <see cref="ReadPoints"/> reports
     /// parts that are none.
     /// </summary>
     private static IEnumerable<JsonElement>? Parts(string kind, JsonElement coordinates) =>
@@ -154,7 +154,7 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
     }
 
     /// <summary>The points of a part; null, and a finding, where one is no longitude and latitude.</summary>
-    private GeoPoint[]? Points(JsonElement part, TextSpan span)
+    private GeoPoint[]? ReadPoints(JsonElement part, TextSpan span)
     {
         var points = new List<GeoPoint>();
         foreach (var point in Items(part))

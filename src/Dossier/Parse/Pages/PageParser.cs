@@ -46,7 +46,7 @@ public static partial class PageParser
         ReadPage(file, IdOf(file), form, bag);
 
     /// <summary>Reads the Markdown of a file from an offset on, with findings.</summary>
-    public static ParsedContent Content(InputFile file, int body, DiagnosticBag bag)
+    public static ParsedContent ReadContent(InputFile file, int body, DiagnosticBag bag)
     {
         if (!Bounds.Hold(file, body, bag))
         {
@@ -165,7 +165,7 @@ public static partial class PageParser
             }
         }
 
-        var content = Content(file, front.Body, bag);
+        var content = ReadContent(file, front.Body, bag);
         return new ParsedPage(file.Span(0, 0), id, title, shortTitle.Length > 0 ? shortTitle : title, content)
         {
             FrontTexts = texts,

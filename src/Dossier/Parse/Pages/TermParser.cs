@@ -18,7 +18,7 @@ internal static class TermParser
     {
         PageParser.CheckId(file, file.Stem, bag);
         var front = FrontMatter.Split(file, "term", bag);
-        var content = PageParser.Content(file, front.Body, bag);
+        var content = PageParser.ReadContent(file, front.Body, bag);
         if (front.Map is not { } map)
         {
             return null;

@@ -19,14 +19,14 @@ public static class SourceListParser
     /// Reads the sources of a list by itself, in the order written; a duplicate is reported and left out.
     /// </summary>
     public static ImmutableArray<Source> Parse(InputFile file, DiagnosticBag bag) =>
-        Distinct(Entries(file, bag, isOfDossier: false), bag);
+        Distinct(ReadEntries(file, bag, isOfDossier: false), bag);
 
     /// <summary>
     /// Reads the entries of one of a dossier's lists, in the order written, duplicates included. What cannot be right
     /// in their numbers and dates is reported too: an import takes those as they are.
     /// </summary>
-    internal static ImmutableArray<Source> Entries(InputFile file, DiagnosticBag bag) =>
-        Entries(file, bag, isOfDossier: true);
+    internal static ImmutableArray<Source> ReadEntries(InputFile file, DiagnosticBag bag) =>
+        ReadEntries(file, bag, isOfDossier: true);
 
     /// <summary>The sources of lists; one that stands there twice is reported and left out.</summary>
     /// <param name="entries">Their entries, in order.</param>
@@ -65,7 +65,7 @@ public static class SourceListParser
     /// Reads the entries of a list; of one of the dossier's own, identifiers and dates that cannot be right are
     /// reported.
     /// </summary>
-    private static ImmutableArray<Source> Entries(InputFile file, DiagnosticBag bag, bool isOfDossier)
+    private static ImmutableArray<Source> ReadEntries(InputFile file, DiagnosticBag bag, bool isOfDossier)
     {
         if (
             SourceListSlip.ReportJson(file, bag)

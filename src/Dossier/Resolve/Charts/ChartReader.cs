@@ -27,7 +27,7 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
     /// <summary>The chart; null, and findings, where it cannot be drawn.</summary>
     public ChartFigure? Read(Container block)
     {
-        var figure = FigureOf(block);
+        var figure = ReadFigure(block);
         if (figure is null)
         {
             // Which of its columns are places and which values is not known.
@@ -38,7 +38,7 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
     }
 
     /// <summary>The chart of a box; null, and findings, where it has not one table that can be drawn.</summary>
-    private ChartFigure? FigureOf(Container block)
+    private ChartFigure? ReadFigure(Container block)
     {
         var kind = ReadKind(block);
         var layout = ReadLayout(block);

@@ -86,7 +86,7 @@ internal sealed partial class ChartTable
         column < Rows[row].Length ? Rows[row][column] : new Named("", Places[row]);
 
     /// <summary>The column that braces name; null, and a finding, where there is none.</summary>
-    public int? Named(AttributeValue value) => ColumnNamed(value.Value.Trim(), value.Span);
+    public int? Named(AttributeValue value) => FindColumn(value.Value.Trim(), value.Span);
 
     /// <summary>The columns that braces name, one or more: divided by semicolons, or by spaces.</summary>
     public ImmutableArray<int>? Several(AttributeValue value)
@@ -109,7 +109,7 @@ internal sealed partial class ChartTable
                 continue;
             }
 
-            if (ColumnNamed(name, value.Span.Part(start, name.Length)) is not { } column)
+            if (FindColumn(name, value.Span.Part(start, name.Length)) is not { } column)
             {
                 return null;
             }
@@ -260,7 +260,7 @@ internal sealed partial class ChartTable
             : UnitInCell.Hint(text, Unit, language)
                 ?? $"write {NumberText.Of(1234.5m, language)} or 1234.5, or nothing; words go into a column 'note'";
 
-    private int? ColumnNamed(string name, TextSpan span)
+    private int? FindColumn(string name, TextSpan span)
     {
         if (Find(name) is { } column)
         {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Dossier.Figures;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 
 namespace Dossier.Resolve.Grounding;
 

@@ -92,7 +92,7 @@ internal sealed partial class PassageReader
 
         foreach (var name in from.Value.Split(Dividers))
         {
-            if (name.Length > 0 && PassageOf(name, from.Span.Part(at, name.Length)) is { } passage)
+            if (name.Length > 0 && ReadPassage(name, from.Span.Part(at, name.Length)) is { } passage)
             {
                 found.Add(passage);
             }
@@ -108,7 +108,7 @@ internal sealed partial class PassageReader
     /// <summary>
     /// The passage with a name such as <c>holm-2024#p14</c>; null, and a finding, where there is none.
     /// </summary>
-    private PassageId? PassageOf(string name, TextSpan span)
+    private PassageId? ReadPassage(string name, TextSpan span)
     {
         if (UnseenCharacter.Report(name, span, bag))
         {

@@ -60,7 +60,7 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
                 );
                 return null;
             default:
-                return ExternalLink(url, scheme, span);
+                return ResolveExternalLink(url, scheme, span);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
     /// The target of an address outside the dossier; null, and a finding, where its scheme is not allowed or it is not
     /// complete.
     /// </summary>
-    private ExternalTarget? ExternalLink(string url, string scheme, TextSpan span)
+    private ExternalTarget? ResolveExternalLink(string url, string scheme, TextSpan span)
     {
         if (names.AllowedSchemes.Contains(scheme))
         {

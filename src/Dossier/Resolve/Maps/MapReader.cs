@@ -37,8 +37,8 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         var shown = groups.SelectMany(group => group.Countries).Concat(highlighted);
         var named = Distinct(block.Attributes["countries"] is { } countries ? Countries(countries, world) : shown);
         var places = Places(block.Attributes["places"]);
-        var lines = Features(block.Attributes["lines"]);
-        var own = Features(block.Attributes["borders"]);
+        var lines = ReadFeatures(block.Attributes["lines"]);
+        var own = ReadFeatures(block.Attributes["borders"]);
         var extent = ExtentOf(block, world, named, places);
         if (extent is null || !isSound)
         {
@@ -288,7 +288,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
     /// <summary>
     /// The lines and areas of the file that a value names; none where it cannot be read, which is reported.
     /// </summary>
-    private ImmutableArray<GeoFeature> Features(AttributeValue? value)
+    private ImmutableArray<GeoFeature> ReadFeatures(AttributeValue? value)
     {
         if (value is null)
         {

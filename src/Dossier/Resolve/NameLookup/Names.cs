@@ -125,16 +125,16 @@ internal sealed partial class Names
     public bool IsSource(string id, TextSpan span) =>
         IsKnown(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", InputText.IsSourceList);
 
-    /// <summary>The sources that an item of a list of ids names, as <see cref="Listed"/> has them.</summary>
-    public IEnumerable<Named> SourcesOf(Named item) => Listed(item, sources, meant.Source, IsSource);
+    /// <summary>The sources that an item of a list of ids names, as <see cref="ResolveListed"/> has them.</summary>
+    public IEnumerable<Named> SourcesOf(Named item) => ResolveListed(item, sources, meant.Source, IsSource);
 
-    /// <summary>The terms that an item of a list of ids names, as <see cref="Listed"/> has them.</summary>
-    public IEnumerable<Named> TermsOf(Named item) => Listed(item, terms, TermOf, IsTerm);
+    /// <summary>The terms that an item of a list of ids names, as <see cref="ResolveListed"/> has them.</summary>
+    public IEnumerable<Named> TermsOf(Named item) => ResolveListed(item, terms, TermOf, IsTerm);
 
     /// <summary>
     /// The ids that an item of a list is, or was to be; several in one text, and what does not exist, are reported.
     /// </summary>
-    private IEnumerable<Named> Listed(
+    private IEnumerable<Named> ResolveListed(
         Named item,
         IdSet known,
         Func<string, string?> find,
@@ -169,7 +169,7 @@ internal sealed partial class Names
     }
 
     /// <summary>The table of a file that braces name; null, and a finding, where there is none.</summary>
-    public DataTable? Data(AttributeValue path)
+    public DataTable? FindData(AttributeValue path)
     {
         if (data.TryGetValue(path.Value, out var file) && path.Value.EndsWith(".csv", StringComparison.Ordinal))
         {

@@ -5,7 +5,10 @@ using Dossier.Parse;
 
 namespace Dossier.Resolve.NameLookup;
 
-/// <summary>The files in which the texts of footnotes stand, for marks in files that have not the text.</summary>
+/// <summary>
+/// In which file the text of each footnote stands, <c>[^label]: …</c>, by its label: a mark in a file without that text
+/// can then be told where it is.
+/// </summary>
 internal sealed partial class NoteFiles
 {
     private readonly Dictionary<string, InputFile> byLabel = new(StringComparer.Ordinal);

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Sources;
+using Dossier.ParallelWork;
 using Dossier.Parse;
 
 namespace Dossier.Resolve.NameLookup;
@@ -49,14 +49,14 @@ internal static partial class SourceIdSlips
             ? dossier
             : dossier with
             {
-                Sources = [.. dossier.Sources.Select(source => Mended(source, meant, bag))],
+                Sources = [.. dossier.Sources.Select(source => MendId(source, meant, bag))],
             };
     }
 
     /// <summary>
     /// A source with the id that was meant, which is reported; the source itself where its id is right.
     /// </summary>
-    private static Source Mended(
+    private static Source MendId(
         Source source,
         Dictionary<string, (string Id, int Places, string? Entry)> meant,
         DiagnosticBag bag
@@ -86,7 +86,7 @@ internal static partial class SourceIdSlips
 
     /// <summary>Every id of a source that the dossier names, as often as it does.</summary>
     private static IEnumerable<string> Named(ParsedDossier dossier) =>
-        ParallelWork
+        ParallelLoop
             .Map(
                 dossier
                     .Pages.Select(page => page.Page.Span.File)

@@ -1,6 +1,6 @@
 using System.Text;
 using Dossier.Compose.Citations;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;

@@ -6,7 +6,7 @@ using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Check;
 using Dossier.Compose;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Parse;

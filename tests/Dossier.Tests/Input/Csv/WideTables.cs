@@ -14,7 +14,7 @@ public sealed class WideTables
     public void A_row_of_the_most_cells_is_read()
     {
         var reader = new CsvReader(Table(CsvReader.MaxCells));
-        Assert.Equal([CsvReader.MaxCells, CsvReader.MaxCells], reader.Rows().Select(row => row.Cells.Length));
+        Assert.Equal([CsvReader.MaxCells, CsvReader.MaxCells], reader.ReadRows().Select(row => row.Cells.Length));
         Assert.Equal(-1, reader.TooWide);
     }
 

@@ -36,11 +36,11 @@ internal sealed class LatexCursor(string latex)
     public bool Follows(string sought) => string.CompareOrdinal(Latex, At, sought, 0, sought.Length) == 0;
 
     /// <summary>
-    /// The character that one or more characters at this place stand for, and how many those are; an empty text where a
-    /// character stands for itself.
+    /// The character that one or more characters at this place stand for, and how many those are, none of which is
+    /// passed over: ‘—’ and 3 for <c>---</c>; an empty text where a character stands for itself.
     /// </summary>
     /// <param name="inQuotation">Whether a quotation that a single mark began is still open.</param>
-    public (int Length, string Sign) TypedSign(bool inQuotation) =>
+    public (int Length, string Sign) PeekTypedSign(bool inQuotation) =>
         Latex[At] switch
         {
             '-' when Follows("---") => (3, "—"),
@@ -54,10 +54,10 @@ internal sealed class LatexCursor(string latex)
         };
 
     /// <summary>
-    /// Passes over the rest of an HTML entity, and returns the character that it stands for; null, and nothing is
-    /// passed over, where there is none at this place.
+    /// Passes over an HTML entity, and returns the character that it stands for; null, and nothing is passed over,
+    /// where there is none at this place.
     /// </summary>
-    public string? Entity()
+    public string? TryReadEntity()
     {
         foreach (var (entity, sign) in LatexCommands.Entities)
         {
@@ -75,7 +75,7 @@ internal sealed class LatexCursor(string latex)
     /// Passes over the name of a command whose backslash has been read, and returns it: letters, or one other
     /// character.
     /// </summary>
-    public string CommandName()
+    public string ReadCommandName()
     {
         var start = At;
         while (!IsAtEnd && char.IsAsciiLetter(Latex[At]))
@@ -118,7 +118,7 @@ internal sealed class LatexCursor(string latex)
     /// Passes over an argument in braces, and returns it without LaTeX's escapes: an address, or a name. Empty where no
     /// brace opens here.
     /// </summary>
-    public string Verbatim()
+    public string ReadVerbatimArgument()
     {
         SkipBlanks();
         if (IsAtEnd || Latex[At] != '{')

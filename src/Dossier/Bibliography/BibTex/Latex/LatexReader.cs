@@ -112,7 +112,7 @@ internal sealed class LatexReader
 
     private void ReadCharacter(char c)
     {
-        var (length, sign) = input.TypedSign(inQuotation);
+        var (length, sign) = input.PeekTypedSign(inQuotation);
         inQuotation = sign == "‘" || (inQuotation && sign != "’");
         if (c == '$')
         {
@@ -146,7 +146,7 @@ internal sealed class LatexReader
     /// </summary>
     private void WriteAmpersand()
     {
-        if (input.Entity() is { } entity)
+        if (input.TryReadEntity() is { } entity)
         {
             text.Append(entity);
             return;
@@ -218,7 +218,7 @@ internal sealed class LatexReader
             return;
         }
 
-        ReadCommand(input.CommandName());
+        ReadCommand(input.ReadCommandName());
     }
 
     private void ReadCommand(string name)
@@ -256,7 +256,7 @@ internal sealed class LatexReader
         }
         else if (LatexCommands.Addresses.Contains(name))
         {
-            text.Append(input.Verbatim());
+            text.Append(input.ReadVerbatimArgument());
         }
         else
         {
@@ -269,7 +269,7 @@ internal sealed class LatexReader
         switch (name)
         {
             case "href":
-                var address = input.Verbatim();
+                var address = input.ReadVerbatimArgument();
                 ReadArgument();
                 text.Append(" (").Append(address).Append(')');
                 break;
@@ -387,7 +387,7 @@ internal sealed class LatexReader
         }
     }
 
-    private void ReadBibString() => text.Append(BibStrings.Of(input.Verbatim()));
+    private void ReadBibString() => text.Append(BibStrings.Of(input.ReadVerbatimArgument()));
 
     private void SkipArgument()
     {

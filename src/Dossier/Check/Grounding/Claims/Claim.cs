@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Claims;
 

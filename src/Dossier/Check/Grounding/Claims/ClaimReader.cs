@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Figures;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Blocks;
@@ -6,7 +7,6 @@ using Dossier.Model.Dates;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Claims;
 

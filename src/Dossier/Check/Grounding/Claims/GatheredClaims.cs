@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Claims;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Dossier.Figures;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Claims;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Check.Grounding.Indexes;
+using Dossier.Figures;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Claims;

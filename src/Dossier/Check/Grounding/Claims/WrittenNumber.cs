@@ -1,6 +1,6 @@
 using System.Globalization;
+using Dossier.Figures;
 using Dossier.Languages;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Claims;
 

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Check.Grounding.Weighing;
+using Dossier.Figures;
 using Dossier.Fingerprints;
 using Dossier.Model;
 using Dossier.Model.Dates;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;
-using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Indexes;

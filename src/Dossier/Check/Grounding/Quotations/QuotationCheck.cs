@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
+using Dossier.Figures;
 using Dossier.Fingerprints;
 using Dossier.Model;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Quotations;
 

@@ -15,7 +15,7 @@ internal static class Deeds
     public static bool AreExchanged(SentenceComparison sentence, int one, int other)
     {
         var verb = sentence.Marks[one].Word + Math.Max(1, sentence.Marks[one].Words);
-        return sentence.Marks[one].Case.Length == 0
+        return sentence.Marks[one].Role.Length == 0
             && verb < sentence.Marks[other].Word
             && sentence.Marks[other].Word - verb <= WordsBetween
             && sentence.Statements.Read.IsContent[verb]
@@ -24,7 +24,7 @@ internal static class Deeds
                 && sentence.SolePlace(match, one) is { } there
                 && sentence.SolePlace(match, other) is { } before
                 && before < there
-                && match.Statement.Marks[there].Case.Length == 0
+                && match.Statement.Marks[there].Role.Length == 0
                 && sentence.Keys[one].Any(key => match.LinksClose(key, verb, false))
                 && sentence.Keys[other].Any(key => match.LinksClose(key, verb, true))
                 && !sentence.Keys[one].Any(key => match.LinksClose(key, verb, true))
@@ -56,13 +56,13 @@ internal static class Deeds
                 && here != there
             )
             {
-                var (ofFirst, ofSecond) = (match.Statement.Marks[here].Case, match.Statement.Marks[there].Case);
-                return first.Case != "by" && second.Case != "by"
+                var (ofFirst, ofSecond) = (match.Statement.Marks[here].Role, match.Statement.Marks[there].Role);
+                return first.Role != "by" && second.Role != "by"
                     ? (ofFirst == "by") != (ofSecond == "by") && (ofFirst == "by") == (one < other)
-                    : (first.Case == "by") != (second.Case == "by")
+                    : (first.Role == "by") != (second.Role == "by")
                         && ofFirst != "by"
                         && ofSecond != "by"
-                        && (first.Case == "by") == (here < there);
+                        && (first.Role == "by") == (here < there);
             }
         }
 

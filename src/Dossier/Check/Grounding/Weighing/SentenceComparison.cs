@@ -8,6 +8,7 @@ namespace Dossier.Check.Grounding.Weighing;
 
 /// <summary>
 /// A sentence of a claim beside those of its passages: whether two of its marks fit these better the other way round.
+/// Its methods take a mark of the sentence by its index in <see cref="Marks"/>.
 /// </summary>
 /// <param name="Statements">What the claim says.</param>
 /// <param name="Sentence">The sentence.</param>
@@ -60,7 +61,9 @@ internal sealed record SentenceComparison(
     /// <summary>Whether the clause of a mark only supposes what it says, or speaks of the article itself.</summary>
     public bool IsDoubted(int mark) => Statements.Read.IsDoubted[Marks[mark].Word];
 
-    /// <summary>Whether two marks, by their places, seem to be exchanged.</summary>
+    /// <summary>Whether each of two marks seems to stand where the other belongs.</summary>
+    /// <param name="one">Index of the first in <see cref="Marks"/>.</param>
+    /// <param name="other">Index of the second there.</param>
     public bool SeemExchanged(int one, int other) =>
         !AreSame(one, other)
         && IsAlone(one)
@@ -74,7 +77,7 @@ internal sealed record SentenceComparison(
             FitBetterCrossed(one, other)
             || IsPaired(one, other, crosswise: true)
             || IsPairedElsewhere(one, other)
-            || ExchangeRoles(one, other)
+            || HaveExchangedRoles(one, other)
         )
         && !IsPaired(one, other, crosswise: false);
 
@@ -305,7 +308,7 @@ internal sealed record SentenceComparison(
     /// </summary>
     private bool KeepRoles(int one, int other)
     {
-        var (first, second) = (Marks[one].Case, Marks[other].Case);
+        var (first, second) = (Marks[one].Role, Marks[other].Role);
         return first != second
             && RolesInPassages(one, other, MinLikeness) is { } there
             && ((there.One == first && first.Length > 0) || (there.Other == second && second.Length > 0))
@@ -350,28 +353,36 @@ internal sealed record SentenceComparison(
         );
 
     /// <summary>
-    /// Whether each of two names has here the role that the passages give the other: ‘from Türkiye in Kazakhstan’.
+    /// Whether each of two names has here the role that the passages give the other: ‘from Türkiye in Kazakhstan’ for
+    /// ‘from Kazakhstan in Türkiye’. The sentences must be the more alike where neither has a word beside it that the
+    /// passages have beside the other.
     /// </summary>
-    private bool ExchangeRoles(int one, int other)
+    /// <param name="one">Index of the first in <see cref="Marks"/>.</param>
+    /// <param name="other">Index of the second there.</param>
+    private bool HaveExchangedRoles(int one, int other)
     {
-        var (first, second) = (Marks[one].Case, Marks[other].Case);
+        var (first, second) = (Marks[one].Role, Marks[other].Role);
         if (first.Length == 0 || second.Length == 0 || first == second)
         {
             return false;
         }
 
-        var isRead = Fit.At(one, other).Close + Fit.At(other, one).Close > 0;
-        return RolesInPassages(one, other, isRead ? MinLikeness : MinLikenessOfRolesAlone) == (second, first);
+        var hasWordOfOther = Fit.At(one, other).Close + Fit.At(other, one).Close > 0;
+        var minLikeness = hasWordOfOther ? MinLikeness : MinLikenessOfRolesAlone;
+        return RolesInPassages(one, other, minLikeness) == (second, first);
     }
 
     /// <summary>The roles of two names in the likest sentence that has both; null where none is like enough.</summary>
-    private (string One, string Other)? RolesInPassages(int one, int other, double share)
+    /// <param name="one">Index of the first in <see cref="Marks"/>.</param>
+    /// <param name="other">Index of the second there.</param>
+    /// <param name="minLikeness">How like a sentence must be, as a share of the likest.</param>
+    private (string One, string Other)? RolesInPassages(int one, int other, double minLikeness)
     {
-        foreach (var match in Matches.Where(match => match.Likeness >= share * Matches[0].Likeness))
+        foreach (var match in Matches.Where(match => match.Likeness >= minLikeness * Matches[0].Likeness))
         {
             if (SolePlace(match, one) is { } here && SolePlace(match, other) is { } there && here != there)
             {
-                return (match.Statement.Marks[here].Case, match.Statement.Marks[there].Case);
+                return (match.Statement.Marks[here].Role, match.Statement.Marks[there].Role);
             }
         }
 

@@ -20,7 +20,7 @@ internal static partial class TermsAreUsed
             .Concat(briefing.Events.SelectMany(e => e.Actors))
             .Concat(ActorsTyped(briefing))
             .ToHashSet(StringComparer.Ordinal);
-        var misnamed = Consequence.QuotedNames(
+        var misnamed = FollowOnFindings.QuotedNames(
             bag.Of(Codes.UnknownTerm, Codes.BadAttribute, Codes.AmbiguousTerm, Codes.UnsafeLink)
         );
         var near = new Lazy<NearWords>(() => new NearWords(briefing));

@@ -23,7 +23,7 @@ internal static class DataIsUsed
         // One that is named by another path has been reported there.
         var names = used.Select(value => value[(value.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
         // Nor is one known to be unused that was meant by the name of a chart's, which is told with it.
-        var meant = Consequence.QuotedNames(bag.Of(Codes.ChartData));
+        var meant = FollowOnFindings.QuotedNames(bag.Of(Codes.ChartData));
         foreach (
             var (path, span) in briefing.Data.Where(file =>
                 !used.Contains(file.Key)

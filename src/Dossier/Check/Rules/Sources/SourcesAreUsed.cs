@@ -24,7 +24,7 @@ internal static class SourcesAreUsed
         var unread = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var finding in UnreadCitations(bag))
         {
-            var named = Consequence.Ids(finding).Where(ids.Contains).ToArray();
+            var named = FollowOnFindings.PossibleIds(finding).Where(ids.Contains).ToArray();
             if (named.Length == 0)
             {
                 return; // A citation that cannot be told is that of any source.

@@ -8,7 +8,7 @@ internal static class FootnotesAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var unknown = Consequence.QuotedNames(bag.Of(Codes.UnknownFootnote));
+        var unknown = FollowOnFindings.QuotedNames(bag.Of(Codes.UnknownFootnote));
         // A mark that is not read as one may be that of the note, which is told there.
         foreach (
             var footnote in briefing

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Runs;
+using Dossier.Compose.RunningText;
 
 namespace Dossier.Compose.Entries.Articles;
 

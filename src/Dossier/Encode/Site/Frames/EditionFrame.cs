@@ -15,10 +15,10 @@ internal sealed class EditionFrame(EditionPlace place, Texts texts, Uri? url)
 {
     private readonly string state = place.State.ToString().ToLowerInvariant();
 
-    /// <summary>What a page's template sees; null where there are no editions.</summary>
+    /// <summary>Makes what a page's template sees; null where there are no editions.</summary>
     /// <param name="path">The page, below the root of its text.</param>
     /// <param name="root">The way from the page to that root.</param>
-    public TemplateObject? Model(string path, string root)
+    public TemplateObject? MakeTemplateModel(string path, string root)
     {
         if (place.Latest is not { } latest)
         {

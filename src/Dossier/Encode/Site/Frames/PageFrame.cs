@@ -43,7 +43,7 @@ internal sealed class PageFrame
     }
 
     /// <summary>What every page's template sees; one object for all pages as deep as this one.</summary>
-    public TemplateObject Shared(DocumentPage page, string root, IAddresses addresses)
+    public TemplateObject SharedModel(DocumentPage page, string root, IAddresses addresses)
     {
         var item = ItemOf(page);
         var isInNavigation = site.Document.Navigation.Any(entry => entry.Path == page.Path);
@@ -102,14 +102,14 @@ internal sealed class PageFrame
                 )
         );
 
-    /// <summary>What this page's template sees besides.</summary>
-    public TemplateObject Model(DocumentPage page, PageTemplate kind, string root, IAddresses addresses)
+    /// <summary>Makes what this page's template sees besides.</summary>
+    public TemplateObject MakeTemplateModel(DocumentPage page, PageTemplate kind, string root, IAddresses addresses)
     {
-        var model = kind.Model(site, page, addresses);
-        model["edition"] = editions.Model(page.Path, root);
+        var model = kind.MakeModel(site, page, addresses);
+        model["edition"] = editions.MakeTemplateModel(page.Path, root);
         model["cite"] = page.Kind is "missing" or "gone" or "editions" or "corrections"
             ? null
-            : citations.Model(page.Kind == "print" ? "" : page.Path, page.Title);
+            : citations.MakeTemplateModel(page.Kind == "print" ? "" : page.Path, page.Title);
         model["signposts"] = SignpostModels(page, root);
         model["page"] = TemplateModel.Of(
             ("kind", page.Kind),

@@ -1,5 +1,4 @@
 using Dossier.Compose.Entries.Glossary;
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Theming;
 
@@ -8,7 +7,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The people and bodies of the glossary, with what they did.</summary>
 internal static class ActorsPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses) =>
         TemplateModel.Of(
             (
                 "groups",

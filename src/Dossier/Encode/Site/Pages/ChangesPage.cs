@@ -1,5 +1,4 @@
 using Dossier.Compose.Entries.Editions;
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Theming;
 
@@ -10,7 +9,8 @@ namespace Dossier.Encode.Site.Pages;
 /// </summary>
 internal static class ChangesPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses)
     {
         var changes = site.Document.Changes!;
         return TemplateModel.Of(

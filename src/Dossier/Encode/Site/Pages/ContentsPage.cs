@@ -8,7 +8,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>A plain page of contents of the whole site.</summary>
 internal static class ContentsPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses)
     {
         var document = site.Document;
         return TemplateModel.Of(

@@ -1,5 +1,4 @@
 using Dossier.Compose.Entries.Editions;
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Encode.Site.Frames;
 using Dossier.Theming;
@@ -9,7 +8,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>What was wrong in editions.</summary>
 internal static class CorrectionsPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses) =>
         TemplateModel.Of(("corrections", TemplateModel.List(site.Document.Corrections.Select(EntryModel))));
 
     /// <summary>What the template sees of one correction.</summary>

@@ -1,5 +1,4 @@
 using Dossier.Compose.Entries.Editions;
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Encode.Site.Frames;
 using Dossier.Model.Pages;
@@ -10,7 +9,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>Every edition, with its note and the size of its change.</summary>
 internal static class EditionsPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses) =>
         TemplateModel.Of(
             ("editions", TemplateModel.List(site.Document.Editions.Select(EntryModel))),
             ("feed", site.Document.Settings.Url is null ? null : "../feed.xml"),

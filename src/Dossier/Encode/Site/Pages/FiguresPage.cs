@@ -1,4 +1,3 @@
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Encode.DrawnData;
 using Dossier.Theming;
@@ -9,7 +8,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>What the page of key figures gives its template, and the parts of it that other pages show.</summary>
 internal static class FiguresPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses)
     {
         var figures = site.Document.Figures!;
         return TemplateModel.Of(

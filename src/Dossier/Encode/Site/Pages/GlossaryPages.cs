@@ -13,7 +13,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The glossary by letter, and one page for each entry.</summary>
 internal static class GlossaryPages
 {
-    public static TemplateObject List(SiteContext site, DocumentPage page, IAddresses addresses) =>
+    /// <summary>Makes what the template of the glossary by letter is filled with.</summary>
+    public static TemplateObject MakeListModel(SiteContext site, IAddresses addresses) =>
         TemplateModel.Of(
             (
                 "letters",
@@ -33,13 +34,14 @@ internal static class GlossaryPages
     public static Theming.Html ListHead(SiteContext site, DocumentPage page) =>
         new(Downloads.Links(Forms) + DefinedTerms.Element(DefinedTerms.Set(new GlossaryExport(site.Document))));
 
-    public static TemplateObject Term(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of one entry's page is filled with.</summary>
+    public static TemplateObject MakeTermModel(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var term = ((TermPage)page).Term;
         var terms = site.Document.Terms;
         var index = ((TermPage)page).Index;
         return TemplateModel.Of(
-            ("term", Entry(term)),
+            ("term", EntryModel(term)),
             ("body", site.Writer(term.Page, addresses).Blocks(term.Page.Elements)),
             ("see_also", SiteContext.Links(term.SeeAlso, addresses)),
             ("sources", TemplateModel.List(term.Sources.Select(source => site.Reference(source, addresses)))),
@@ -87,7 +89,7 @@ internal static class GlossaryPages
         new(DefinedTerms.Element(DefinedTerms.Term(new GlossaryExport(site.Document), ((TermPage)page).Term)));
 
     /// <summary>What a template shows of an entry, without its text.</summary>
-    public static TemplateObject Entry(TermEntry term) =>
+    public static TemplateObject EntryModel(TermEntry term) =>
         TemplateModel.Of(
             ("id", term.Id),
             ("name", term.Name),
@@ -108,7 +110,7 @@ internal static class GlossaryPages
 
     private static TemplateObject ListedModel(TermEntry term, IAddresses addresses)
     {
-        var entry = Entry(term);
+        var entry = EntryModel(term);
         entry["href"] = addresses.OfTerm(term.Id);
         entry["gist"] = term.Page.Gist;
         return entry;
@@ -134,7 +136,7 @@ internal static class GlossaryPages
                     $"{PagePaths.ToRoot(PagePaths.Term(term.Id))}{site.Document.Place.ToSite}{change.EditionPath}"
                         + (change.State == ChangeState.Removed ? PagePaths.Changes : PagePaths.Term(term.Id))
                 ),
-                ("state", GlossaryExport.Key(change.State)),
+                ("state", GlossaryExport.StateName(change.State)),
                 ("state_label", change.StateLabel),
                 ("redline", change.Words.IsEmpty ? null : Redline.Html(site.Texts, change.Words))
             )

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose.Entries;
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Theming;
 using Scriban.Runtime;
@@ -11,7 +10,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The front: summary, key messages, contents.</summary>
 internal static class HomePage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses)
     {
         var document = site.Document;
         return TemplateModel.Of(

@@ -1,4 +1,3 @@
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Model.Pages;
 using Dossier.Theming;
@@ -9,10 +8,11 @@ namespace Dossier.Encode.Site.Pages;
 internal static class NotesPage
 {
     /// <summary>
-    /// What the template gets: <c>editor_notes</c>, each with a link to its place, and <c>groups</c>, the notes of each
-    /// text that has any: <c>notes</c> with words of their own, and <c>same</c>, each wording that several notes share.
+    /// Makes what the template is filled with: <c>editor_notes</c>, each with a link to its place, and <c>groups</c>,
+    /// the notes of each text that has any: <c>notes</c> with words of their own, and <c>same</c>, each wording that
+    /// several notes share.
     /// </summary>
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return TemplateModel.Of(

@@ -9,7 +9,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The whole dossier on one page, for the browser's print dialog.</summary>
 internal static class PrintPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses)
     {
         var document = site.Document;
         return TemplateModel.Of(
@@ -43,7 +44,7 @@ internal static class PrintPage
                 TemplateModel.List(
                     document.Terms.Select(term =>
                     {
-                        var entry = GlossaryPages.Entry(term);
+                        var entry = GlossaryPages.EntryModel(term);
                         entry["id"] = SinglePageIds.Of(term.Page.Name);
                         entry["body"] = BodyHtml(site, term.Page, addresses);
                         entry["see_also"] = SiteContext.Links(term.SeeAlso, addresses);

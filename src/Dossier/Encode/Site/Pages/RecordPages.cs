@@ -10,8 +10,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>A page for each record: every passage of the article, what rests on it, and what was left out.</summary>
 internal static class RecordPages
 {
-    /// <summary>The list of records.</summary>
-    public static TemplateObject List(SiteContext site, DocumentPage page, IAddresses addresses) =>
+    /// <summary>Makes what the template of the list of records is filled with.</summary>
+    public static TemplateObject MakeListModel(SiteContext site, IAddresses addresses) =>
         TemplateModel.Of(
             (
                 "records",
@@ -31,7 +31,8 @@ internal static class RecordPages
             )
         );
 
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of one record's page is filled with.</summary>
+    public static TemplateObject MakeRecordModel(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var record = ((RecordPage)page).Record;
         return TemplateModel.Of(

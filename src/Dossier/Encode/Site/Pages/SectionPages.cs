@@ -15,7 +15,8 @@ internal static class SectionPages
     /// </summary>
     public const int Window = 12;
 
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of one section's page is filled with.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var (section, index) = (((SectionPage)page).Page, ((SectionPage)page).Index);
         var sections = site.Document.Sections;

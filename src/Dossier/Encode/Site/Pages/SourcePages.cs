@@ -13,7 +13,8 @@ internal static class SourcePages
 {
     private const string AllSources = "sources";
 
-    public static TemplateObject List(SiteContext site, DocumentPage page, IAddresses addresses) =>
+    /// <summary>Makes what the template of the source index is filled with.</summary>
+    public static TemplateObject MakeListModel(SiteContext site, IAddresses addresses) =>
         TemplateModel.Of(
             (
                 "sources",
@@ -39,7 +40,8 @@ internal static class SourcePages
 
     public static Theming.Html ListHead(SiteContext site, DocumentPage page) => new(Downloads.Links(Forms(AllSources)));
 
-    public static TemplateObject Source(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of one source's page is filled with.</summary>
+    public static TemplateObject MakeSourceModel(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var source = ((SourcePage)page).Source;
         return TemplateModel.Of(

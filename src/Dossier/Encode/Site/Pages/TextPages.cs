@@ -8,8 +8,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>Pages that hold one text, and those that hold none.</summary>
 internal static class TextPages
 {
-    /// <summary>A page that is its text and no more.</summary>
-    public static TemplateObject Plain(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of a page that is its text and no more is filled with.</summary>
+    public static TemplateObject MakePlainModel(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var text = site.Document.PlainPages.First(text => PagePaths.Of(text.Name) == page.Path);
         return TemplateModel.Of(
@@ -19,12 +19,16 @@ internal static class TextPages
         );
     }
 
-    /// <summary>The page that a host serves for an address that does not exist, at any depth.</summary>
-    public static TemplateObject Missing(SiteContext site, DocumentPage page, IAddresses addresses) =>
-        TemplateModel.Of();
+    /// <summary>
+    /// Makes what the template of the page that a host serves for an address that does not exist, at any depth, is
+    /// filled with: nothing but what all have.
+    /// </summary>
+    public static TemplateObject MakeMissingModel() => TemplateModel.Of();
 
-    /// <summary>A page for an address that is gone: it says so, why, and which edition had it last.</summary>
-    public static TemplateObject Gone(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>
+    /// Makes what the template of an address that is gone is filled with: why, and which edition had it last.
+    /// </summary>
+    public static TemplateObject MakeGoneModel(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var gone = (GonePage)page;
         return TemplateModel.Of(

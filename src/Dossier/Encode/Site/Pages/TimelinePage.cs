@@ -1,4 +1,3 @@
-using Dossier.Compose.Pages;
 using Dossier.Encode.Addresses;
 using Dossier.Encode.Drawings;
 using Dossier.Encode.DrawnData;
@@ -10,8 +9,8 @@ namespace Dossier.Encode.Site.Pages;
 /// <summary>The timeline: drawn, and as a list.</summary>
 internal static class TimelinePage
 {
-    /// <summary>What the template gets.</summary>
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>Makes what the template of this page is filled with, by the names that it has there.</summary>
+    public static TemplateObject MakeTemplateModel(SiteContext site, IAddresses addresses)
     {
         var (unique, repeated) = site.NotesOnce(site.Document.Timeline!.Page, addresses);
         return TemplateModel.Of(

@@ -28,7 +28,7 @@ internal sealed class CsvGlossary
     public static ImmutableArray<TermDraft> Read(InputFile file, GlossaryOptions options, ImportReport report)
     {
         var table = new CsvReader(file);
-        var rows = table.Rows().ToArray();
+        var rows = table.ReadRows().ToArray();
         if (table.Unclosed >= 0)
         {
             report.ReportUnreadable(

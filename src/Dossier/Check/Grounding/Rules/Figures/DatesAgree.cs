@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
-using Dossier.Numbers;
+using Dossier.Figures;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Figures;

@@ -3,9 +3,9 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Rules.Passages;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Figures;
@@ -108,7 +108,7 @@ internal static class FiguresAreGrounded
             }
         }
 
-        if (claim.IsExempt || !records.Covers(claim.From) || Consequence.IsOfChart(claim, bag))
+        if (claim.IsExempt || !records.Covers(claim.From) || FollowOnFindings.StandsInUnreadChart(claim, bag))
         {
             return;
         }
@@ -124,7 +124,7 @@ internal static class FiguresAreGrounded
                 || hashed.IsBareCitation(figure.Start)
                 || bag.IsMeantOtherwise(claim.Place(figure.Start, figure.End))
                 || IsTorn(claim.Text, figure)
-                || (figure.Kind != FigureKind.Reference && Consequence.IsOfSources(claim, bag))
+                || (figure.Kind != FigureKind.Reference && FollowOnFindings.MayRestOnUnreadSource(claim, bag))
                 || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
             )
             {

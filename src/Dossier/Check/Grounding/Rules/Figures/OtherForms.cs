@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Check.Grounding.Indexes;
+using Dossier.Figures;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Figures;

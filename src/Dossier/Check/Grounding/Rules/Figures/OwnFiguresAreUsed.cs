@@ -15,7 +15,7 @@ internal static class OwnFiguresAreUsed
             var (block, claims) in page.Blocks.Where(block =>
                 // What an attribute was to say whose name is not known, is not known.
                 !(block.Key is Container { Name: var name } && Containers.Of(name) is null)
-                && !Consequence.IsOfChart(block.Key, bag)
+                && !FollowOnFindings.IsUnreadChart(block.Key, bag)
                 && !AttributesAreKnown.HasUnknown(block.Key.Attributes)
             )
         )

@@ -1,8 +1,8 @@
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Blocks;
-using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Figures;

@@ -8,7 +8,8 @@ namespace Dossier.Check.Grounding.Rules.Figures;
 
 /// <summary>
 /// What rises from one figure to another rises to the greater, and what falls falls to the lesser: in ‘rose from
-/// 610,000 to 420,000’ the two have changed places, or the verb is wrong.
+/// 610,000 to 420,000’ the two have changed places, or the verb is wrong. It reads one sentence by itself; whether the
+/// passages have the verb or its opposite is for <see cref="Wording.OppositesAgree"/>.
 /// </summary>
 internal static class RangesFitDirection
 {

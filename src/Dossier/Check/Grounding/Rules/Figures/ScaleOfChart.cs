@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Rules.Braces;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Blocks;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Rules.Figures;
 

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
-using Dossier.Numbers;
+using Dossier.Figures;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Figures;
 
 /// <summary>
 /// Where the passages count up names with a figure each, a row or a sentence that has one of the names does not give it
-/// the figure of another.
+/// the figure of another: ‘Norway 12’ where the passages have ‘Sweden 12, Norway 15’.
 /// </summary>
 internal static class SeriesAgree
 {
@@ -113,7 +113,7 @@ internal static class SeriesAgree
             claim,
             claim.RangeOf(figure),
             $"the passages give '{name.Text}' {own.Figure.Text}, and {figure.Text} to '{other.Name.Text}'",
-            $"write {Typed(own.Figure, figure, claim.Written(figure))} here"
+            $"write {FormattedLike(own.Figure, figure, claim.Written(figure))} here"
                 + (
                     given.Contains((other.Name.Text, own.Figure.Text))
                     || given.Contains((other.Name.Text, BareNumber(own.Figure)))
@@ -139,31 +139,38 @@ internal static class SeriesAgree
     }
 
     /// <summary>
-    /// A figure of a passage as one is written that stands in its place: with its unit, its decimals and its commas.
+    /// What to write in place of the block's own figure to say that of the passage: the passage's number, with the
+    /// commas, the decimals and what stands around the digits of the block's own: <c>€1,250</c> for <c>1250</c>, where
+    /// the block has <c>€3,000</c>. The passage's canonical form where the block's own is not in plain digits.
     /// </summary>
-    private static string Typed(Mark there, Mark here, string written)
+    /// <param name="passageFigure">The figure that the passage gives.</param>
+    /// <param name="ownFigure">The figure that the block has.</param>
+    /// <param name="ownText">That figure as the block writes it.</param>
+    private static string FormattedLike(Mark passageFigure, Mark ownFigure, string ownText)
     {
-        var (start, end) = (
-            written.AsSpan().IndexOfAnyInRange('0', '9'),
-            written.AsSpan().LastIndexOfAnyInRange('0', '9')
+        var (firstDigit, lastDigit) = (
+            ownText.AsSpan().IndexOfAnyInRange('0', '9'),
+            ownText.AsSpan().LastIndexOfAnyInRange('0', '9')
         );
         if (
-            start < 0
-            || Number(written[start..(end + 1)].Replace(",", "", StringComparison.Ordinal)) is not { } typed
-            || typed != Number(BareNumber(here))
-            || Number(BareNumber(there)) is not { } number
+            firstDigit < 0
+            || Number(ownText[firstDigit..(lastDigit + 1)].Replace(",", "", StringComparison.Ordinal))
+                is not { } ownNumber
+            || ownNumber != Number(BareNumber(ownFigure))
+            || Number(BareNumber(passageFigure)) is not { } passageNumber
         )
         {
-            return there.Text; // Said in words, ‘1.2 million’.
+            return passageFigure.Text; // Said in words, ‘1.2 million’.
         }
 
-        var form = written.AsSpan(start, end + 1 - start).Contains(',') ? "#,##0" : "0";
-        var decimals = Math.Max(typed.Scale, number.Scale);
-        var said = number.ToString(
-            decimals > 0 ? $"{form}.{new string('0', decimals)}" : form,
+        var hasCommas = ownText.AsSpan(firstDigit, lastDigit + 1 - firstDigit).Contains(',');
+        var format = hasCommas ? "#,##0" : "0";
+        var decimals = Math.Max(ownNumber.Scale, passageNumber.Scale);
+        var digits = passageNumber.ToString(
+            decimals > 0 ? $"{format}.{new string('0', decimals)}" : format,
             CultureInfo.InvariantCulture
         );
-        return $"{written[..start]}{said}{written[(end + 1)..]}";
+        return $"{ownText[..firstDigit]}{digits}{ownText[(lastDigit + 1)..]}";
     }
 
     /// <summary>A figure without currency and percent sign: <c>5000</c> of <c>USD 5000</c>.</summary>

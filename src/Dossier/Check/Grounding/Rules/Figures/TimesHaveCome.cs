@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Dates;
-using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 

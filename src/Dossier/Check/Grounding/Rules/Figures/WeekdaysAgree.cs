@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
-using Dossier.Numbers;
+using Dossier.Figures;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Figures;

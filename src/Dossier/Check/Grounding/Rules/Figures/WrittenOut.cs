@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
+using Dossier.Figures;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 

@@ -91,7 +91,7 @@ internal static class LikelierName
         var place = comparison.Marks[mark];
         if (
             mark == 0
-            || place.Case != "in"
+            || place.Role != "in"
             || comparison.Marks[mark - 1] is not { Kind: MarkKind.Name } named
             || place.Word - named.Word - named.Words != 1
         )
@@ -106,7 +106,7 @@ internal static class LikelierName
             {
                 if (
                     !match.Statement.ItemsOf[i].Any(comparison.Keys[mark - 1].Contains)
-                    || match.Statement.Marks[i + 1] is not { Kind: MarkKind.Name, Case: "in" } there
+                    || match.Statement.Marks[i + 1] is not { Kind: MarkKind.Name, Role: "in" } there
                 )
                 {
                     continue;
@@ -133,7 +133,7 @@ internal static class LikelierName
         var keys = comparison.Keys[mark];
         var likest = comparison.Matches[0];
         if (
-            name.Case != Mark.Says
+            name.Role != Mark.Says
             || likest.Likeness < AlikeOfSpeaker
             || comparison.Matches.Any(match => match.Likeness >= SpeakerShare * likest.Likeness && match.HasAny(keys))
         )
@@ -143,7 +143,7 @@ internal static class LikelierName
 
         return NamesAreMeant
             .Others(names, comparison, mark)
-            .Where(other => other.Name.Case == Mark.Says && ReferenceEquals(other.Match, likest))
+            .Where(other => other.Name.Role == Mark.Says && ReferenceEquals(other.Match, likest))
             .Select(other => other.Name.Text)
             .FirstOrDefault();
     }

@@ -3,9 +3,9 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
-using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
@@ -44,11 +44,11 @@ internal static partial class NamesAreGrounded
                         word => !IsGrounded(word, mark, claim.Claim, page) && !IsWritten(word, mark, claim, page)
                     )
                         is { } missing
-                    && !Consequence.IsOfSources(claim.Claim, bag)
-                    && !Consequence.IsOfTerm(
+                    && !FollowOnFindings.MayRestOnUnreadSource(claim.Claim, bag)
+                    && !FollowOnFindings.MayNameUnreadTerm(
                         page.Records.Names.Names(mark.Text),
                         page.Records.Names,
-                        unread ??= [.. Consequence.UnreadTerms(bag)]
+                        unread ??= [.. FollowOnFindings.UnreadTermIds(bag)]
                     )
                 )
                 {
@@ -159,7 +159,7 @@ internal static partial class NamesAreGrounded
                     .Records.Passage(id)
                     .Statements.Where(statement => statement.Marks.Any(mark => mark.Kind == MarkKind.Quotation))
                     .SelectMany(statement => statement.Marks)
-                    .Where(mark => mark.Kind == MarkKind.Name && mark.Case == Mark.Says)
+                    .Where(mark => mark.Kind == MarkKind.Name && mark.Role == Mark.Says)
                     .Select(mark => mark.Text)
                     .Distinct(StringComparer.Ordinal),
             ];

@@ -233,7 +233,7 @@ internal static class NamesAreMeant
         foreach (var (other, items, match) in Others(names, comparison, mark))
         {
             if (
-                other.Case == "of"
+                other.Role == "of"
                 && match.Likeness >= comparison.Matches[0].Likeness / 2
                 && items.Any(item => match.LinksClose(item, office, false) || match.LinksClose(item, office, true))
                 && IsAboutTheSame(comparison, match, office)

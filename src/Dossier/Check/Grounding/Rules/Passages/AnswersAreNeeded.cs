@@ -14,7 +14,7 @@ internal static class AnswersAreNeeded
         foreach (var (block, claims) in page.Blocks)
         {
             // What a rule did not look at, it had no cause to ask.
-            var isInDoubt = claims.Exists(claim => Consequence.IsOfSources(claim.Claim, bag));
+            var isInDoubt = claims.Exists(claim => FollowOnFindings.MayRestOnUnreadSource(claim.Claim, bag));
             foreach (var answer in block.Ground.Stet)
             {
                 if (

@@ -1,8 +1,8 @@
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Rules.Passages;
 

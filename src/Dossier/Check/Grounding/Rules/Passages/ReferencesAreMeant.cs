@@ -2,8 +2,8 @@ using System.Buffers;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Diagnostics;
+using Dossier.Figures;
 using Dossier.Model.Grounding;
-using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Rules.Passages;
 

@@ -9,7 +9,10 @@ using Dossier.Statements.WordLists;
 namespace Dossier.Check.Grounding.Rules.Wording;
 
 /// <summary>
-/// Where a block has the one of two opposites, the sentences that it rests on do not have only the other.
+/// Where a block has the one of two opposites, the sentences that it rests on do not have only the other: ‘the council
+/// accepted the plan’ where they have ‘refused’; and of a kind of things not only another: ‘the court’ for ‘the
+/// council’. A verb that does not fit the figures of its own sentence is found by
+/// <see cref="Figures.RangesFitDirection"/>.
 /// </summary>
 internal static class OppositesAgree
 {
@@ -99,16 +102,17 @@ internal static class OppositesAgree
 
                 foreach (var mark in asked.Where(mark => mark.IsOfKind && !turned.Any(one => one.Word == mark.Word)))
                 {
-                    LookForOther(page, claim, statements, sentence, matches, mark, bag);
+                    ReportOtherOfKind(page, claim, statements, sentence, matches, mark, bag);
                 }
             }
         }
     }
 
     /// <summary>
-    /// Of a kind of things the passages have another beside the same words, and not the one that the block has.
+    /// Reports a member of a kind of things where the passages have another beside the same words, and not the one that
+    /// the block has.
     /// </summary>
-    private static void LookForOther(
+    private static void ReportOtherOfKind(
         PageGrounding page,
         HashedClaim claim,
         ClaimStatements statements,

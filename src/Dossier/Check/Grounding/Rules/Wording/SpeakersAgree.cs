@@ -41,5 +41,5 @@ internal static class SpeakersAgree
         }
     }
 
-    private static bool IsSpeaker(Mark mark) => mark is { Kind: MarkKind.Name, Case: Mark.Says };
+    private static bool IsSpeaker(Mark mark) => mark is { Kind: MarkKind.Name, Role: Mark.Says };
 }

@@ -1,0 +1,132 @@
+using Kind = Dossier.Figures.FigureTokenKind;
+
+namespace Dossier.Figures;
+
+/// <summary>A number in digits, in words, or both.</summary>
+/// <param name="Value">Its value.</param>
+/// <param name="Multiple">The thousand, million … after its digits; 1 for none.</param>
+/// <param name="Typed">Its digits as typed, where it is nothing else.</param>
+/// <param name="IsWeak">Whether it is ‘one’, ‘two’ or an ordinal up to the third.</param>
+/// <param name="Next">Index of the token after it.</param>
+internal readonly record struct FigureNumber(decimal Value, decimal Multiple, string Typed, bool IsWeak, int Next)
+{
+    /// <summary>Another reading of the same digits, as of 28m; null for none.</summary>
+    public decimal? Or { get; init; }
+
+    /// <summary>Whether the number can be a year: four digits, 1000 to 2199.</summary>
+    public bool IsYear => Typed.Length == 4 && Value is >= 1000 and < 2200;
+
+    /// <summary>The number that begins at a token; null when none does.</summary>
+    public static FigureNumber? At(List<FigureToken> tokens, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return null;
+        }
+
+        return tokens[i].Kind == Kind.Digits ? InDigits(tokens, i) : InWords(tokens, i);
+    }
+
+    /// <summary>
+    /// The number of the digits at an index, with the words that multiply it: ‘5 million’. One letter right behind the
+    /// digits, ‘28m’, is read in both ways, but for sums.
+    /// </summary>
+    private static FigureNumber InDigits(List<FigureToken> tokens, int i)
+    {
+        var (multiple, next) = (1m, i + 1);
+        // ‘5 m’ is five metres, unless it is money.
+        var isSum = i > 0 && tokens[i - 1].Kind == Kind.Currency;
+        while (
+            next < tokens.Count
+            && tokens[next].Kind == Kind.Multiple
+            && multiple < 1_000_000_000_000m
+            && (isSum || tokens[next].Text is not ("m" or "k") || tokens[next].Start == tokens[next - 1].End)
+        )
+        {
+            multiple *= tokens[next++].Number;
+        }
+
+        return new FigureNumber(
+            tokens[i].Number * (tokens[i].Number < 1_000_000_000_000m ? multiple : 1),
+            multiple,
+            multiple == 1 ? tokens[i].Text : "",
+            false,
+            next
+        )
+        {
+            // 28m without a currency may be metres.
+            Or = next > i + 1 && !isSum && tokens[i + 1].Text is "m" or "k" ? tokens[i].Number : null,
+        };
+    }
+
+    /// <summary>Whether ‘and a half’ stands at an index.</summary>
+    private static bool IsHalfMore(List<FigureToken> tokens, int i) =>
+        FigureToken.At(tokens, i) is { Kind: Kind.Link, Text: "and" }
+        && FigureToken.At(tokens, i + 1).Kind == Kind.Article
+        && FigureToken.At(tokens, i + 2) is { Kind: Kind.Fraction, Number: 2 };
+
+    /// <summary>The number in words that begins at an index, ‘two hundred and five’; null for none.</summary>
+    private static FigureNumber? InWords(List<FigureToken> tokens, int i)
+    {
+        var (total, current, lowest, next) = (0m, 0m, 1000m, i);
+        var ordinal = false;
+        for (; next < tokens.Count && !ordinal; next++)
+        {
+            var token = tokens[next];
+            if (token is { Kind: Kind.Multiple, Text: "k" or "m" or "bn" or "tn" or "mn" })
+            {
+                break;
+            }
+
+            if (token.Kind is Kind.Small or Kind.Ten or Kind.Ordinal)
+            {
+                var size = token.Number >= 20 || token.Kind == Kind.Ten ? 20 : 1;
+                if (size >= lowest)
+                {
+                    break;
+                }
+
+                (current, lowest, ordinal) = (current + token.Number, size, token.Kind == Kind.Ordinal);
+            }
+            else if (token is { Kind: Kind.Multiple, Number: 100 })
+            {
+                (current, lowest) = (Math.Max(1, current) * 100, 100);
+            }
+            else if (token.Kind == Kind.Multiple && total < 1_000_000_000_000_000m)
+            {
+                (total, current, lowest) = (total + (Math.Max(1, current) * token.Number), 0, 1000);
+            }
+            else if (
+                !(
+                    token is { Kind: Kind.Link, Text: "and" }
+                    && next > i
+                    && tokens[next - 1].Kind == Kind.Multiple
+                    && next + 1 < tokens.Count
+                    && tokens[next + 1].Kind is Kind.Small or Kind.Ten
+                )
+            )
+            {
+                break;
+            }
+        }
+
+        if (next == i)
+        {
+            return null;
+        }
+
+        var value = total + current;
+        if (!ordinal && IsHalfMore(tokens, next))
+        {
+            var multiple = FigureToken.At(tokens, next + 3) is { Kind: Kind.Multiple, Number: >= 1000 } size
+                ? size.Number
+                : 1;
+            return new FigureNumber((value + 0.5m) * multiple, 1, "", false, next + (multiple > 1 ? 4 : 3))
+            {
+                Or = value, // So records read it that were made before.
+            };
+        }
+
+        return new FigureNumber(value, 1, "", next == i + 1 && (value <= 2 || (ordinal && value <= 3)), next);
+    }
+}

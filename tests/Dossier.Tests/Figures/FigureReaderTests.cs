@@ -1,0 +1,131 @@
+using Dossier.Figures;
+
+namespace Dossier.Tests.Figures;
+
+public sealed class FigureReaderTests
+{
+    [Theory]
+    [InlineData("4,000", "4000")]
+    [InlineData("4 000", "4000")]
+    [InlineData("four thousand", "4000")]
+    [InlineData("$5 bn", "USD 5000000000")]
+    [InlineData("$ 5 billion", "USD 5000000000")]
+    [InlineData("US$5 billion", "USD 5000000000")]
+    [InlineData("5 billion dollars", "USD 5000000000")]
+    [InlineData("5 billion US dollars", "USD 5000000000")]
+    [InlineData("twenty-five", "25")]
+    [InlineData("two hundred and thirty", "230")]
+    [InlineData("10.4 per cent", "10.4%")]
+    [InlineData("10.4%", "10.4%")]
+    [InlineData("ten percent", "10%")]
+    [InlineData("$5 m, but 42.5 m of wall", "USD 5000000 42.5")]
+    [InlineData("2006-10", "2006 2010")]
+    [InlineData("1991–2016", "1991 2016")]
+    [InlineData("$5–10 billion", "USD 5000000000 USD 10000000000")]
+    [InlineData("1980s", "1980s")]
+    [InlineData("May 11, 2022", "2022-05-11")]
+    [InlineData("11 May 2022", "2022-05-11")]
+    [InlineData("11th of May 2022", "2022-05-11")]
+    [InlineData("2022-05-11", "2022-05-11")]
+    [InlineData("in July 2016", "2016-07")]
+    [InlineData("15 August", "--08-15")]
+    [InlineData("the 20th century, the twentieth", "20")]
+    [InlineData("28m people, 5k", "28000000 5000")]
+    [InlineData("a fifth of them, two thirds, three in ten, one euro in three", "20% 2/3 30% 1/3")]
+    [InlineData("right on six days out of ten, against nine", "60% 9")]
+    [InlineData("at 20:47, 8.47 p.m., 8pm, 12:30 am", "20h47 20h47 20h00 00h30")]
+    [InlineData("at 9:15, at a quarter past nine, half past ten, nine o’clock", "9h15 9h15 10h30 9h00")]
+    [InlineData("thirteen minutes to nine in the evening; at twenty to three", "20h47 2h40")]
+    [InlineData("twenty-five past six in the morning, 2:40 at night, ten to ten at night", "06h25 02h40 21h50")]
+    [InlineData(
+        "it fell from twenty to three; by a quarter to nine men; 1:20:47; a scale of 1:5",
+        "20 3 25% 9 1 20 47 1 5"
+    )]
+    [InlineData("9:15 trains, and ten of them in the morning; at eight in the evening", "9h15 10 20h00")]
+    [InlineData("three of four beds, one of the three", "3 4 1 3")]
+    [InlineData("one reader in ten asks", "10%")]
+    [InlineData("six readers in ten, or more; six readers in ten villages", "60% 6 10")]
+    [InlineData("the fourth of February, the twenty-first of June 1904, the third of them", "--02-04 1904-06-21 3")]
+    [InlineData("a quarter of a century, three decades", "25 30")]
+    [InlineData("a stall in the harbour quarter; a quarter of them; by a quarter", "25% 25%")]
+    [InlineData("from 1.21 million in 2019 to 1.14 million in 2023", "1210000 2019 1140000 2023")]
+    [InlineData("from 34 per cent in 2015 to 92 per cent in 2017", "34% 2015 92% 2017")]
+    [InlineData("60% in 2015 to 45%, 300 tonnes in 2001 to 40 tonnes", "60% 2015 45% 300 2001 40")]
+    [InlineData("12 in 1999 to 27 men; 5 euros in 2015 to 20 euros", "12 1999 27 EUR 5 2015 EUR 20")]
+    [InlineData("from 120 in 1985 to 340 by 2001, 34% in 2015 – 92% in 2017", "120 1985 340 2001 34% 2015 92% 2017")]
+    [InlineData("2015 to 2017, from 1939 to 45, 2015–17, in 2015-16", "2015 2017 1939 1945 2015 2017 2015 2016")]
+    [InlineData("2000 to 2500 euros, 1800–2000 tonnes", "EUR 2000 EUR 2500 1800 2000")]
+    [InlineData("between 2019 and 2020, 2 to 3 million", "2019 2020 2000000 3000000")]
+    [InlineData("in 2022/23 and 2021/2022", "2022 2023 2021 2022")]
+    [InlineData("£5–6,000", "GBP 5000 GBP 6000")]
+    [InlineData("24/04/2024, 24.4.2024, 4/13/2024", "2024-04-24 2024-04-24 2024-04-13")]
+    [InlineData("Figure 3 on page 12; HC 653, para. 12; sections 4 and 5, § 2", "")]
+    [InlineData("(see note 5 and table 1), note 7", "n7")]
+    [InlineData("COVID-19, the G20, mid-1990s", "1990s")]
+    [InlineData("several dozen, a few hundred", "dozens hundreds")]
+    [InlineData("it began in September", "--09")]
+    [InlineData("hundreds, if not thousands", "hundreds thousands")]
+    [InlineData("F16 and p14 may go on", "")]
+    [InlineData("passages 4 and 15 (note 3)", "p4 p15 n3")]
+    [InlineData("in 2020 note 3 says", "2020 n3")]
+    [InlineData("3½ per cent, 14½ feet, ¾", "3.5% 14.5 0.75")]
+    [InlineData("between the 14th and the 21st of June, 1904", "1904-06-14 1904-06-21")]
+    [InlineData("14–21 June 1904", "1904-06-14 1904-06-21")]
+    [InlineData("10 and 20 men", "10 20")]
+    [InlineData("20 may be enough, 12 march on; 20 May was", "20 12 --05-20")]
+    [InlineData(
+        "11 may 2022, may 11, 2022; they may 20 times, from 10 to 20 may 2000s",
+        "2022-05-11 11 2022 20 10 20 2000s"
+    )]
+    public void English_figures_have_one_form(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, "en").Select(figure => figure.Value)));
+
+    [Theory]
+    [InlineData("31 Mayıs 2021'de", "2021-05-31")]
+    [InlineData("2015'te yüzde 34'ten 2017'de yüzde 92'ye, 2015 ila 2017", "2015 34% 2017 92% 2015 2017")]
+    [InlineData("yirmi beş sandal", "25")]
+    [InlineData("4.000 lira", "TRY 4000")]
+    [InlineData("yüzde 10", "10%")]
+    [InlineData("%10,5", "10.5%")]
+    [InlineData("iki bin yirmi üç", "2023")]
+    [InlineData("yüzlerce kuş", "hundreds")]
+    [InlineData("kuyuların yüzlercesinin", "hundreds")]
+    [InlineData("4.000 liralık kira, 1,25 liraydı", "TRY 4000 TRY 1.25")]
+    [InlineData("5 milyarlık, 1,8 milyon TL'yi", "5000000000 TRY 1800000")]
+    [InlineData("1990'lardan beri", "1990s")]
+    [InlineData("1990’larda, 1991'de", "1990s 1991")]
+    [InlineData("on biri", "11")]
+    [InlineData("1954'ten, 42,5 m", "1954 42.5")]
+    [InlineData("%12'si, yüzde 12'si", "12% 12%")]
+    [InlineData("İKİ YÜZ KIRK, ALTI", "240 6")]
+    [InlineData("5 milyar dolar", "USD 5000000000")]
+    [InlineData("köyde 5 ocak kaldı; 5 Ocak, 5 ocak 1991", "5 --01-05 1991-01-05")]
+    public void Turkish_figures_have_one_form(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, "tr").Select(figure => figure.Value)));
+
+    [Theory]
+    [InlineData("24 апреля 2024 года", "ru", "2024-04-24")]
+    [InlineData("двадцать пять тысяч, 3,5 процента", "ru", "25000 3.5%")]
+    [InlineData("5 млрд долларов", "ru", "USD 5000000000")]
+    [InlineData("жиырма бес мың", "kk", "25000")]
+    [InlineData("2024 жылғы 24 сәуірде", "kk", "2024 --04-24")]
+    public void Russian_and_Kazakh_figures_have_one_form(string text, string language, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, language).Select(figure => figure.Value)));
+
+    [Fact]
+    public void No_text_is_too_strange()
+    {
+        var random = new Random(7);
+        const string Letters = "0123456789 ½,.-–%$€ seventy the may bin on per of and\u00A0st th";
+        for (var i = 0; i < 3000; i++)
+        {
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(40)).Select(_ => Letters[random.Next(Letters.Length)])
+            );
+            Assert.All(
+                FigureReader.Read(text, i % 2 == 0 ? "en" : "tr"),
+                figure => Assert.InRange(figure.End, figure.Start + 1, text.Length)
+            );
+        }
+    }
+}
