@@ -102,7 +102,8 @@ public sealed class OtherPrograms
         CancellationToken cancel = default
     )
     {
-        var made = bag.HasErrors ? [] : await MakeAll(compilation, progress, bag, cancel);
+        using var queue = new WorkQueue(Math.Min(Environment.ProcessorCount, MostAtOnce), cancel);
+        var made = bag.HasErrors ? [] : await MakeAll(compilation, queue, progress, bag);
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var (path, bytes) in made.SelectMany(text => text.Files))
         {
@@ -126,12 +127,11 @@ public sealed class OtherPrograms
     /// <summary>Makes what is ordered of each text, in their order, and the search index after them.</summary>
     private async Task<MadeOfText[]> MakeAll(
         Compilation compilation,
+        WorkQueue queue,
         Action<string> progress,
-        DiagnosticBag bag,
-        CancellationToken cancel
+        DiagnosticBag bag
     )
     {
-        using var queue = new WorkQueue(Math.Min(Environment.ProcessorCount, MostAtOnce), cancel);
         var making = new Task<MadeOfText>[compilation.Orders.Length + (compilation.Search is null ? 0 : 1)];
         foreach (var (i, order) in compilation.Orders.Index().OrderByDescending(order => order.Item.Job?.Length ?? 0))
         {
