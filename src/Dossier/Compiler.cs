@@ -76,6 +76,7 @@ public static class Compiler
             CorrectionList.ReportAhead(corrections, editions.Max(edition => edition.Manifest.Date), working, bag);
             WorkingDate.ReportBeforeLatest(working, editions, bag);
             RedirectHistory.Report(working.Redirects, versions, Sealed, bag);
+            LostPages.Report(working, inputs, editions, bag);
         }
 
         return compilation;

@@ -55,6 +55,34 @@ internal static partial class FollowOnFindings
         || claim.From.Any(id => bag.IsSourceFaulty(id.Seed));
 
     /// <summary>
+    /// Whether a block cites a source whose entry could not be read or is wrong, or has a note that may, so that what
+    /// it rests on is not known.
+    /// </summary>
+    public static bool MayRestOnUnreadSource(TextSpan block, DiagnosticBag bag)
+    {
+        if (block.File is not { } file)
+        {
+            return false;
+        }
+
+        var text = file.Text.AsSpan(block.Start, block.Length);
+        if (bag.NotRead.Any(InputText.IsSourceList))
+        {
+            return text.Contains('@') || text.Contains("[^", StringComparison.Ordinal);
+        }
+
+        foreach (var key in CitedKey().EnumerateMatches(text))
+        {
+            if (bag.IsSourceFaulty(text.Slice(key.Index + 1, key.Length - 1).ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// The ids of glossary entries whose keys are not read, all or one of them, which has been reported.
     /// </summary>
     public static IEnumerable<string> UnreadTermIds(DiagnosticBag bag) =>
@@ -81,6 +109,10 @@ internal static partial class FollowOnFindings
     /// </summary>
     [GeneratedRegex(@"(?<=['""]|\(term:)[^'""\s()]+(?=['"")])")]
     private static partial Regex QuotedName();
+
+    /// <summary>The key of a citation with its sign: <c>@holm-2024</c>.</summary>
+    [GeneratedRegex("@[a-zA-Z0-9-]+")]
+    private static partial Regex CitedKey();
 
     /// <summary>Letters, digits and hyphens in a row, as in the id <c>holm-2024</c>.</summary>
     [GeneratedRegex("[a-zA-Z0-9-]+")]

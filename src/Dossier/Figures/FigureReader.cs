@@ -55,7 +55,9 @@ public static class FigureReader
         return found;
     }
 
-    private static NumberLanguage LanguageOf(string language) =>
+    /// <summary>Whose words and separators figures of a language have.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    internal static NumberLanguage LanguageOf(string language) =>
         language.Split('-') switch
         {
             ["tr", ..] => NumberLanguage.Turkish,

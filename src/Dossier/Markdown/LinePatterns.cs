@@ -89,10 +89,6 @@ internal static partial class LinePatterns
     )]
     public static partial Regex TypedCaption();
 
-    /// <summary>The text of a note without its colon: <c>[^1] The note</c>.</summary>
-    [GeneratedRegex(@"^ {0,3}(\[\^([^\[\]\s]+)\]) ?:? +\S")]
-    public static partial Regex NoteText();
-
     /// <summary>A stop behind braces: <c>A sentence {from="record#p1"}.</c></summary>
     [GeneratedRegex(@" \{(?:\.[a-z-]|#[a-z]|(?:from|own|seen|stet)=)[^{}]*\}([.,;:!?]) *$")]
     public static partial Regex Behind();

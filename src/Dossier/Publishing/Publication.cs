@@ -317,6 +317,7 @@ public sealed class Publication
             return null;
         }
 
+        LostPages.Report(working, inputs, editions, bag);
         var place = new EditionPlace(EditionState.Draft, "draft/", entries, -1)
         {
             InLatest = forwarding.Follow,

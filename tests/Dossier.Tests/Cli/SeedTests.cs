@@ -163,6 +163,27 @@ public sealed class SeedTests : IDisposable
             "input/sources.yml"
         );
 
+    /// <summary>What a list that is not read holds is not known to be missing.</summary>
+    [Fact]
+    public void A_list_that_is_not_read_is_said_alone()
+    {
+        folder.With("mine/list.yml", "- id: lake-line-2025\n  type: article\n");
+        Refused(
+            """
+            list.yml:1:1: error DOS012: the YAML must be a mapping of keys to values
+                 1 | - id: lake-line-2025
+                   | ^
+              hint: write 'references:' on a line of its own above the list
+
+            """,
+            1,
+            "article.md",
+            "lake-line-2025",
+            "--csl",
+            "list.yml"
+        );
+    }
+
     [Fact]
     public void A_folder_in_which_nothing_can_be_written() =>
         Refused(

@@ -223,6 +223,14 @@ public sealed class Corrections : IDisposable
         "edition 1.0.0 does not say 'Three' there",
         "it says: One item of the list."
     )]
+    [InlineData(
+        "1.0.0",
+        "trade",
+        "million doll",
+        4,
+        "edition 1.0.0 does not say 'million doll' there",
+        "it says 'million dollars': write whole words, and 'right' for all of them"
+    )]
     public void A_correction_that_does_not_fit_is_refused_at_its_place(
         string version,
         string anchor,

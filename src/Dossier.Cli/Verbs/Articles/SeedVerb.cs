@@ -267,6 +267,11 @@ internal static class SeedVerb
         {
             var sources = SourceListParser.Parse(list.File, bag);
             var found = sources.FirstOrDefault(source => source.Id == id);
+            if (found is null && bag.NotRead.Contains(list.File.Path))
+            {
+                return []; // It may be in what is not read, which has been reported.
+            }
+
             if (found is null)
             {
                 bag.ReportFile(

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
 using Dossier.Editions.Redlines;
@@ -87,13 +86,15 @@ internal sealed class CorrectionPlacing(
             return null;
         }
 
-        if (!HasWords(words, correction.Said))
+        if (!WholeWords.Has(words, correction.Said))
         {
             bag.Report(
                 Codes.BadCorrection,
                 correction.SaidSpan,
                 $"edition {correction.Edition} does not say '{correction.Said}' there",
-                ElsewhereHint(page, correction) ?? $"it says: {words}"
+                WholeWords.Around(words, correction.Said) is { } whole
+                    ? $"it says '{whole}': write whole words, and 'right' for all of them"
+                    : ElsewhereHint(page, correction) ?? $"it says: {words}"
             );
             return null;
         }
@@ -138,7 +139,7 @@ internal sealed class CorrectionPlacing(
     /// redirect leads to; or else its page.
     /// </summary>
     public static bool Repeats(Briefing briefing, string address, string anchor, string said) =>
-        TextAt(briefing, address, anchor) is { } text && HasWords(text, said);
+        TextAt(briefing, address, anchor) is { } text && WholeWords.Has(text, said);
 
     /// <summary>
     /// What a text says at an address of an earlier one: the block there, or where that has moved, the one that its
@@ -167,7 +168,7 @@ internal sealed class CorrectionPlacing(
         readEdition(i) is { } edition
         && PageAt(edition, address) is { } page
         && BlockText(page, anchor) is { } words
-        && HasWords(words, said);
+        && WholeWords.Has(words, said);
 
     private static Page? PageAt(Briefing briefing, string address) =>
         briefing.Pages.FirstOrDefault(page => PagePaths.Of(page.Name) == address);
@@ -182,7 +183,9 @@ internal sealed class CorrectionPlacing(
     /// A hint that names the block of the page in which the words do stand; null where none has them.
     /// </summary>
     private static string? ElsewhereHint(Page page, Correction correction) =>
-        UnitReader.Read(page).FirstOrDefault(unit => unit.Anchor is not null && HasWords(unit.Text, correction.Said))
+        UnitReader
+            .Read(page)
+            .FirstOrDefault(unit => unit.Anchor is not null && WholeWords.Has(unit.Text, correction.Said))
             is { Anchor: var anchor }
             ? $"it says so at '/{PagePaths.Of(page.Name, anchor)}'"
             : null;
@@ -192,40 +195,6 @@ internal sealed class CorrectionPlacing(
         Walk.Blocks(page).FirstOrDefault(block => block.Anchor == anchor) is { } block
             ? $"{(block is Container box ? UnitReader.Head(box) : "")} {PlainText.Of([block])}".Trim()
             : null;
-
-    /// <summary>
-    /// Whether a text has some words, whatever their line ends and the form of their quotation marks.
-    /// </summary>
-    private static bool HasWords(string text, string words) =>
-        Normalised(text).Contains(Normalised(words), StringComparison.Ordinal);
-
-    /// <summary>A text with plain quotation marks and single spaces, without soft hyphens.</summary>
-    private static string Normalised(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            switch (c)
-            {
-                case '\u00AD':
-                    break;
-                case '‘' or '’':
-                    plain.Append('\'');
-                    break;
-                case '“' or '”' or '„' or '«' or '»':
-                    plain.Append('"');
-                    break;
-                case var _ when char.IsWhiteSpace(c):
-                    plain.Append(plain.Length > 0 && plain[^1] != ' ' ? " " : "");
-                    break;
-                default:
-                    plain.Append(c);
-                    break;
-            }
-        }
-
-        return plain.ToString().Trim();
-    }
 
     /// <summary>
     /// An id such as <c>c-1-0-0-sections-oil-p3</c>, with a number after it where a correction has it already.

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Blocks;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Dossier.Markdown.Slips;
@@ -70,6 +71,21 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
                 $"write '{new string(':', container.OpeningFencedCharCount)}' alone"
             );
         }
+        else if (!isBoxInBox && FewColons(container) is { } few)
+        {
+            isBoxInBox = true;
+            var colons = new string(':', container.OpeningFencedCharCount);
+            var line = file.FirstLine(Span(few));
+            var first = file.Locate(opening.Start).Line;
+            bag.Report(
+                Codes.UnclosedContainer,
+                line,
+                $"the line does not close the box '{container.Info}': {colons.Length} colons open it in line {first}",
+                few.Parent == container && !container.TakeWhile(block => block != few).Any(IsBox)
+                    ? $"write '{colons}' here, or '{new string(':', few.OpeningFencedCharCount)}' in line {first}"
+                    : $"write '{colons}' here"
+            );
+        }
         else if (
             !isBoxInBox
             && (
@@ -97,6 +113,7 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
         else if (
             container is { ClosingFencedCharCount: 0, Parent: CustomContainer outer }
             && outer.OpeningFencedCharCount == container.OpeningFencedCharCount
+            && !(isBoxInBox && string.IsNullOrWhiteSpace(outer.Info)) // A line that was to close one: it is told.
         )
         {
             isBoxInBox = true;
@@ -175,6 +192,22 @@ internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag
         && Containers.Of(last.Info ?? "") is null
             ? last
             : null;
+
+    /// <summary>
+    /// The line of colons alone in a box that nothing closes, which has fewer than opened it; null for none.
+    /// </summary>
+    private static CustomContainer? FewColons(CustomContainer box) =>
+        box.ClosingFencedCharCount > 0
+            ? null
+            : box.Descendants<CustomContainer>()
+                .FirstOrDefault(inner =>
+                    string.IsNullOrWhiteSpace(inner.Info)
+                    && string.IsNullOrWhiteSpace(inner.Arguments)
+                    && inner.OpeningFencedCharCount < box.OpeningFencedCharCount
+                    && inner.TryGetAttributes() is null
+                );
+
+    private static bool IsBox(Markdig.Syntax.Block block) => block is CustomContainer;
 
     /// <summary>The line that was to close a box and has other signs or too few; null for none.</summary>
     /// <param name="box">The box.</param>

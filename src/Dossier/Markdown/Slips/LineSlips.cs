@@ -280,19 +280,14 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
                 "write ::: callout, then the text, then :::"
             );
         }
-        else if (
-            NoteText().Match(line) is { Success: true } note
-            && note.Groups[2].Value.TrimEnd(':') is var label
-            && !IsDefined(label)
-        )
+        else if (NoteSlip.In(line, file) is { } note)
         {
-            bag.MarkNoteUnread(file, note.Groups[2].Value);
-            bag.MarkNoteUnread(file, label);
-            Report(
-                Span(note.Groups[1], at),
-                "the line is not read as the text of a note: no colon stands right behind its mark",
-                $"write [^{label}]: and the note"
-            );
+            foreach (var label in note.Labels)
+            {
+                bag.MarkNoteUnread(file, label);
+            }
+
+            Report(Span(note.Mark, at), note.Message, note.Hint);
         }
         else if (Behind().Match(line) is { Success: true } behind)
         {
@@ -378,9 +373,6 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
             );
         }
     }
-
-    /// <summary>Whether the file has the text of a note: a line that begins with its mark and a colon.</summary>
-    private bool IsDefined(string label) => file.Text.Contains($"\n[^{label}]:", StringComparison.Ordinal);
 
     private TextSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
 

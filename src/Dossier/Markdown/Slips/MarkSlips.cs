@@ -177,14 +177,23 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
     /// <summary>Reports definitions of addresses that no link uses: the line would vanish.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="span">Where it stands.</param>
-    public void ReportUnused(LinkReferenceDefinition definition, TextSpan span) =>
+    public void ReportUnused(LinkReferenceDefinition definition, TextSpan span)
+    {
+        var isOfNote = definition.Label is { } label && NoteSlip.HasMark(label, file);
+        if (isOfNote)
+        {
+            bag.MarkNoteUnread(file, definition.Label!);
+        }
+
         Report(
             span,
             $"'[{definition.Label}]: …' defines an address that no link uses, and is not published",
             definition.Label is ['@', ..]
-                ? "a line that begins with a citation and a colon is read so: put a word before it"
+                    ? "a line that begins with a citation and a colon is read so: put a word before it"
+                : isOfNote ? $"the text of a note begins with a ^ in its brackets: write [^{definition.Label}]:"
                 : "take the line out, or write \\[ if it is text"
         );
+    }
 
     /// <summary>Reports code that is meant for one output of Pandoc.</summary>
     /// <param name="span">Where it begins.</param>

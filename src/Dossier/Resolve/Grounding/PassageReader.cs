@@ -157,7 +157,7 @@ internal sealed partial class PassageReader
                 HintForRange(seed, passage, record)
                     ?? Beyond(passage, record)
                     ?? bag.Suggest(Codes.UnknownPassage, span, passage, record.Passages.Select(known => known.Id))
-                    ?? (record.Passages.IsEmpty ? null : $"it has {record.Passages[0].Id} to {record.Passages[^1].Id}")
+                    ?? (record.Passages.IsEmpty ? null : $"it has {Listed(record.Passages.Select(known => known.Id))}")
             );
             return null;
         }
@@ -228,7 +228,9 @@ internal sealed partial class PassageReader
             : null;
     }
 
-    /// <summary>Which passages there are of the letter of one that is beyond the last; null for others.</summary>
+    /// <summary>
+    /// Which passages there are, where one is beyond the last of its letter; null for others.
+    /// </summary>
     private static string? Beyond(string passage, SeedRecord record)
     {
         if (Numbered().Match(passage) is not { Success: true } beyond)
@@ -236,17 +238,23 @@ internal sealed partial class PassageReader
             return null;
         }
 
-        var ids = record
-            .Passages.Select(one => Numbered().Match(one.Id))
-            .Where(id => id.Success && id.Groups[1].Value == beyond.Groups[1].Value)
-            .ToArray();
-        return ids.Length > 0 && Number(beyond) > ids.Max(Number)
-            ? ids.Length == 1
-                ? $"it has {ids[0].Value} alone"
-                : $"it has {ids[0].Value} to {ids[^1].Value}"
-            : null;
+        Match[] ids = [.. record.Passages.Select(one => Numbered().Match(one.Id)).Where(id => id.Success)];
+        var last = ids.Where(id => id.Groups[1].Value == beyond.Groups[1].Value).Select(Number).DefaultIfEmpty().Max();
+        return last > 0 && Number(beyond) > last ? $"it has {Listed(ids.Select(id => id.Value))}" : null;
 
         static int Number(Match id) => int.Parse(id.Groups[2].Value, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Passages in reading order, as runs: ‘p1 to p12, and of its notes n1 to n3’.</summary>
+    private static string Listed(IEnumerable<string> ids)
+    {
+        var runs = ids.GroupBy(id => id[..id.AsSpan().TrimEnd("0123456789").Length], StringComparer.Ordinal)
+            .Select(run => (run.Key, Ids: run.ToArray()))
+            .Select(run =>
+                (run.Key is "n" ? "of its notes " : "")
+                + (run.Ids is [var only] ? $"{only} alone" : $"{run.Ids[0]} to {run.Ids[^1]}")
+            );
+        return string.Join(", and ", runs);
     }
 
     /// <summary>How passages from one to another are named; null where a text is no such range.</summary>

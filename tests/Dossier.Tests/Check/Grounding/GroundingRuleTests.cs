@@ -84,7 +84,7 @@ public sealed class GroundingRuleTests
     [InlineData("It carried 41,000 tonnes in 1870. {from=canal-1999#p2}")]
     [InlineData(
         "It carried 41,000 tonnes in 1902. {from=canal-1999#p2}",
-        "DOS614 the passages date '41000' otherwise: 1870"
+        "DOS614 the passages date '41,000' otherwise: 1870"
     )]
     // A figure that one passage bounds and none bounds as the block does.
     [InlineData("The lock keepers numbered sixty or more. {from=\"canal-1999#p2 canal-1999#p4\"}")]

@@ -52,8 +52,28 @@ internal sealed class HashedClaim
     /// <summary>Its sentences beside those of its passages; null where these have none to compare with.</summary>
     public ClaimStatements? Statements => statements.Value;
 
-    /// <summary>A mark of it as written.</summary>
-    public string Written(Mark mark) => RangeOf(mark) is var (start, end) ? Claim.Text[start..end] : "";
+    /// <summary>
+    /// A mark of it as written; a name with the words behind it that are of it: ‘Regional Development Bank’, of which
+    /// the last is compared as a body.
+    /// </summary>
+    public string Written(Mark mark)
+    {
+        var (start, end) = RangeOf(mark);
+        for (
+            var next = mark.Word + Math.Max(1, mark.Words);
+            mark.Kind == MarkKind.Name
+                && next < Words.Count
+                && Words[next].Start == end + 1
+                && Claim.Text[end] == ' '
+                && char.IsUpper(Claim.Text[end + 1]);
+            next++
+        )
+        {
+            end = Words[next].End;
+        }
+
+        return Claim.Text[start..end];
+    }
 
     /// <summary>A word of it as written.</summary>
     public string Word(int word) =>

@@ -164,6 +164,11 @@ internal sealed partial class Surroundings
             return $"{same} in another unit{(mark.Unit.Length > 0 ? $", {mark.Unit}" : "")}";
         }
 
+        if (FigureTimes.IsTime(mark.Text) && !Asked.Any(char.IsLetter))
+        {
+            return $"{mark.Text[..^3]}:{mark.Text[^2..]}"; // As the block writes times.
+        }
+
         if (
             mark.IsDate
             || !decimal.TryParse(Bare(mark.Text), CultureInfo.InvariantCulture, out var there)
@@ -341,12 +346,5 @@ internal sealed partial class Surroundings
     }
 
     /// <summary>A name or figure as people write it.</summary>
-    private static string Written(Mark mark) =>
-        mark.IsDate
-        && DateTime.TryParseExact(mark.Text, "yyyy-MM", CultureInfo.InvariantCulture, default, out var month)
-            ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
-        : mark.IsDate
-        && DateTime.TryParseExact(mark.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day)
-            ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-        : mark.Text;
+    private string Written(Mark mark) => WrittenFigure.Of(mark, records.Language);
 }

@@ -19,12 +19,12 @@ internal static class FootnotesAreUsed
                 )
         )
         {
-            if (Rounded(footnote) is { } mark)
+            if (Misspelt(footnote) is { } mark)
             {
                 bag.Report(
                     Codes.MarkdownSlip,
                     mark,
-                    $"'(^{footnote.Name})' is not read as the mark of a footnote",
+                    $"'{mark.File!.Text.AsSpan(mark.Start, mark.Length)}' is not read as the mark of a footnote",
                     $"write [^{footnote.Name}]"
                 );
                 bag.MarkNoteUnread(mark.File!, footnote.Name);
@@ -40,10 +40,27 @@ internal static class FootnotesAreUsed
         }
     }
 
-    /// <summary>Where the mark of a footnote stands in its file in round brackets; null where it does not.</summary>
-    private static TextSpan? Rounded(Named footnote) =>
-        footnote.Span.File is { } file
-        && file.Text.IndexOf($"(^{footnote.Name})", StringComparison.Ordinal) is >= 0 and var at
-            ? file.Span(at, footnote.Name.Length + "(^)".Length)
-            : null;
+    /// <summary>
+    /// Where the mark of a footnote stands in its file with other signs, as in round brackets or without its caret;
+    /// null where it does not.
+    /// </summary>
+    private static TextSpan? Misspelt(Named footnote)
+    {
+        if (footnote.Span.File is not { } file)
+        {
+            return null;
+        }
+
+        var name = footnote.Name;
+        foreach (var form in (string[])[$"(^{name})", $"[{name}]", $"[{name}^]", $"[ˆ{name}]", $"{{^{name}}}"])
+        {
+            var at = file.Text.IndexOf(form, StringComparison.Ordinal);
+            if (at >= 0 && !(at + form.Length < file.Text.Length && file.Text[at + form.Length] is '(' or ':' or '['))
+            {
+                return file.Span(at, form.Length);
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Rules.Braces;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Blocks;
@@ -52,6 +53,17 @@ internal static class QuotationsAreClosed
             _ => inline,
         };
 
+    /// <summary>
+    /// What a block says without the braces at its end that are not read as such, which is told: their values stand in
+    /// quotation marks too.
+    /// </summary>
+    private static string WithoutUnreadBraces(TextBlock block, string written) =>
+        block.Content is [.., Text last]
+        && AttributesAreKnown.Unread(block) is { } at
+        && written.EndsWith(last.Value, StringComparison.Ordinal)
+            ? written[..^(last.Value.Length - at)]
+            : written;
+
     /// <summary>Whether a text holds a mark that opens a quotation or closes one.</summary>
     private static bool MayQuote(ReadOnlySpan<char> text) =>
         text.ContainsAny('“', '”', '„') || text.ContainsAny('«', '"', '‘');
@@ -76,7 +88,7 @@ internal static class QuotationsAreClosed
 
             var read = new ClaimText();
             read.Add([.. text.Content.Select(WithoutMarksOfCode)]);
-            var written = read.ToString();
+            var written = WithoutUnreadBraces(text, read.ToString());
             // A quotation of several paragraphs is opened anew in each and closed in the last.
             var goesOn = before.Place is not null && (written is ['“' or '„' or '«', ..] || StrayAt(written) >= 0);
             if (!goesOn)

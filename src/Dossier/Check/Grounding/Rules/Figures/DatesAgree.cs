@@ -168,6 +168,7 @@ internal static class DatesAgree
             return;
         }
 
+        var language = page.Records.Language;
         foreach (var date in dates)
         {
             if (!there.Any(statement => statement.Marks.Any(mark => Figure.Supported(mark.Text).Contains(date.Value))))
@@ -178,7 +179,8 @@ internal static class DatesAgree
                     Codes.FigureElsewhere,
                     claim,
                     (date.Start, date.End),
-                    $"the passages date '{figure}' otherwise: {given.Text}"
+                    $"the passages date '{WrittenFigure.Of(figure, language)}' otherwise: "
+                        + WrittenFigure.Of(given, language)
                 );
             }
         }

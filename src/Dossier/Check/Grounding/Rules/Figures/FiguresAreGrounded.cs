@@ -187,7 +187,7 @@ internal static class FiguresAreGrounded
     {
         var claim = hashed.Claim;
         var records = page.Records;
-        if (Month(claim.Text, figure) is { } month)
+        if (Month(claim.Text, figure, records.Language) is { } month)
         {
             return $"if it is a month, write its name: {month}";
         }
@@ -240,7 +240,7 @@ internal static class FiguresAreGrounded
     /// A month and its year in words, where a figure stands before a year, divided from it by a stroke or a stop, and
     /// can be a month; null elsewhere.
     /// </summary>
-    private static string? Month(string text, Figure figure) =>
+    private static string? Month(string text, Figure figure, string language) =>
         figure.End + Year < text.Length
         && text[figure.End] is '/' or '.'
         && text.AsSpan(figure.End + 1, Year) is ['1', ..] or ['2', '0', ..]
@@ -249,6 +249,6 @@ internal static class FiguresAreGrounded
         && !(figure.End + 1 + Year < text.Length && char.IsAsciiDigit(text[figure.End + 1 + Year]))
         && int.TryParse(figure.Value, CultureInfo.InvariantCulture, out var month)
         && month is >= 1 and <= 12
-            ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year}"
+            ? WrittenFigure.Of(string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}"), language)
             : null;
 }

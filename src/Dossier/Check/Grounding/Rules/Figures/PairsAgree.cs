@@ -59,7 +59,8 @@ internal static class PairsAgree
                         Codes.FigureElsewhere,
                         claim,
                         figure,
-                        $"the passages have '{claim.Written(figure)}' of '{other}', and another figure here: {given}"
+                        $"the passages have '{claim.Written(figure)}' of '{other}', and another figure here: "
+                            + WrittenFigure.Of(given, page.Records.Language)
                     );
                 }
                 else if (Between(figure, keys, sentences, marks) is { } nearer)
@@ -69,7 +70,7 @@ internal static class PairsAgree
                         Codes.FigureElsewhere,
                         claim,
                         figure,
-                        $"the passages have another figure here: {nearer}"
+                        $"the passages have another figure here: {WrittenFigure.Of(nearer, page.Records.Language)}"
                     );
                 }
             }

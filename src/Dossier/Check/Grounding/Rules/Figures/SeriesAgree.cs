@@ -101,7 +101,7 @@ internal static class SeriesAgree
                 Codes.FigureElsewhere,
                 claim,
                 claim.RangeOf(figure),
-                $"the passages do not give {figure.Text} to '{name.Text}', but to another"
+                $"the passages do not give {Said(figure)} to '{name.Text}', but to another"
             );
             return;
         }
@@ -112,7 +112,7 @@ internal static class SeriesAgree
             Codes.FigureElsewhere,
             claim,
             claim.RangeOf(figure),
-            $"the passages give '{name.Text}' {own.Figure.Text}, and {figure.Text} to '{other.Name.Text}'",
+            $"the passages give '{name.Text}' {Said(own.Figure)}, and {Said(figure)} to '{other.Name.Text}'",
             $"write {FormattedLike(own.Figure, figure, claim.Written(figure))} here"
                 + (
                     given.Contains((other.Name.Text, own.Figure.Text))
@@ -126,6 +126,8 @@ internal static class SeriesAgree
             told.Add((other.Name.Text, own.Figure.Text)); // The two have changed places.
             told.Add((other.Name.Text, BareNumber(own.Figure)));
         }
+
+        string Said(Mark mark) => WrittenFigure.Of(mark, page.Records.Language);
 
         bool IsHere(Mark mark) => names.KeysOf(mark).Intersect(keys, StringComparer.Ordinal).Any();
 

@@ -81,7 +81,8 @@ internal static class WeekdaysAgree
                     Codes.WrongDate,
                     claim,
                     (start, end),
-                    $"the date {figure.Value} was a {date.DayOfWeek}, not a {claim.Claim.Text[start..end]}"
+                    $"the date {WrittenFigure.Of(figure.Value, page.Records.Language)} was a {date.DayOfWeek}, "
+                        + $"not a {claim.Claim.Text[start..end]}"
                 );
             }
         }

@@ -228,6 +228,30 @@ internal static partial class NamesAreGrounded
         );
 
     /// <summary>
+    /// The only name of the passages that differs from another in the missing word alone: ‘Vessen Courier’ for ‘Dovra
+    /// Courier’. Null for none.
+    /// </summary>
+    private static string? Alike(PageGrounding page, HashedClaim claim, string[] name, string missing)
+    {
+        var at = Array.IndexOf(name, missing);
+        return
+            name.Length > 1
+            && at >= 0
+            && claim
+                .Claim.From.SelectMany(id => NameIndex.NamesIn(page.Records.Passage(id)))
+                .Distinct(StringComparer.Ordinal)
+                .Where(other =>
+                    page.Records.Names.Names(other) is var words
+                    && words.Length == name.Length
+                    && words.Index().All(word => word.Index == at || NameKey.AreSame(word.Item, name[word.Index]))
+                )
+                .ToArray()
+                is [var only]
+            ? only
+            : null;
+    }
+
+    /// <summary>
     /// Reports a name of a claim that its passages do not have, with the way to mend it that fits best.
     /// </summary>
     private static void ReportName(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
@@ -236,6 +260,7 @@ internal static partial class NamesAreGrounded
         var near = claim
             .Claim.From.SelectMany(id => NameIndex.NamesIn(page.Records.Passage(id)))
             .FirstOrDefault(other => IsNear(missing, names.Names(mark.Text), names.Names(other)));
+        var alike = Alike(page, claim, names.Names(mark.Text), missing);
         var (start, end) = claim.RangeOf(mark);
         var around = Surroundings.Of(claim, start, end, page);
         PassageId[] holding = [.. names.PassagesWith(claim.Claim.From, missing).Union(Writing(claim, mark, page))];
@@ -254,13 +279,17 @@ internal static partial class NamesAreGrounded
                 ? $"the name '{mark.Text}' does not stand in {claim.Claim.From[0]}"
                 : $"the name '{mark.Text}' stands in none of the {claim.Claim.From.Length} passages named",
             Speaker(page, claim, mark) is { } speaker ? speaker
-                : near is not null ? $"the passage has '{near}': write it so, or as the glossary does"
+                : near is not null ? Write(near)
                 : IsBesideQuotation(page, claim, start, end)
-                    ? "mend it: the passages do not have the quotation of that name"
+                    ? alike is not null ? Write(alike)
+                        : "mend it: in the passages the quotation is nobody's of that name"
                 : fitting.Length > 0 ? $"it stands in {around.Said(fitting, IsIt)}: name that too, or mend it"
+                : holding.Length == 0 && alike is not null ? Write(alike)
                 : holding.Length > 0 ? $"mend it; it stands in {around.Said(holding, IsIt)}"
                 : "mend it, or add it to the aliases of its glossary entry"
         );
+
+        string Write(string name) => $"the passage has '{name}': write it so, or as the glossary does";
 
         bool IsIt(Mark other) => other.Kind == MarkKind.Name && names.Names(other.Text).Contains(missing);
     }

@@ -96,7 +96,11 @@ internal static class TextIsGrounded
                 continue;
             }
 
-            if (isWhole && grounds.Of(block, page) == GroundKind.None)
+            if (
+                isWhole
+                && grounds.Of(block, page) == GroundKind.None
+                && !Consequence.MayRestOnUnreadSource(block.Span, bag)
+            )
             {
                 if (StressForBlock.At(blocks, i) is var (place, message, remedy))
                 {

@@ -1,0 +1,42 @@
+using Dossier.Editions.Corrections;
+
+namespace Dossier.Tests.Editions;
+
+/// <summary>What is corrected is words of the text, never a part of one, or readers would be told nonsense.</summary>
+public sealed class WholeWordsTests
+{
+    [Theory]
+    [InlineData("are answered within ten days.", "within ten days", null)]
+    [InlineData("are answered within ten days.", "within ten days.", null)]
+    [InlineData("are answered within ten days.", "in ten days", "within ten days")]
+    [InlineData("are answered within ten days.", "thin ten", "within ten")]
+    [InlineData("are answered within ten days.", "ten day", "ten days")]
+    [InlineData("It came to 1.5 million.", "5 million", "1.5 million")]
+    [InlineData("It came to 1.5 million.", "1", "1.5")]
+    [InlineData("It came to 1,500.", "500", "1,500")]
+    [InlineData("It came to 15.", "5", "15")]
+    [InlineData("It came to 5.", "5", null)]
+    [InlineData("In 15 years, 5 of them", "5", null)]
+    [InlineData("the museum’s “friends”", "the museum's \"friends\"", null)]
+    [InlineData("the museum’s friends", "museum", null)]
+    [InlineData("a pro-Russian party", "Russian", null)]
+    [InlineData("мұражайдың 5 есігі", "мұражай", "мұражайдың")]
+    [InlineData("于三月四日决定", "三月", null)]
+    [InlineData("โรงเรียนเก่า", "เรียน", null)]
+    public void Words_are_whole(string text, string words, string? whole)
+    {
+        Assert.Equal(whole is null, WholeWords.Has(text, words));
+        if (whole is not null)
+        {
+            Assert.Equal(whole, WholeWords.Around(text, words));
+            Assert.True(WholeWords.Has(text, whole));
+        }
+    }
+
+    [Fact]
+    public void Words_that_are_not_there_are_in_no_others()
+    {
+        Assert.False(WholeWords.Has("within ten days", "in nine days"));
+        Assert.Null(WholeWords.Around("within ten days", "in nine days"));
+    }
+}
