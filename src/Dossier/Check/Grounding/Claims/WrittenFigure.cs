@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Figures;
 using Dossier.Languages;
-using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Claims;

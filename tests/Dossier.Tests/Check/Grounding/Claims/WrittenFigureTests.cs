@@ -1,5 +1,5 @@
 using Dossier.Check.Grounding.Claims;
-using Dossier.Numbers;
+using Dossier.Figures;
 using Dossier.Statements;
 
 namespace Dossier.Tests.Check.Grounding.Claims;

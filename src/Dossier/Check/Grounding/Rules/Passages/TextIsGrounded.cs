@@ -99,7 +99,7 @@ internal static class TextIsGrounded
             if (
                 isWhole
                 && grounds.Of(block, page) == GroundKind.None
-                && !Consequence.MayRestOnUnreadSource(block.Span, bag)
+                && !FollowOnFindings.MayRestOnUnreadSource(block.Span, bag)
             )
             {
                 if (StressForBlock.At(blocks, i) is var (place, message, remedy))
