@@ -177,7 +177,8 @@ internal static class FiguresAreGrounded
             )
             || claim.From.Any(id =>
                 records.HasSource(id.Seed, value) && (!isAsked || hashed.SpeaksOfWork(id.Seed, figure.Start))
-            );
+            )
+            || Computed.Has(figure, value, hashed, records);
     }
 
     /// <summary>

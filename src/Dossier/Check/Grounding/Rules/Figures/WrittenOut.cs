@@ -138,7 +138,7 @@ internal static class WrittenOut
     /// What a figure counts, as far as its form says it, and its number, that of a fraction as a percentage; null for
     /// dates and the like.
     /// </summary>
-    private static (string Unit, decimal Number)? Parts(string value)
+    public static (string Unit, decimal Number)? Parts(string value)
     {
         if (value.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke)
         {
