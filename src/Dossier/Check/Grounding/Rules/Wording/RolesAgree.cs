@@ -115,7 +115,7 @@ internal static class RolesAgree
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
             MarkKind.Figure => one.IsSameShape(other)
                 && one.IsCount == other.IsCount
-                && one.Unit == other.Unit
+                && (one.Unit == other.Unit || one.Unit.Length == 0 || other.Unit.Length == 0) // ‘780 km, and 140 more’.
                 && one.Text != other.Text,
             MarkKind.Pole => one.IsSomebody && other.IsSomebody && one.Text != other.Text,
             _ => false,
@@ -135,6 +135,11 @@ internal static class RolesAgree
         if (last < first || last - first >= WordsOfPhrase)
         {
             return false;
+        }
+
+        if (IsOfWhere(claim, first, last))
+        {
+            return true;
         }
 
         var isOfPeople = one.Words > 1 && claim.Claim.Text[claim.Words[first - 1].End] == ',';
@@ -167,6 +172,35 @@ internal static class RolesAgree
             "s" => hasOffice && claim.Word(last) is not ("in" or "for"),
             _ => hasOffice && isOfPeople,
         };
+    }
+
+    /// <summary>
+    /// Whether the words between two names say who the first is and where from: ‘Lev Tarim, a historian from Orvenia’.
+    /// </summary>
+    private static bool IsOfWhere(HashedClaim claim, int first, int last)
+    {
+        if (
+            claim.Claim.Text[claim.Words[first - 1].End] != ','
+            || claim.Word(first) is not ("a" or "an" or "the")
+            || claim.Word(last) is not ("from" or "of" or "in" or "at")
+        )
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            var (_, end) = claim.Words[i];
+            if (
+                !char.IsLower(claim.Word(i)[0])
+                || claim.Claim.Text.AsSpan(end, claim.Words[i + 1].Start - end) is not " "
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
