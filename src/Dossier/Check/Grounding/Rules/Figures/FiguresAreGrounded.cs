@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Rules.Figures.Forms;
 using Dossier.Check.Grounding.Rules.Passages;
 using Dossier.Diagnostics;
 using Dossier.Model.Blocks;

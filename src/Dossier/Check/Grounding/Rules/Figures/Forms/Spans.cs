@@ -4,7 +4,7 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Statements;
 
-namespace Dossier.Check.Grounding.Rules.Figures;
+namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 
 /// <summary>
 /// Reads dates of passages for what follows from two of them, ‘sixteen days later’, and for those that are the same by

@@ -6,7 +6,7 @@ using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
-namespace Dossier.Check.Grounding.Rules.Figures;
+namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 
 /// <summary>
 /// Finds a figure that editors have worked out, and rightly: the sum or difference of two figures of one sentence of a

@@ -8,7 +8,7 @@ using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
-namespace Dossier.Check.Grounding.Rules.Figures;
+namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 
 /// <summary>
 /// Finds a figure of a block in a passage by the words that stand around it: an hour and twenty minutes are 80 minutes,
