@@ -61,11 +61,11 @@ internal static class OppositesAgree
                     .Where(_ => !isDenied)
                     .Where(mark => !mark.IsOfKind && (!statements.Read.IsDoubted[mark.Word] || IsSupposed(mark)))
                     .Where(mark => mark.Text == Axis.Night || !statements.Read.OfSubject.Contains(mark.Word))
-                    .Where(mark => !IsPassiveGiving(claim, mark) && !IsTimeOfDay(mark, marks, matches))
+                    .Where(mark => !IsPassiveGiving(claim, mark) && !StillToCome.IsTimeOfDay(mark, marks, matches))
                     .Where(mark => !IsPrice(claim, marks, mark))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
                     .Where(mark => !IsDeniedBehind(claim, sentence, mark))
-                    .Where(_ => !IsStillToCome(marks, matches, page.Records.Names))
+                    .Where(mark => !StillToCome.IsSo(claim, mark, marks, matches, page.Records.Names))
                     .DistinctBy(mark => mark.Word) // Of one word one finding is enough.
                     .ToArray();
 
@@ -210,29 +210,6 @@ internal static class OppositesAgree
 
         return false;
     }
-
-    /// <summary>
-    /// Whether a sentence says of a name that something is not done yet, as the passages do: ‘has not ratified it yet’
-    /// where it ‘has yet to vote’.
-    /// </summary>
-    private static bool IsStillToCome(Mark[] marks, ImmutableArray<SentenceMatch> matches, NameIndex names) =>
-        Array.Exists(marks, IsNotYet)
-        && matches.Any(match =>
-            match.Statement.Marks.Any(IsNotYet)
-            && Array.Exists(marks, mark => mark.Kind == MarkKind.Name && match.HasAny(names.KeysOf(mark)))
-        );
-
-    /// <summary>Whether ‘by day’ is compared as a whole, which records that were made before do not have.</summary>
-    private static bool IsTimeOfDay(Mark mark, Mark[] marks, ImmutableArray<SentenceMatch> matches) =>
-        mark.Text == Axis.Light
-        && Array.Exists(
-            marks,
-            whole =>
-                whole.Text == Axis.Night && whole.Word <= mark.Word && mark.Word < whole.Word + whole.Words
-        )
-        && matches.Any(match => match.Statement.Marks.Any(other => other.Text == Axis.Night));
-
-    private static bool IsNotYet(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Axis.Done, IsNegative: true };
 
     /// <summary>Whether a sentence and the likest of the passages have a condition of one kind.</summary>
     private static bool IsConditional(Mark[] marks, ImmutableArray<SentenceMatch> matches) =>
