@@ -24,7 +24,9 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             return null;
         }
 
-        return tokens[i].Kind == Kind.Digits ? InDigits(tokens, i) : InWords(tokens, i);
+        return PartOfMultiple(tokens, i) is { } part ? part
+            : tokens[i].Kind == Kind.Digits ? InDigits(tokens, i)
+            : InWords(tokens, i);
     }
 
     /// <summary>
@@ -59,11 +61,68 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         };
     }
 
-    /// <summary>Whether ‘and a half’ stands at an index.</summary>
-    private static bool IsHalfMore(List<FigureToken> tokens, int i) =>
-        FigureToken.At(tokens, i) is { Kind: Kind.Link, Text: "and" }
-        && FigureToken.At(tokens, i + 1).Kind == Kind.Article
-        && FigureToken.At(tokens, i + 2) is { Kind: Kind.Fraction, Number: 2 };
+    /// <summary>
+    /// What ‘and a half’, ‘and a quarter’ or ‘and three quarters’ at an index adds to one, and the token after it; null
+    /// for none. Of ‘twenty and a quarter of the others’ it is a share.
+    /// </summary>
+    private static (decimal Part, int Next)? PartMore(List<FigureToken> tokens, int i)
+    {
+        if (FigureToken.At(tokens, i) is { Kind: Kind.HalfMore })
+        {
+            return (0.5m, i + 1);
+        }
+
+        if (
+            FigureToken.At(tokens, i) is { Kind: Kind.Filler, Text: "with" }
+            && FigureToken.At(tokens, i + 1).Kind == Kind.HalfMore
+        )
+        {
+            return (0.5m, i + 2);
+        }
+
+        if (FigureToken.At(tokens, i) is not { Kind: Kind.Link, Text: "and" })
+        {
+            return null;
+        }
+
+        return FigureToken.At(tokens, i + 2) switch
+        {
+            { Kind: Kind.Fraction, Number: 2 } when FigureToken.At(tokens, i + 1).Kind == Kind.Article => (0.5m, i + 3),
+            { Kind: Kind.Fraction, Number: 4 } when !IsOf(tokens, i + 3) => FigureToken.At(tokens, i + 1) switch
+            {
+                { Kind: Kind.Article } => (0.25m, i + 3),
+                { Kind: Kind.Small, Number: 3 } => (0.75m, i + 3),
+                _ => null,
+            },
+            _ => null,
+        };
+    }
+
+    private static bool IsOf(List<FigureToken> tokens, int i) =>
+        FigureToken.At(tokens, i) is { Kind: Kind.Filler, Text: "of" };
+
+    /// <summary>
+    /// Part of a thousand or more: ‘half a million’, ‘three quarters of a million’; null where there is none.
+    /// </summary>
+    public static FigureNumber? PartOfMultiple(List<FigureToken> tokens, int i)
+    {
+        var at = i + (FigureToken.At(tokens, i).Kind is Kind.Article or Kind.Small ? 1 : 0);
+        if (FigureToken.At(tokens, at) is not { Kind: Kind.Fraction, Number: 2 or 4 } part)
+        {
+            return null;
+        }
+
+        var parts = FigureToken.At(tokens, i) is { Kind: Kind.Small, Number: var many } ? many : 1;
+        var next = at + 1;
+        next += IsOf(tokens, next) ? 1 : 0;
+        next += FigureToken.At(tokens, next).Kind == Kind.Article ? 1 : 0;
+        return FigureToken.At(tokens, next) is { Kind: Kind.Multiple, Number: >= 1000 } multiple && parts < part.Number
+            ? new FigureNumber(multiple.Number * parts / part.Number, 1, "", false, next + 1)
+            {
+                Or = multiple.Number, // So records read it that were made before.
+            }
+            : null;
+    }
 
     /// <summary>The number in words that begins at an index, ‘two hundred and five’; null for none.</summary>
     private static FigureNumber? InWords(List<FigureToken> tokens, int i)
@@ -103,6 +162,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
                     && tokens[next - 1].Kind == Kind.Multiple
                     && next + 1 < tokens.Count
                     && tokens[next + 1].Kind is Kind.Small or Kind.Ten
+                    && PartMore(tokens, next) is null
                 )
             )
             {
@@ -116,12 +176,15 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         }
 
         var value = total + current;
-        if (!ordinal && IsHalfMore(tokens, next))
+        if (!ordinal && PartMore(tokens, next) is var (part, behind))
         {
-            var multiple = FigureToken.At(tokens, next + 3) is { Kind: Kind.Multiple, Number: >= 1000 } size
-                ? size.Number
-                : 1;
-            return new FigureNumber((value + 0.5m) * multiple, 1, "", false, next + (multiple > 1 ? 4 : 3))
+            // ‘a million and a half’, or ‘one and a half million’.
+            var ofLast = tokens[next - 1] is { Kind: Kind.Multiple, Number: >= 1000 and var last } ? last : 1;
+            var multiple =
+                ofLast == 1 && FigureToken.At(tokens, behind) is { Kind: Kind.Multiple, Number: >= 1000 } size
+                    ? size.Number
+                    : 1;
+            return new FigureNumber((value + (part * ofLast)) * multiple, 1, "", false, behind + (multiple > 1 ? 1 : 0))
             {
                 Or = value, // So records read it that were made before.
             };

@@ -22,6 +22,11 @@ internal static class FigureShares
             return i + 3;
         }
 
+        if (FigureNumber.PartOfMultiple(tokens, i) is not null)
+        {
+            return FigureQuantities.Read(tokens, i, i, found);
+        }
+
         var (parts, at) = tokens[i].Kind switch
         {
             Kind.Fraction => (1m, i),

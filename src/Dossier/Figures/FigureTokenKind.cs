@@ -66,6 +66,9 @@ internal enum FigureTokenKind
     /// <summary>‘several’, which makes dozens of a dozen.</summary>
     Few,
 
+    /// <summary>‘and a half’ in one word, as in Turkish.</summary>
+    HalfMore,
+
     /// <summary>A decade or century, in years.</summary>
     Span,
 }

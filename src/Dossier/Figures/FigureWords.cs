@@ -273,6 +273,7 @@ internal static class FigureWords
                 + "version article articles art arts hc hl cm cmnd cp com iso din rfc isbn issn no nos nr doc bölüm "
                 + "sayfa tablo şekil madde cilt dipnot"
         );
+        Kind(FigureTokenKind.HalfMore, "buçuk");
         Kind(FigureTokenKind.In, "in out");
         Kind(FigureTokenKind.Article, "a an");
         Kind(FigureTokenKind.Few, "several few many couple birkaç");

@@ -16,6 +16,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     /// <summary>How many words before an opposite a negation may stand, or after it.</summary>
     private const int MaxDistance = 3;
 
+    /// <summary>The mark of the night among the times of the day.</summary>
+    private const string NightTime = "time=night";
+
     /// <summary>Words that may stand before the subject of a clause, with names and numbers.</summary>
     private static readonly FrozenSet<string> Leading = (
         "in on at by of the a since until during after before from between and this that but so yet while though "
@@ -54,6 +57,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     private void Drop(List<Mark> marks)
     {
         var covered = new bool[row.Count];
+        var isOfNight = new bool[row.Count];
         foreach (var mark in marks)
         {
             // ‘almost doubled’ says that it doubled.
@@ -66,6 +70,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             )
             {
                 covered[i] = true;
+                isOfNight[i] |= mark.Text == Axis.Night;
             }
 
             // ‘no longer’ turns round what it stands before as well: who no longer accepts, refuses.
@@ -79,7 +84,14 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             }
         }
 
-        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && (covered[mark.Word] || mark.Text == Axis.Idiom));
+        // ‘at night’ is a time of the day as well, and dark.
+        marks.RemoveAll(mark =>
+            mark.Kind == MarkKind.Pole
+            && (
+                (covered[mark.Word] && !(isOfNight[mark.Word] && mark.Text is NightTime or Axis.Light))
+                || mark.Text == Axis.Idiom
+            )
+        );
         // ‘nobody may’ forbids and ‘so that they may’ intends: neither leaves anything open.
         marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: Axis.Hedge } && IsForbidden(mark));
     }

@@ -47,6 +47,17 @@ public sealed class FigureReaderTests
     [InlineData("six readers in ten, or more; six readers in ten villages", "60% 6 10")]
     [InlineData("the fourth of February, the twenty-first of June 1904, the third of them", "--02-04 1904-06-21 3")]
     [InlineData("a quarter of a century, three decades", "25 30")]
+    [InlineData(
+        "a million and a half florins, two million and a half, one and a half million",
+        "1500000 2500000 1500000"
+    )]
+    [InlineData("a hundred and twenty, two hundred and five, a thousand and one", "120 205 1001")]
+    [InlineData("two and a quarter million, three and three quarters, a million and a quarter", "2250000 3.75 1250000")]
+    [InlineData(
+        "half a million, a quarter of a million dollars, three quarters of a million",
+        "500000 USD 250000 750000"
+    )]
+    [InlineData("twenty and a quarter of the others; half a dozen", "20 25% 6")]
     [InlineData("a stall in the harbour quarter; a quarter of them; by a quarter", "25% 25%")]
     [InlineData("from 1.21 million in 2019 to 1.14 million in 2023", "1210000 2019 1140000 2023")]
     [InlineData("from 34 per cent in 2015 to 92 per cent in 2017", "34% 2015 92% 2017")]
@@ -100,6 +111,7 @@ public sealed class FigureReaderTests
     [InlineData("İKİ YÜZ KIRK, ALTI", "240 6")]
     [InlineData("5 milyar dolar", "USD 5000000000")]
     [InlineData("köyde 5 ocak kaldı; 5 Ocak, 5 ocak 1991", "5 --01-05 1991-01-05")]
+    [InlineData("iki buçuk milyon lira, bir buçuk yıl", "TRY 2500000 1.5")]
     public void Turkish_figures_have_one_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, "tr").Select(figure => figure.Value)));
 
@@ -109,6 +121,9 @@ public sealed class FigureReaderTests
     [InlineData("5 млрд долларов", "ru", "USD 5000000000")]
     [InlineData("жиырма бес мың", "kk", "25000")]
     [InlineData("2024 жылғы 24 сәуірде", "kk", "2024 --04-24")]
+    [InlineData("полтора миллиона, два с половиной миллиона долларов", "ru", "1500000 USD 2500000")]
+    [InlineData("полмиллиона тенге", "ru", "KZT 500000")]
+    [InlineData("екі жарым миллион теңге", "kk", "KZT 2500000")]
     public void Russian_and_Kazakh_figures_have_one_form(string text, string language, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, language).Select(figure => figure.Value)));
 

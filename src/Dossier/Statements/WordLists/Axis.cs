@@ -65,6 +65,12 @@ internal static class Axis
     /// <summary>‘more than doubled’ and ‘almost doubled’.</summary>
     public const string Multiple = "multiple!";
 
+    /// <summary>‘light’ and ‘dark’, ‘day’ and ‘night’.</summary>
+    public const string Light = "light!";
+
+    /// <summary>‘by day’ and ‘at night’.</summary>
+    public const string Night = "night";
+
     /// <summary>‘an option on’; it has but one end.</summary>
     public const string Option = "option!";
 
@@ -73,4 +79,10 @@ internal static class Axis
 
     /// <summary>‘for’ and ‘against’.</summary>
     public const string Support = "support!";
+
+    /// <summary>‘asked for’ and ‘got’.</summary>
+    public const string Asked = "asked!";
+
+    /// <summary>‘for the majority’ and ‘in dissent’.</summary>
+    public const string Verdict = "verdict!";
 }

@@ -170,6 +170,7 @@ internal static class English
         guilty: guilty convict* condemn* sentenced sentence found_guilty imprison* jail* / innocent acquit* cleared
             innocent* exonerat* pardon* not_guilty amnest* absolv* vindicat* went_free set_free
         hope: hope hopes hoped hopeful optimis* confident* expect expects expected expecting optimist* hoping hopeful*
+            counts_on count_on counting_on counted_on
             trusts / fear fears feared pessimis* despair* doubt doubts doubtful* hopeless* dread* fearing gloom*
             apprehens*
         likely: likely probab* certain certainly sure likelihood / unlikely improbab* uncertain* doubtful doubt*
@@ -428,7 +429,7 @@ internal static class English
         rank!: major main chief principal foremost primary / secondary minor marginal* peripheral subordinate
         kept!: keep keeps kept keeping honour* fulfil* deliver* stood_by / break breaks broke broken breaking breach*
             renege* betray*
-        done: already / not_yet yet_to still_to
+        done: already / not_yet yet_to still_to still_has_to still_have_to still_had_to
         haste: hurry hurries hurried rush rushed rushes hasten* / wait waits waited waiting delay* postpon* hold_back
             held_back
         quantity: plentiful plenty enough / shortage* lacking scarce
@@ -481,7 +482,20 @@ internal static class English
         bound!: inbound incoming / outbound outgoing
         despite!: despite in_spite_of although though notwithstanding / because because_of thanks_to owing_to due_to
         armed2!: armed / unarmed
-        believe: believ* convinced insists_that insist_that insisted_that / doubt* sceptic* skeptic* disbeliev*
+        believe: believ* convinced confirm confirms confirmed insists_that insist_that insisted_that / doubt* sceptic*
+            skeptic* disbeliev*
+        sue: sue sues sued suing go_to_court goes_to_court went_to_court gone_to_court going_to_court bring_suit
+            brought_suit bring_a_suit brought_a_suit brings_a_suit file_suit filed_suit filed_a_suit /
+            brought_no_suit bring_no_suit brings_no_suit filed_no_suit
+        suit: grant granted grants granting succeed* / dismiss dismisses dismissed dismissing dismissal threw_out
+            thrown_out throws_out throw_out
+        theft: buy buys bought buying purchas* / steal steals stole stolen stealing theft loot* plunder* rob robs robbed
+        night: by_day in_daylight during_the_day in_the_daytime / at_night by_night overnight after_dark
+            during_the_night
+        asked!: asked_for asks_for ask_for wanted demanded requested / got granted was_granted
+            were_granted was_given were_given obtained
+        offer!: offer offers offered offering / asked_to asks_to ask_to asked_for asks_for requested
+        verdict!: for_the_majority majority_opinion / dissent dissents dissented dissenting in_dissent
         bias: neutral impartial unbiased / biased partisan
         steep: steep* sharp* / gentle gently flat gradual*
         vertical!: vertical* / horizontal*
@@ -636,7 +650,7 @@ internal static class English
     public const string AtLeast = """
         at least; no fewer than; not fewer than; no less than; not less than; a minimum of; minimum of; minimum;
         more than; over; well over; above; upwards of; exceeding; exceeds; exceeded; in excess of; greater than;
-        larger than; longer than; higher than; beyond
+        larger than; longer than; higher than; beyond; between
         """;
 
     /// <summary>It is at most that, or less.</summary>

@@ -102,7 +102,9 @@ internal static class EnglishKinds
         level: primary elementary / secondary / tertiary / nursery
         money: tax taxes taxed taxation / subsid* / loan loans / grant grants / fee fees / fine fines / wage wages
             salary salaries / pension pensions / rent rents / dividend dividends
-        cause: frost / heat / rain rains / snow / fog / storm storms / hail
+        cause: frost / heat / rain rains / snow / fog / storm storms / hail / landslide landslides /
+            avalanche avalanches / rockfall rockfalls
+        carriage: by_road overland / by_air / by_sea / by_rail by_train
         illness: cancer / malaria / cholera / plague / influenza flu / tuberculosis / smallpox / typhus / typhoid /
             measles / polio
         """;

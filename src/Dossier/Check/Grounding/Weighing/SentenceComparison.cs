@@ -362,9 +362,20 @@ internal sealed record SentenceComparison(
     private bool HaveExchangedRoles(int one, int other)
     {
         var (first, second) = (Marks[one].Role, Marks[other].Role);
-        if (first.Length == 0 || second.Length == 0 || first == second)
+        if (first == second)
         {
             return false;
+        }
+
+        if (first.Length == 0 || second.Length == 0)
+        {
+            // ‘Orvenia gives it back to Halmark’ for ‘the government of Halmark returns it to Orvenia’.
+            return RolesInPassages(one, other, MinLikenessOfRolesAlone) is var (ofOne, ofOther)
+                && (
+                    second == "to"
+                        ? ofOne == "to" && ofOther is "" or "of"
+                        : first == "to" && ofOther == "to" && ofOne is "" or "of"
+                );
         }
 
         var hasWordOfOther = Fit.At(one, other).Close + Fit.At(other, one).Close > 0;

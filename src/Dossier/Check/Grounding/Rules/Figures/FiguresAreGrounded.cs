@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Rules.Figures.Forms;
 using Dossier.Check.Grounding.Rules.Passages;
 using Dossier.Diagnostics;
 using Dossier.Figures;
@@ -177,7 +178,8 @@ internal static class FiguresAreGrounded
             )
             || claim.From.Any(id =>
                 records.HasSource(id.Seed, value) && (!isAsked || hashed.SpeaksOfWork(id.Seed, figure.Start))
-            );
+            )
+            || Computed.Has(figure, value, hashed, records);
     }
 
     /// <summary>

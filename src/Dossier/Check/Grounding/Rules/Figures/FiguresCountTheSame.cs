@@ -146,7 +146,7 @@ internal static class FiguresCountTheSame
         mark is { Bound: Bound.AtLeast or Bound.AtMost, IsDate: false, Word: > 0 }
         && claim.Words[mark.Word - 1] is var (start, end)
         && claim.Claim.Text[start..end].ToLowerInvariant()
-            is not ("over" or "above" or "below" or "under" or "to" or "within");
+            is not ("over" or "above" or "below" or "under" or "to" or "within" or "between");
 
     /// <summary>Whether two bounds exclude each other: ‘at least’ and ‘at most’, ‘since’ and ‘until’.</summary>
     private static bool Contradicts(Bound here, Bound there) =>

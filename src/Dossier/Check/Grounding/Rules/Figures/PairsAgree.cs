@@ -1,5 +1,6 @@
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
 using Dossier.Figures;
 using Dossier.Model.Blocks;
@@ -30,7 +31,7 @@ internal static class PairsAgree
             if (
                 marks.Where(mark => mark is { Kind: MarkKind.Figure, IsDate: false }).ToArray() is [var one]
                 && !claim.Claim.Own.Contains(one.Text)
-                && OfWord(claim, one) is { } its
+                && OfWord(page, claim, one) is { } its
                 && !PageGrounding.IsTold(bag, claim, one)
             )
             {
@@ -79,9 +80,10 @@ internal static class PairsAgree
 
     /// <summary>
     /// The figure that the passages have right behind the word that a row is about, where that word stands beside the
-    /// given one nowhere: ‘State | 30’ for ‘the state would pay 60 percent and the region 30’. Null elsewhere.
+    /// given one nowhere: ‘State | 30’ for ‘the state would pay 60 percent and the region 30’; where the words of the
+    /// table stand behind their figures, ‘212 on parchment and 128 on paper’, the figure before it. Null elsewhere.
     /// </summary>
-    private static string? OfWord(HashedClaim claim, Mark figure)
+    private static string? OfWord(PageGrounding page, HashedClaim claim, Mark figure)
     {
         var colon = claim.Claim.Text.IndexOf(':', StringComparison.Ordinal);
         if (
@@ -106,19 +108,63 @@ internal static class PairsAgree
 
                 var item = match.Statement.ItemsOf[i][0];
                 var isGiven = Figure.Supported(mark.Text).Contains(figure.Text);
-                if (isGiven && (match.LinksClose(item, 0, false) || match.LinksClose(item, 0, true)))
+                var (isBefore, isBehind) = (match.LinksClose(item, 0, false), match.LinksClose(item, 0, true));
+                if (isGiven && (isBehind || (isBefore && !FiguresComeFirst(page, claim, match))))
                 {
                     return null;
                 }
 
                 other =
-                    !isGiven && match.Statement.Figures.Contains(figure.Text) && match.LinksClose(item, 0, false)
+                    !isGiven
+                    && match.Statement.Figures.Contains(figure.Text)
+                    && (isBefore || (isBehind && FiguresComeFirst(page, claim, match)))
                         ? mark.Text
                         : other;
             }
         }
 
         return other;
+    }
+
+    /// <summary>
+    /// Whether a sentence of the passages has the word of another row of the same table right behind a figure, and
+    /// before none.
+    /// </summary>
+    private static bool FiguresComeFirst(PageGrounding page, HashedClaim claim, SentenceMatch match)
+    {
+        foreach (
+            var row in page.Gathered.Where(row =>
+                !ReferenceEquals(row, claim)
+                && row.Claim is { Whole: TableRow, Around: [.., var table] }
+                && claim.Claim.Around is [.., var here]
+                && ReferenceEquals(table, here)
+            )
+        )
+        {
+            if (
+                row.Statements?.Sentences is not [var (_, matches), ..]
+                || matches.FirstOrDefault(one => ReferenceEquals(one.Statement, match.Statement)) is not { } there
+                || there.Words[0] == 0
+            )
+            {
+                continue;
+            }
+
+            var items = there
+                .Statement.Marks.Index()
+                .Where(one => one.Item is { Kind: MarkKind.Figure, IsDate: false })
+                .Select(one => there.Statement.ItemsOf[one.Index][0])
+                .ToArray();
+            if (
+                Array.Exists(items, item => there.LinksClose(item, 0, true))
+                && !Array.Exists(items, item => there.LinksClose(item, 0, false))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

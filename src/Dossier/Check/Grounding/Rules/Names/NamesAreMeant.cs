@@ -85,6 +85,8 @@ internal static class NamesAreMeant
             : (isName ? ByNoun(names, comparison, mark) : null) ?? ByWords(names, comparison, mark);
         return isName
             ? said
+                ?? LikelierDoer.ByAct(names, claim, comparison, mark)
+                ?? LikelierDoer.ByPlaceOfAct(names, claim, comparison, mark)
                 ?? ByOffice(names, claim, comparison, mark)
                 ?? LikelierName.ByPlace(names, comparison, mark)
                 ?? LikelierName.ByKind(names, comparison, mark)
@@ -312,6 +314,7 @@ internal static class NamesAreMeant
             if (
                 match.Likeness < likeness
                 || match.HasAny(keys)
+                || Bodies.IsNamed(match, comparison.Marks[mark])
                 || (
                     (comparison.Marks[mark].Kind == MarkKind.Figure || IsLeftOut(comparison, keys))
                     && !IsInBlock(comparison, other.Text)

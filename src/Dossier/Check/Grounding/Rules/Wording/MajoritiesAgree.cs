@@ -128,7 +128,8 @@ internal static class MajoritiesAgree
         var isTurned = false;
         foreach (var match in matches)
         {
-            var marks = match.Statement.Marks;
+            // ‘Seven voted for it and four against it’: what stands between says who is for and who against.
+            Mark[] marks = [.. match.Statement.Marks.Where(mark => mark.Kind != MarkKind.Pole)];
             for (var i = 0; i + 1 < marks.Length; i++)
             {
                 if (!marks[i].IsBare || !marks[i + 1].IsBare)

@@ -63,16 +63,19 @@ internal static class OppositesAgree
                 var turned = asked
                     .Where(_ => !isDenied)
                     .Where(mark => !mark.IsOfKind && (!statements.Read.IsDoubted[mark.Word] || IsSupposed(mark)))
-                    .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsPassiveGiving(claim, mark))
+                    .Where(mark => mark.Text == Axis.Night || !statements.Read.OfSubject.Contains(mark.Word))
+                    .Where(mark => !IsPassiveGiving(claim, mark) && !StillToCome.IsTimeOfDay(mark, marks, matches))
                     .Where(mark => !IsPrice(claim, marks, mark))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
                     .Where(mark => !IsDeniedBehind(claim, sentence, mark))
+                    .Where(mark => !StillToCome.IsSo(claim, mark, marks, matches, page.Records.Names))
+                    .DistinctBy(mark => mark.Word) // Of one word one finding is enough.
                     .ToArray();
 
                 // What is only supposed may be supposed there too: ‘would halve the costs’ where they would double,
                 // ‘will be met if’ where it will be missed if.
                 bool IsSupposed(Mark mark) =>
-                    mark.Text is Axis.Both or "high"
+                    mark.Text is Axis.Both or Axis.Before or Axis.Night or Axis.Verdict or "high"
                     || IsOfFigure(mark, marks, matches)
                     || IsConditional(marks, matches)
                     || asked.Count(other =>

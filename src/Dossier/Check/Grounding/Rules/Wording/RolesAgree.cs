@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
@@ -115,7 +116,7 @@ internal static class RolesAgree
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
             MarkKind.Figure => one.IsSameShape(other)
                 && one.IsCount == other.IsCount
-                && one.Unit == other.Unit
+                && (one.Unit == other.Unit || AreOfOneSize(one, other)) // ‘780 km, and 140 more’.
                 && one.Text != other.Text,
             MarkKind.Pole => one.IsSomebody && other.IsSomebody && one.Text != other.Text,
             _ => false,
@@ -135,6 +136,11 @@ internal static class RolesAgree
         if (last < first || last - first >= WordsOfPhrase)
         {
             return false;
+        }
+
+        if (IsOfWhere(claim, first, last))
+        {
+            return true;
         }
 
         var isOfPeople = one.Words > 1 && claim.Claim.Text[claim.Words[first - 1].End] == ',';
@@ -167,6 +173,42 @@ internal static class RolesAgree
             "s" => hasOffice && claim.Word(last) is not ("in" or "for"),
             _ => hasOffice && isOfPeople,
         };
+    }
+
+    /// <summary>Whether two numbers may be of one unit that only one of them has: neither is ten times the other.</summary>
+    private static bool AreOfOneSize(Mark one, Mark other) =>
+        (one.Unit.Length == 0 || other.Unit.Length == 0)
+        && decimal.TryParse(one.Text, CultureInfo.InvariantCulture, out var first)
+        && decimal.TryParse(other.Text, CultureInfo.InvariantCulture, out var second)
+        && Math.Max(first, second) < 10 * Math.Min(first, second);
+
+    /// <summary>
+    /// Whether the words between two names say who the first is and where from: ‘Lev Tarim, a historian from Orvenia’.
+    /// </summary>
+    private static bool IsOfWhere(HashedClaim claim, int first, int last)
+    {
+        if (
+            claim.Claim.Text[claim.Words[first - 1].End] != ','
+            || claim.Word(first) is not ("a" or "an" or "the")
+            || claim.Word(last) is not ("from" or "of" or "in" or "at")
+        )
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            var (_, end) = claim.Words[i];
+            if (
+                !char.IsLower(claim.Word(i)[0])
+                || claim.Claim.Text.AsSpan(end, claim.Words[i + 1].Start - end) is not " "
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

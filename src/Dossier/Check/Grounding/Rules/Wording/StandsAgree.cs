@@ -47,6 +47,29 @@ internal static class StandsAgree
                     }
                 }
 
+                if (
+                    Changes(marks) is var (before, until, after)
+                    && !claim.IsQuoted(before)
+                    && !statements.Read.IsDoubted[before.Word]
+                    && !PageGrounding.IsTold(bag, claim, before)
+                    && matches.Any(match =>
+                        Changes([.. match.Statement.Marks]) is var (first, day, last)
+                        && day.Text == until.Text
+                        && first.IsNegative != before.IsNegative
+                        && last.IsNegative != after.IsNegative
+                    )
+                )
+                {
+                    page.Report(
+                        bag,
+                        Codes.TurnedSense,
+                        claim,
+                        before,
+                        $"'{claim.Written(before)}' turns the sense: in the passages it is the other way round until "
+                            + $"'{claim.Written(until)}'"
+                    );
+                }
+
                 if (FindDone(claim, statements, sentence, matches, page.Records.Names) is { } done)
                 {
                     page.Report(
@@ -61,6 +84,31 @@ internal static class StandsAgree
             }
         }
     }
+
+    /// <summary>
+    /// What somebody is for or against until a day, and the opposite after it: ‘opposed it until 2021 and now supports
+    /// it’; null where there is no such change, or more than one.
+    /// </summary>
+    private static (Mark Before, Mark Until, Mark After)? Changes(Mark[] marks)
+    {
+        var day = Array.FindIndex(marks, mark => mark.IsDate && mark.Bound == Bound.Until);
+        if (day < 0)
+        {
+            return null;
+        }
+
+        var before = Array.FindAll(marks[..day], IsAccepting);
+        var after = Array.FindAll(marks[day..], IsAccepting);
+        return
+            before.Length > 0
+            && after.Length > 0
+            && Array.TrueForAll(before, mark => mark.IsNegative == before[0].IsNegative)
+            && Array.TrueForAll(after, mark => mark.IsNegative != before[0].IsNegative)
+            ? (before[^1], marks[day], after[0])
+            : null;
+    }
+
+    private static bool IsAccepting(Mark mark) => mark is { Kind: MarkKind.Pole, Text: "accept" };
 
     /// <summary>Whether a mark says that somebody is for or against something.</summary>
     private static bool IsStand(Mark mark) => mark is { Kind: MarkKind.Pole, Text: "accept" or Axis.Support };

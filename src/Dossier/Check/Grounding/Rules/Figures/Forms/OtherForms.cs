@@ -5,7 +5,7 @@ using Dossier.Figures;
 using Dossier.Model.Grounding;
 using Dossier.Statements;
 
-namespace Dossier.Check.Grounding.Rules.Figures;
+namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 
 /// <summary>
 /// Finds a figure that a passage has in another form than its own: a sum whose currency is told before it, a share that

@@ -8,7 +8,7 @@ using Dossier.Model.Grounding;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
-namespace Dossier.Check.Grounding.Rules.Figures;
+namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 
 /// <summary>
 /// Finds a figure of a block in a passage by the words that stand around it: an hour and twenty minutes are 80 minutes,
@@ -138,7 +138,7 @@ internal static class WrittenOut
     /// What a figure counts, as far as its form says it, and its number, that of a fraction as a percentage; null for
     /// dates and the like.
     /// </summary>
-    private static (string Unit, decimal Number)? Parts(string value)
+    public static (string Unit, decimal Number)? Parts(string value)
     {
         if (value.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke)
         {
