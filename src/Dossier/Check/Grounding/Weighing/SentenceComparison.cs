@@ -353,9 +353,8 @@ internal sealed record SentenceComparison(
         );
 
     /// <summary>
-    /// Whether each of two names has here the role that the passages give the other: ‘from Türkiye in Kazakhstan’ for
-    /// ‘from Kazakhstan in Türkiye’. The sentences must be the more alike where neither has a word beside it that the
-    /// passages have beside the other.
+    /// Whether each of two names has the role that the passages give the other: ‘from Türkiye in Kazakhstan’. The
+    /// sentences must be the more alike where neither has a word beside it that the passages have beside the other.
     /// </summary>
     /// <param name="one">Index of the first in <see cref="Marks"/>.</param>
     /// <param name="other">Index of the second there.</param>
@@ -379,8 +378,7 @@ internal sealed record SentenceComparison(
         }
 
         var hasWordOfOther = Fit.At(one, other).Close + Fit.At(other, one).Close > 0;
-        var minLikeness = hasWordOfOther ? MinLikeness : MinLikenessOfRolesAlone;
-        return RolesInPassages(one, other, minLikeness) == (second, first);
+        return RolesInPassages(one, other, hasWordOfOther ? MinLikeness : MinLikenessOfRolesAlone) == (second, first);
     }
 
     /// <summary>The roles of two names in the likest sentence that has both; null where none is like enough.</summary>

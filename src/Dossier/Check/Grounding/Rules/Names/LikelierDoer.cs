@@ -42,7 +42,7 @@ internal static class LikelierDoer
     {
         var name = comparison.Marks[mark];
         if (
-            name.Case is not ("" or "of" or Mark.Says)
+            name.Role is not ("" or "of" or Mark.Says)
             || ActBehind(claim, comparison, name) is not { } act
             || HasBoth(comparison, mark, act)
             || Says(claim, comparison, Alike)
@@ -61,7 +61,7 @@ internal static class LikelierDoer
         foreach (var (other, items, match) in own is null ? [] : NamesAreMeant.Others(names, comparison, mark))
         {
             if (
-                other.Case is "" or "of" or Mark.Says
+                other.Role is "" or "of" or Mark.Says
                 && match.Likeness > own
                 && !match.HasAny(keys)
                 && items.Any(item => match.LinksClose(item, act, true))
@@ -79,7 +79,7 @@ internal static class LikelierDoer
     {
         var place = comparison.Marks[mark];
         if (
-            place.Case != "in"
+            place.Role != "in"
             || ActBefore(claim, comparison, place) is not { } act
             || HasBoth(comparison, mark, act)
             || Says(claim, comparison, Alike)
@@ -90,7 +90,7 @@ internal static class LikelierDoer
 
         foreach (var (other, items, match) in NamesAreMeant.Others(names, comparison, mark))
         {
-            if (other.Case == "in" && items.Any(item => match.LinksClose(item, act, false)))
+            if (other.Role == "in" && items.Any(item => match.LinksClose(item, act, false)))
             {
                 return other.Text;
             }

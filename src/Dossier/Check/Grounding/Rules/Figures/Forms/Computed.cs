@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
-using Dossier.Numbers;
+using Dossier.Figures;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
