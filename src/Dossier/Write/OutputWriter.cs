@@ -36,15 +36,9 @@ public static class OutputWriter
         {
             Directory.CreateDirectory(parent);
             using var turn = WriteLock.Acquire(Path.Combine(parent, $".{label}.lock"));
-            if (ForeignBeside(next, old) is { } foreign)
+            if (new[] { next, old }.FirstOrDefault(OwnFolder.IsForeign) is { } foreign)
             {
-                bag.ReportFile(
-                    Codes.ForeignFolder,
-                    Path.GetFileName(foreign),
-                    "the folder was not made by Dossier, and a build needs its name for the time that it works",
-                    "call it otherwise"
-                );
-                return null;
+                throw new ForeignNameException(foreign);
             }
 
             FolderSwap.Recover(place, old);
@@ -62,8 +56,7 @@ public static class OutputWriter
                 return null;
             }
 
-            Clear(next);
-            Clear(old);
+            OwnFolder.Clear(old);
             // Between the reading of the last output and this turn another build may have put its own there.
             if (!tree.Kept.IsEmpty && EarlierOutput.RecordOf(place) != tree.KeptFrom)
             {
@@ -85,7 +78,7 @@ public static class OutputWriter
             }
             catch
             {
-                TryClear(next); // Half an output would keep a full disk full.
+                OwnFolder.TryClear(next); // Half an output would keep a full disk full.
                 throw;
             }
 
@@ -96,7 +89,18 @@ public static class OutputWriter
                 oldPaths?.Count(path => !tree.Has(path)) ?? 0
             );
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (ForeignNameException foreign)
+        {
+            bag.ReportFile(
+                Codes.ForeignFolder,
+                Path.GetFileName(foreign.Path),
+                $"the {(Directory.Exists(foreign.Path) ? "folder" : "file")} was not made by Dossier, and a build needs "
+                    + "its name for the time that it works",
+                "call it otherwise"
+            );
+            return null;
+        }
+        catch (Exception fault) when (OwnFolder.AccessFault(fault) is not null)
         {
             bag.ReportFile(
                 Codes.NotWritten,
@@ -105,7 +109,7 @@ public static class OutputWriter
                 Directory.Exists(old)
                         ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build "
                             + "could not remove"
-                    : AccessFault(fault) is UnauthorizedAccessException
+                    : OwnFolder.AccessFault(fault) is UnauthorizedAccessException
                         ? "look at the permissions of the folder above it"
                     : "is another build writing it, or is the disk full?"
             );
@@ -139,9 +143,9 @@ public static class OutputWriter
         try
         {
             spares.Fill(old, tree.KeptFolders);
-            Clear(old);
+            OwnFolder.Clear(old);
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (OwnFolder.AccessFault(fault) is not null)
         {
             // The next build reports it.
         }
@@ -151,8 +155,7 @@ public static class OutputWriter
     private static int Stage(OutputTree tree, string place, string next, SpareFolders spares, CancellationToken cancel)
     {
         // The marker first: a build that is killed leaves the folder behind.
-        Directory.CreateDirectory(next);
-        File.WriteAllBytes(Path.Combine(next, OutputMarker.Name), OutputMarker.Text([]));
+        OwnFolder.Make(next);
         var taken = ParallelWork
             .Map(
                 tree.KeptFolders,
@@ -229,15 +232,6 @@ public static class OutputWriter
         return isUnchanged;
     }
 
-    /// <summary>What the system refused, perhaps to one of several threads; null for a fault of ours.</summary>
-    private static Exception? AccessFault(Exception fault) =>
-        fault switch
-        {
-            IOException or UnauthorizedAccessException => fault,
-            AggregateException { InnerException: { } inner } => AccessFault(inner),
-            _ => null,
-        };
-
     /// <summary>
     /// Whether a folder is not there yet, or empty, or was made by Dossier: what can be known before there is anything
     /// to write.
@@ -248,7 +242,7 @@ public static class OutputWriter
         {
             return FolderRefusal(ResolveLink(folder)) is null;
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (OwnFolder.AccessFault(fault) is not null)
         {
             return false;
         }
@@ -297,7 +291,7 @@ public static class OutputWriter
                             .Equals(Path.TrimEndingDirectorySeparator(place), StringComparison.Ordinal)
                     );
         }
-        catch (Exception fault) when (AccessFault(fault) is not null)
+        catch (Exception fault) when (OwnFolder.AccessFault(fault) is not null)
         {
             return false; // What cannot be known shows when the folders are exchanged.
         }
@@ -309,76 +303,5 @@ public static class OutputWriter
         return Directory.Exists(full)
             ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full
             : full;
-    }
-
-    private static void TryClear(string folder)
-    {
-        try
-        {
-            Clear(folder);
-        }
-        catch (Exception fault) when (AccessFault(fault) is not null)
-        {
-            // The first fault is what is reported.
-        }
-    }
-
-    /// <summary>Removes a folder of ours, its marker last so that a rest is still ours; of a link the link.</summary>
-    private static void Clear(string folder)
-    {
-        var place = new DirectoryInfo(folder);
-        if (!place.Exists)
-        {
-            return;
-        }
-
-        if (place.LinkTarget is null)
-        {
-            Empty(place, parallelLevels: 1);
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>Removes what is in a folder of ours, but for its marker.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="parallelLevels">How many levels below this one are removed by several threads at once.</param>
-    private static void Empty(DirectoryInfo folder, int parallelLevels) =>
-        Parallel.ForEach(
-            folder.EnumerateFileSystemInfos(),
-            entry =>
-            {
-                if (entry is DirectoryInfo { LinkTarget: null } below)
-                {
-                    if (parallelLevels > 0)
-                    {
-                        Empty(below, parallelLevels - 1);
-                    }
-
-                    below.Delete(recursive: true);
-                }
-                else if (entry.Name != OutputMarker.Name)
-                {
-                    entry.Delete();
-                }
-            }
-        );
-
-    /// <summary>The first folder that holds something, but no marker of Dossier's; null where none does.</summary>
-    private static string? ForeignBeside(params ReadOnlySpan<string> folders)
-    {
-        foreach (var folder in folders)
-        {
-            if (
-                Directory.Exists(folder)
-                && Directory.EnumerateFileSystemEntries(folder).Any()
-                && !File.Exists(Path.Combine(folder, OutputMarker.Name))
-            )
-            {
-                return folder;
-            }
-        }
-
-        return null;
     }
 }

@@ -54,9 +54,6 @@ internal static class InitVerb
     private static byte[] OwnHeaders() =>
         File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HeadersReader.FileName));
 
-    /// <summary>Whether an entry of a folder is not left over from a run of this verb that was killed.</summary>
-    private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;
-
     /// <summary>Makes a dossier in a folder; the exit code.</summary>
     private static int MakeDossier(string folder, PublishingHost? host)
     {
@@ -78,7 +75,10 @@ internal static class InitVerb
         {
             if (
                 File.Exists(folder)
-                || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsOfSomeone))
+                || (
+                    Directory.Exists(folder)
+                    && !Directory.EnumerateFileSystemEntries(folder).All(WholeFolder.IsUnfinished)
+                )
             )
             {
                 return ExitCodes.Refuse($"'{folder}' is there already and not empty; name a new folder");
@@ -97,6 +97,10 @@ internal static class InitVerb
         catch (PathTooLongException)
         {
             return ExitCodes.Refuse($"'{folder}' is too long for the name of a folder");
+        }
+        catch (ForeignNameException foreign)
+        {
+            return ExitCodes.Refuse(foreign.Message);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
