@@ -159,7 +159,15 @@ internal sealed class ChangeWatch : IDisposable
             watcher.Created += (_, saved) => tell([saved.FullPath]);
             watcher.Deleted += (_, saved) => tell([saved.FullPath]);
             watcher.Renamed += (_, saved) => tell([saved.OldFullPath, saved.FullPath]);
-            watcher.Error += (_, _) => ListenAgain();
+            watcher.Error += (_, fault) =>
+            {
+                // A folder in it that cannot be listed is no change, and cannot be next time either: what becomes of it the
+                // look at the time stamps sees.
+                if (fault.GetException() is not UnauthorizedAccessException)
+                {
+                    ListenAgain();
+                }
+            };
             watchers.Add(watcher);
             watcher.EnableRaisingEvents = true;
         }

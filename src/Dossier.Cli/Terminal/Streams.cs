@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dossier.Cli.Terminal;
 
 /// <summary>The two streams on which the program speaks.</summary>
@@ -7,7 +9,7 @@ internal static class Streams
     public static readonly TextWriter RawError = OpenError();
 
     private static readonly SafeWriter output = new(
-        Console.Out,
+        OpenOutput(),
         colours: false,
         directions: Console.IsOutputRedirected
     );
@@ -25,15 +27,20 @@ internal static class Streams
     }
 
     /// <summary>Standard error; nothing where the caller closed it, as some that run jobs by the clock do.</summary>
-    private static TextWriter OpenError()
+    private static TextWriter OpenError() => Open(() => Console.Error, TextWriter.Null);
+
+    /// <summary>Standard output; where the caller closed it, what says so as soon as something is written.</summary>
+    private static TextWriter OpenOutput() => Open(() => Console.Out, new ClosedWriter());
+
+    private static TextWriter Open(Func<TextWriter> stream, TextWriter otherwise)
     {
         try
         {
-            return Console.Error;
+            return stream();
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            return TextWriter.Null;
+            return otherwise;
         }
     }
 
@@ -52,5 +59,13 @@ internal static class Streams
 
         Console.Error.WriteLine($"dossier: standard output cannot be written: {failure}");
         return code == ExitCodes.Done ? ExitCodes.Errors : code;
+    }
+
+    /// <summary>A stream that the caller closed.</summary>
+    private sealed class ClosedWriter : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new IOException("it is closed");
     }
 }

@@ -100,7 +100,8 @@ public static class Composer
             Changes = new ChangesComposer(composition).Compose(),
             Editions = ListEditions(composition),
             Corrections = ListCorrections(composition),
-            Moved = MovedPages(composition),
+            Moved = MovedAddresses(composition, pages: true),
+            MovedAnchors = MovedAddresses(composition, pages: false),
             Gone = GonePages(composition),
             Signposts = new Signposts(composition.Checked),
             Pictures = briefing
@@ -164,8 +165,10 @@ public static class Composer
             ];
     }
 
-    /// <summary>The pages that moved, each with where it leads now; only the root of the site has them.</summary>
-    private static ImmutableArray<MovedAddress> MovedPages(Composition composition)
+    /// <summary>
+    /// The pages that moved, or the anchors, each with where it leads now; only the root of the site has them.
+    /// </summary>
+    private static ImmutableArray<MovedAddress> MovedAddresses(Composition composition, bool pages)
     {
         var briefing = composition.Briefing;
         if (!composition.Place.IsRoot || briefing.Redirects.IsEmpty)
@@ -177,7 +180,7 @@ public static class Composer
         return
         [
             .. from redirect in briefing.Redirects
-            where redirect.To is not null && IsPage(redirect)
+            where redirect.To is not null && IsPage(redirect) == pages
             let to = forwarding.Follow(redirect.From)
             where to is not null
             select new MovedAddress(redirect.From, to.Address),

@@ -89,6 +89,9 @@ public sealed record Document
     /// <summary>Pages that moved; at the site's root alone.</summary>
     public required ImmutableArray<MovedAddress> Moved { get; init; }
 
+    /// <summary>Anchors that moved; at the site's root alone.</summary>
+    public ImmutableArray<MovedAddress> MovedAnchors { get; init; } = [];
+
     /// <summary>Pages that are gone; at the site's root alone.</summary>
     public required ImmutableArray<GoneAddress> Gone { get; init; }
 

@@ -28,14 +28,19 @@ public static class EditionFolder
             return false;
         }
 
-        var hidden = Path.Combine(editions, $".{version}.next");
-        if (Directory.Exists(hidden))
+        var work = WorkPath(editions, version);
+        OwnFolder.Make(work);
+        try
         {
-            Directory.Delete(hidden, recursive: true);
+            Directory.Move(Path.Combine(editions, version), Path.Combine(work, version));
+        }
+        catch
+        {
+            OwnFolder.TryClear(work);
+            throw;
         }
 
-        Directory.Move(Path.Combine(editions, version), hidden);
-        Directory.Delete(hidden, recursive: true);
+        OwnFolder.Clear(work);
         return true;
     }
 
@@ -67,14 +72,22 @@ public static class EditionFolder
         // Hidden: the reader passes over it, and so do tools that list what is to be published.
         foreach (var leftover in Directory.EnumerateDirectories(editions, ".*.next"))
         {
-            Directory.Delete(leftover, recursive: true);
+            if (File.Exists(Path.Combine(leftover, OutputMarker.Name)) && !OwnFolder.IsForeign(leftover))
+            {
+                OwnFolder.Clear(leftover);
+            }
         }
 
-        var next = Path.Combine(editions, $".{version}.next");
-        WholeFolder.Stage(next, files);
-        Directory.Move(next, Path.Combine(editions, version));
+        WholeFolder.Stage(
+            WorkPath(editions, version),
+            files,
+            take: made => Directory.Move(made, Path.Combine(editions, version))
+        );
         return true;
     }
+
+    /// <summary>Where an edition is written first, or put before it is removed.</summary>
+    private static string WorkPath(string editions, string version) => Path.Combine(editions, $".{version}.next");
 
     /// <summary>Whether the versions with a manifest in the folder are exactly these.</summary>
     private static bool AreSealed(string editions, IEnumerable<string> known) =>

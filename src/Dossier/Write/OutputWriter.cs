@@ -37,15 +37,9 @@ public static class OutputWriter
         {
             Directory.CreateDirectory(parent);
             using var turn = WriteLock.Acquire(Path.Combine(parent, $".{label}.lock"));
-            if (ForeignBeside(next, old) is { } foreign)
+            if (new[] { next, old }.FirstOrDefault(OwnFolder.IsForeign) is { } foreign)
             {
-                bag.ReportFile(
-                    Codes.ForeignFolder,
-                    Path.GetFileName(foreign),
-                    "the folder was not made by Dossier, and a build needs its name for the time that it works",
-                    "call it otherwise"
-                );
-                return null;
+                throw new ForeignNameException(foreign);
             }
 
             FolderSwap.Recover(folder, old);
@@ -63,8 +57,7 @@ public static class OutputWriter
                 return null;
             }
 
-            Clear(next);
-            Clear(old);
+            OwnFolder.Clear(old);
             // Between the reading of the last output and this turn another build may have put its own there.
             if (!tree.Kept.IsEmpty && EarlierOutput.RecordOf(folder) != tree.KeptFrom)
             {
@@ -86,7 +79,7 @@ public static class OutputWriter
             }
             catch
             {
-                TryClear(next); // Half an output would keep a full disk full.
+                OwnFolder.TryClear(next); // Half an output would keep a full disk full.
                 throw;
             }
 
@@ -97,7 +90,18 @@ public static class OutputWriter
                 oldPaths?.Count(path => !tree.Has(path)) ?? 0
             );
         }
-        catch (Exception fault) when (IsAccessFault(fault))
+        catch (ForeignNameException foreign)
+        {
+            bag.ReportFile(
+                Codes.ForeignFolder,
+                Path.GetFileName(foreign.Path),
+                $"the {(Directory.Exists(foreign.Path) ? "folder" : "file")} was not made by Dossier, and a build needs "
+                    + "its name for the time that it works",
+                "call it otherwise"
+            );
+            return null;
+        }
+        catch (Exception fault) when (OwnFolder.IsAccessFault(fault))
         {
             bag.ReportFile(
                 Codes.NotWritten,
@@ -106,7 +110,7 @@ public static class OutputWriter
                 Directory.Exists(old)
                         ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build "
                             + "could not remove"
-                    : IsPermissionFault(fault) ? "look at the permissions of the folder above it"
+                    : OwnFolder.IsPermissionFault(fault) ? "look at the permissions of the folder above it"
                     : "is another build writing it, or is the disk full?"
             );
             return null;
@@ -139,9 +143,9 @@ public static class OutputWriter
         try
         {
             spares.Fill(old, tree.KeptFolders);
-            Clear(old);
+            OwnFolder.Clear(old);
         }
-        catch (Exception fault) when (IsAccessFault(fault))
+        catch (Exception fault) when (OwnFolder.IsAccessFault(fault))
         {
             // The next build reports it.
         }
@@ -157,8 +161,7 @@ public static class OutputWriter
     )
     {
         // The marker first: a build that is killed leaves the folder behind.
-        Directory.CreateDirectory(next);
-        File.WriteAllBytes(Path.Combine(next, OutputMarker.Name), OutputMarker.Text([]));
+        OwnFolder.Make(next);
         var taken = ParallelLoop
             .Map(
                 tree.KeptFolders,
@@ -240,19 +243,6 @@ public static class OutputWriter
     }
 
     /// <summary>
-    /// Whether the system refused something, perhaps to one of several threads; else the fault is ours.
-    /// </summary>
-    private static bool IsAccessFault(Exception fault) =>
-        FaultOfThread(fault) is IOException or UnauthorizedAccessException;
-
-    /// <summary>Whether it refused it for want of a permission.</summary>
-    private static bool IsPermissionFault(Exception fault) => FaultOfThread(fault) is UnauthorizedAccessException;
-
-    /// <summary>What was thrown, of several threads by the first.</summary>
-    private static Exception FaultOfThread(Exception fault) =>
-        fault is AggregateException { InnerException: { } inner } ? FaultOfThread(inner) : fault;
-
-    /// <summary>
     /// Whether a folder is not there yet, or empty, or was made by Dossier: what can be known before there is anything
     /// to write.
     /// </summary>
@@ -262,7 +252,7 @@ public static class OutputWriter
         {
             return FolderRefusal(ResolveLink(folder)) is null;
         }
-        catch (Exception fault) when (IsAccessFault(fault))
+        catch (Exception fault) when (OwnFolder.IsAccessFault(fault))
         {
             return false;
         }
@@ -311,7 +301,7 @@ public static class OutputWriter
                             .Equals(Path.TrimEndingDirectorySeparator(folder), StringComparison.Ordinal)
                     );
         }
-        catch (Exception fault) when (IsAccessFault(fault))
+        catch (Exception fault) when (OwnFolder.IsAccessFault(fault))
         {
             return false; // What cannot be known shows when the folders are exchanged.
         }
@@ -323,76 +313,5 @@ public static class OutputWriter
         return Directory.Exists(full)
             ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full
             : full;
-    }
-
-    private static void TryClear(string folder)
-    {
-        try
-        {
-            Clear(folder);
-        }
-        catch (Exception fault) when (IsAccessFault(fault))
-        {
-            // The first fault is what is reported.
-        }
-    }
-
-    /// <summary>Removes a folder of ours, its marker last so that a rest is still ours; of a link the link.</summary>
-    private static void Clear(string folder)
-    {
-        var existing = new DirectoryInfo(folder);
-        if (!existing.Exists)
-        {
-            return;
-        }
-
-        if (existing.LinkTarget is null)
-        {
-            Empty(existing, parallelLevels: 1);
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>Removes what is in a folder of ours, but for its marker.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="parallelLevels">How many levels below this one are removed by several threads at once.</param>
-    private static void Empty(DirectoryInfo folder, int parallelLevels) =>
-        Parallel.ForEach(
-            folder.EnumerateFileSystemInfos(),
-            entry =>
-            {
-                if (entry is DirectoryInfo { LinkTarget: null } below)
-                {
-                    if (parallelLevels > 0)
-                    {
-                        Empty(below, parallelLevels - 1);
-                    }
-
-                    below.Delete(recursive: true);
-                }
-                else if (entry.Name != OutputMarker.Name)
-                {
-                    entry.Delete();
-                }
-            }
-        );
-
-    /// <summary>The first folder that holds something, but no marker of Dossier's; null where none does.</summary>
-    private static string? ForeignBeside(params ReadOnlySpan<string> folders)
-    {
-        foreach (var folder in folders)
-        {
-            if (
-                Directory.Exists(folder)
-                && Directory.EnumerateFileSystemEntries(folder).Any()
-                && !File.Exists(Path.Combine(folder, OutputMarker.Name))
-            )
-            {
-                return folder;
-            }
-        }
-
-        return null;
     }
 }

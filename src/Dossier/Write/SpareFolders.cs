@@ -90,20 +90,20 @@ internal sealed class SpareFolders(string place)
     {
         try
         {
-            if (Directory.Exists(place))
-            {
-                Directory.Delete(place, recursive: true);
-            }
-
+            OwnFolder.Clear(place);
             foreach (var (folder, hash) in folders)
             {
-                Directory.CreateDirectory(place);
+                if (!Directory.Exists(place))
+                {
+                    OwnFolder.Make(place);
+                }
+
                 Directory.Move(Path.Combine(output, folder), Path.Combine(place, hash));
             }
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (OwnFolder.IsAccessFault(refused))
         {
-            // The output is whole without them.
+            // The output is whole without them, and what somebody else has put there stays.
         }
     }
 }

@@ -98,11 +98,11 @@ public static class WholeFile
     }
 
     /// <summary>
-    /// Where a file is written first, <c>.name.next</c> beside it: hidden, so that the reader passes over one that a
-    /// killed program left.
+    /// Where a file is written first, <c>.name.dossier.next</c> beside it: hidden, so that the reader passes over one
+    /// that a killed program left, and by a name that nobody else gives.
     /// </summary>
     private static string TemporaryPath(string path) =>
-        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.next");
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.dossier.next");
 
     private static void TryRemove(string next)
     {

@@ -11,7 +11,7 @@ public static class WholeFolder
     /// <summary>
     /// The folder within a place that is there already, by its name, in which files are written first.
     /// </summary>
-    public const string Unfinished = ".next";
+    private const string Unfinished = ".next";
 
     /// <summary>Makes a folder that is not there, or is empty.</summary>
     /// <param name="folder">The folder.</param>
@@ -24,25 +24,33 @@ public static class WholeFolder
         Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
         var isThere = Directory.Exists(place);
         // A folder that someone stands in, or that another disk is mounted on, cannot be exchanged: it is filled.
-        var next = isThere ? Path.Combine(place, Unfinished) : TemporaryPath(place);
-        Stage(next, files);
-        if (!isThere)
-        {
-            Directory.Move(next, place);
-            return;
-        }
+        Stage(
+            isThere ? Path.Combine(place, Unfinished) : WorkPath(place),
+            files,
+            take: made =>
+            {
+                if (!isThere)
+                {
+                    Directory.Move(made, place);
+                    return;
+                }
 
-        foreach (
-            var entry in new DirectoryInfo(next)
-                .GetFileSystemInfos()
-                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-        )
-        {
-            Directory.Move(entry.FullName, Path.Combine(place, entry.Name));
-        }
-
-        Directory.Delete(next);
+                foreach (
+                    var entry in new DirectoryInfo(made)
+                        .GetFileSystemInfos()
+                        .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                )
+                {
+                    Directory.Move(entry.FullName, Path.Combine(place, entry.Name));
+                }
+            }
+        );
     }
+
+    /// <summary>Whether an entry of a folder is what a killed <see cref="Create"/> left in it.</summary>
+    /// <param name="entry">The entry's path.</param>
+    public static bool IsUnfinished(string entry) =>
+        Path.GetFileName(entry) == Unfinished && Directory.Exists(entry) && !OwnFolder.IsForeign(entry);
 
     /// <summary>
     /// Adds files to a folder, which is made if there is none, and puts others in the place of those it has. What is
@@ -60,10 +68,8 @@ public static class WholeFolder
     )
     {
         var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var (next, old) = (
-            TemporaryPath(place),
-            Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.old")
-        );
+        var work = WorkPath(place);
+        var old = Path.Combine(work, "old");
         if (new DirectoryInfo(place).LinkTarget is not null)
         {
             throw new IOException($"'{place}' is a link, and what it leads to is not to be taken over");
@@ -73,43 +79,68 @@ public static class WholeFolder
         using var turn = WriteLock.WaitAndAcquire(
             Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.lock")
         );
-        FolderSwap.Recover(place, old);
-        RemoveIfThere(old);
+        Recover();
         Stage(
-            next,
+            work,
             files.Concat(changed ?? []),
-            begin: () =>
+            begin: made =>
             {
                 if (Directory.Exists(place))
                 {
-                    CopyByLinks(new DirectoryInfo(place), next);
+                    CopyByLinks(new DirectoryInfo(place), made);
                 }
 
                 foreach (var (path, _) in changed ?? [])
                 {
-                    File.Delete(Path.Combine(next, path));
+                    File.Delete(Path.Combine(made, path));
+                }
+            },
+            take: made =>
+            {
+                try
+                {
+                    FolderSwap.Swap(made, place, old);
+                }
+                finally
+                {
+                    Recover();
                 }
             }
         );
-        FolderSwap.Swap(next, place, old);
-        RemoveIfThere(old);
+
+        // What was moved aside and nothing has taken the place of.
+        void Recover()
+        {
+            if (!OwnFolder.IsForeign(work))
+            {
+                FolderSwap.Recover(place, old);
+            }
+        }
     }
 
-    /// <summary>Writes files into a folder that nobody looks for yet; what is half done is cleared away.</summary>
-    /// <param name="next">The folder; what a killed run left there is cleared away first.</param>
+    /// <summary>
+    /// Writes files into a folder that nobody looks for yet, and hands it over; what is half done is cleared away.
+    /// </summary>
+    /// <param name="work">The folder in which that one is made; what a killed run left there is cleared away
+    /// first.</param>
     /// <param name="files">The files by path, none of which may be there.</param>
-    /// <param name="begin">Called when the empty folder is there, before its files are written.</param>
+    /// <param name="take">Takes the finished folder, by its path, to its place.</param>
+    /// <param name="begin">Called with the path of the empty folder, before its files are written.</param>
+    /// <exception cref="ForeignNameException">The name of <paramref name="work"/> is taken by what the program did
+    /// not make.</exception>
     internal static void Stage(
-        string next,
+        string work,
         IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
-        Action? begin = null
+        Action<string> take,
+        Action<string>? begin = null
     )
     {
-        RemoveIfThere(next);
+        OwnFolder.Make(work);
+        var next = Path.Combine(work, "new");
         try
         {
             Directory.CreateDirectory(next);
-            begin?.Invoke();
+            begin?.Invoke(next);
             var written = new List<string>();
             foreach (var (path, bytes) in files)
             {
@@ -133,9 +164,12 @@ public static class WholeFolder
         }
         catch
         {
-            RemoveIfThere(next);
+            OwnFolder.TryClear(work);
             throw;
         }
+
+        take(next); // What that leaves behind where it fails the next run takes up.
+        OwnFolder.TryClear(work);
     }
 
     /// <summary>
@@ -168,15 +202,7 @@ public static class WholeFolder
         }
     }
 
-    /// <summary><c>.name.next</c> beside a folder: where its files are written first.</summary>
-    private static string TemporaryPath(string place) =>
+    /// <summary><c>.name.next</c> beside a folder: what is to take its place is made in it.</summary>
+    private static string WorkPath(string place) =>
         Path.Combine(Path.GetDirectoryName(place) ?? place, $".{Path.GetFileName(place)}.next");
-
-    private static void RemoveIfThere(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
 }

@@ -215,4 +215,68 @@ public sealed class LinkContractTests : IDisposable
         var bag = new DiagnosticBag();
         return Compiler.Read(InputReader.Read(Sealing.Folders(folder), bag), new BuildRequest(null, _ => { }), bag)!;
     }
+
+    /// <summary>A definition for other sites, a source alone, what a chart shows: what docs/linking.md promises.</summary>
+    [Fact]
+    public void Files_go_along_with_the_page_or_the_anchor_that_moved()
+    {
+        using var other = Sealing
+            .Dossier()
+            .With("input/sections/04-boats.md", Chart("fig-t"))
+            .With("input/sections/05-old.md", Chart("fig-o").Replace("Boats", "Ships", StringComparison.Ordinal))
+            .Seal("1.0.0");
+        File.Move(other["input/sections/05-old.md"], other["input/sections/05-new.md"]);
+        File.Move(other["input/glossary/ots.md"], other["input/glossary/turkic-states.md"]);
+        foreach (var file in Directory.GetFiles(other["input"], "*.*", SearchOption.AllDirectories))
+        {
+            if (!file.Contains("/editions/", StringComparison.Ordinal))
+            {
+                File.WriteAllText(
+                    file,
+                    File.ReadAllText(file)
+                        .Replace("term:ots", "term:turkic-states", StringComparison.Ordinal)
+                        .Replace("[@one", "[@first-one", StringComparison.Ordinal)
+                        .Replace("id: one\n", "id: first-one\n", StringComparison.Ordinal)
+                );
+            }
+        }
+
+        other
+            .With("input/sections/04-boats.md", Chart("fig-u"))
+            .With(
+                "input/redirects.yml",
+                "redirects:\n"
+                    + Entry("glossary/ots/", "glossary/turkic-states/")
+                    + Entry("sources/one/", "sources/first-one/")
+                    + Entry("sections/old/", "sections/new/")
+                    + Entry("sections/boats/#fig-t", "sections/boats/#fig-u")
+            )
+            .Seal("2.0.0")
+            .Build("site/briefing");
+
+        var lines = File.ReadAllLines(other["site/briefing/_redirects"]);
+        foreach (
+            var (from, to) in new[]
+            {
+                ("glossary/ots/embed.html", "glossary/turkic-states/embed.html"),
+                ("sources/one/one.json", "sources/first-one/first-one.json"),
+                ("sources/one/one.bib", "sources/first-one/first-one.bib"),
+                ("sources/one/one.ris", "sources/first-one/first-one.ris"),
+                ("sections/old/fig-o.csv", "sections/new/fig-o.csv"),
+                ("sections/boats/fig-t.csv", "sections/boats/fig-u.csv"),
+                ("sections/boats/fig-t.json", "sections/boats/fig-u.json"),
+            }
+        )
+        {
+            Assert.Single(lines, $"/briefing/{from} /briefing/{to} 301!");
+            Assert.True(File.Exists(other[$"site/briefing/{to}"]), to);
+            Assert.True(File.Exists(other[$"site/briefing/editions/1.0.0/{from}"]), from);
+        }
+
+        static string Entry(string from, string to) => $"  - from: /{from}\n    to: /{to}\n    edition: 1.0.0\n";
+
+        static string Chart(string id) =>
+            $"---\ntitle: Boats\n---\n\nBoats are counted. {{.lead}}\n\n::: chart {{#{id} type=bar title=\"Boats\" "
+            + "unit=\"km\"}\n| year | boats |\n| --- | --- |\n| 2023 | 5 |\n| 2024 | 6 |\n:::\n";
+    }
 }

@@ -18,6 +18,14 @@ public sealed class ShownThingsTests
 
         """;
 
+    private const string Note = """
+        ::: editor-note {#n kind=caution title="Two"}
+        Five boats
+        :   are meant, of 10^6^ people.
+        :::
+
+        """;
+
     private const string Map = """
         ::: map {#map-x title="Members" countries="KZ TR" places="astana"}
         | group | countries |
@@ -51,6 +59,20 @@ public sealed class ShownThingsTests
     [InlineData(Map, "\"KZ TR\"", "\"KZ UZ\"", ChangeLevel.Minor)]
     [InlineData("See [it](https://example.org/a).\n", "org/a", "org/b", ChangeLevel.Patch)]
     [InlineData("See it.\n", "See it.", "See it.", ChangeLevel.None)]
+    [InlineData(Note, "Five boats", "Nine boats", ChangeLevel.Minor)]
+    [InlineData(Note, "10^6^", "106", ChangeLevel.Minor)]
+    [InlineData("In all 10^6^ people.\n", "10^6^", "106", ChangeLevel.Minor)]
+    [InlineData("| a | b |\n| - | - |\n| H~2~O | 10^6^ |\n", "10^6^", "106", ChangeLevel.Minor)]
+    [InlineData("H~2~O is water.\n", "H~2~O", "H2O", ChangeLevel.Minor)]
+    [InlineData("In all 10<sup>6</sup> people.\n", "10<sup>6</sup>", "106", ChangeLevel.Minor)]
+    [InlineData("<p>Seven boats.</p>\n", "Seven", "Nine hundred", ChangeLevel.Minor)]
+    [InlineData(
+        "<p>Seven boats.</p>\n",
+        "<p>Seven boats.</p>",
+        "<table><tr><td>Four.</td></tr></table>",
+        ChangeLevel.Minor
+    )]
+    [InlineData("It was 10^6^.\n", "10^6^", "10^6^", ChangeLevel.None)]
     public void What_a_box_shows_weighs_as_what_a_text_says(string text, string was, string now, ChangeLevel level)
     {
         var comparison = Compare(
@@ -61,6 +83,19 @@ public sealed class ShownThingsTests
             )
         );
         Assert.Equal(level, comparison.Level);
+        Assert.Equal(level == ChangeLevel.None, comparison.Reasons.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("A city.", "A city of 10^6^ people.", "A city of 106 people.")]
+    [InlineData("A city.", "A city.\n\nCode\n:   `it`\n", "A city.\n\nCode\n:   *it*^2^\n")]
+    public void What_is_raised_in_a_term_weighs(string said, string was, string now)
+    {
+        var comparison = Compare(
+            SmallDossier.Inputs(("glossary/astana.md", Term.Replace(said, was, StringComparison.Ordinal))),
+            SmallDossier.Inputs(("glossary/astana.md", Term.Replace(said, now, StringComparison.Ordinal)))
+        );
+        Assert.Equal(ChangeLevel.Minor, comparison.Level);
     }
 
     [Theory]

@@ -71,4 +71,39 @@ public sealed class NotesTests
             Assert.True(at > 0, note);
         }
     }
+
+    /// <summary>Those at the foot of every page too, where the typesetter has to find room for what they lead to.</summary>
+    [Theory]
+    [InlineData("Words {0} of some length.{1}")]
+    [InlineData("- Item {0}{1}\n- Another.\n\nWords {0}.")]
+    [InlineData("> Quoted {0}{1}")]
+    [InlineData("| A {0}{1} | B |\n| --- | --- |\n| x{1} | y |")]
+    [InlineData("## Heading {0}{1}\n\nWords.")]
+    [InlineData("Words {0}.[^n{0}]\n\n[^n{0}]: Outer{0}x.\n\n    - Item.{1}\n    - See there too.{1}")]
+    public void No_note_within_a_note_is_lost(string form)
+    {
+        var notes = 0;
+        var blocks = Enumerable
+            .Range(0, 24)
+            .Select(i =>
+                form.Replace("{0}", $"n{i}", StringComparison.Ordinal)
+                    .Split("{1}")
+                    .Aggregate((before, after) => before + Note() + after)
+            );
+        var set = Typeset.Section(string.Join("\n\n", blocks));
+        var text = set.Text();
+        for (var i = 1; i <= notes; i++)
+        {
+            foreach (var word in new[] { $"Outer{i}z", $"Inner{i}z", $"Innermost{i}z", $"Last{i}z" })
+            {
+                Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, word));
+            }
+        }
+
+        string Note()
+        {
+            notes++;
+            return $"^[Outer{notes}z^[Inner{notes}z^[Innermost{notes}z.].] and^[Last{notes}z.].]";
+        }
+    }
 }

@@ -16,6 +16,7 @@ public sealed class WritingOutside : IDisposable
         .WithDossier()
         .With("article.txt", "An article of one paragraph, with nine words in it.\n")
         .With("a.csv", "term,definition\nTerm,A thing.\n")
+        .With("a.bib", "@book{new2001, title = {New}, year = 2001}\n")
         .With(
             "input/sources.yml",
             """
@@ -39,16 +40,16 @@ public sealed class WritingOutside : IDisposable
         {
             { "seeds/author-2026.yml", "kept.txt", "seed add article.txt --id author-2026" },
             { "seeds/author-2026.yml", "none.txt", "seed add article.txt --id author-2026" },
-            { "seeds/.author-2026.yml.next", "kept.txt", "seed add article.txt --id author-2026" },
+            { "seeds/.author-2026.yml.dossier.next", "kept.txt", "seed add article.txt --id author-2026" },
             { "seeds", "room", "seed add article.txt --id author-2026" },
-            { "input/.sources.yml.next", "kept.txt", "new source author-2026" },
-            { "input/glossary/.new.md.next", "kept.txt", "new term New" },
+            { "input/.sources.yml.dossier.next", "kept.txt", "new source author-2026" },
+            { "input/glossary/.new.md.dossier.next", "kept.txt", "new term New" },
             { "input/glossary/new.md", "none.txt", "new term New" },
             { "input/sections", "room", "new section New" },
             { "input/glossary", "room", "new term New" },
             { "input/glossary", "room", "import glossary a.csv" },
             { "input/.glossary.next", "room", "import glossary a.csv" },
-            { "input/.glossary.old", "room", "import glossary a.csv" },
+            { "input/.sources.next", "room", "import sources a.bib" },
             { ".github", "room", "new host github" },
             { "netlify.toml", "kept.txt", "new host netlify" },
             { "netlify.toml", "none.txt", "new host netlify" },

@@ -144,4 +144,49 @@ public sealed class ArticleReaderTests
     [InlineData("१२ of the towns counted.² All of them.\n\n² A note.\n", ArticleForm.Plain)]
     public void Digits_of_other_scripts_are_read_as_text(string text, ArticleForm form) =>
         Assert.NotEmpty(ArticleReader.Read(text, form).Passages);
+
+    /// <summary>As web components are called: a name goes on to a space, a slash or the end.</summary>
+    [Theory]
+    [InlineData("header-bar")]
+    [InlineData("form-note")]
+    [InlineData("s-article")]
+    [InlineData("nav-x")]
+    [InlineData("svg:x")]
+    [InlineData("title.x")]
+    [InlineData("style_x")]
+    public void An_element_whose_name_only_begins_like_one_that_is_left_out_is_read(string name)
+    {
+        var article = ArticleReader.Read(
+            $"<html><body><h1>Title</h1><{name}><p>The boat takes 90 passengers.</p></{name}><p>It goes at 12.</p>"
+                + $"<header><p>Left out.</p></header></body></html>",
+            ArticleForm.Html
+        );
+        Assert.Equal(
+            ["The boat takes 90 passengers.", "It goes at 12."],
+            article.Passages.Select(passage => passage.Text)
+        );
+    }
+
+    [Fact]
+    public void A_script_ends_at_its_own_closing_tag()
+    {
+        var article = ArticleReader.Read(
+            "<body><style>a { content: '</style-x>' } p</style><p>The boat goes.</p></body>",
+            ArticleForm.Html
+        );
+        Assert.Equal(["The boat goes."], article.Passages.Select(passage => passage.Text));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Boats\ndate: 2023-05-06\ntags: [a, 77]\n---\n\nThe boat goes.\n", "The boat goes.")]
+    [InlineData("---\ndate: 2023-05-06\n...\nThe boat goes.\n", "The boat goes.")]
+    [InlineData("+++\ndate = 2023-05-06\n+++\nThe boat goes.\n", "The boat goes.")]
+    [InlineData("---\n\nThe boat goes.\n\n---\n", "---|The boat goes.|---")]
+    [InlineData("---\ndate: 2023\n\nThe boat goes.\n", "--- date: 2023|The boat goes.")]
+    [InlineData("The boat ~~never 1117~~ goes ~~.\n", "The boat goes ~~.")]
+    public void The_head_of_Markdown_and_what_is_struck_out_are_no_passages(string text, string passages)
+    {
+        var article = ArticleReader.Read(text, ArticleForm.Markdown);
+        Assert.Equal(passages.Split('|'), article.Passages.Select(passage => passage.Text));
+    }
 }

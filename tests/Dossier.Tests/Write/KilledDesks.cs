@@ -79,7 +79,7 @@ public sealed partial class KilledDesks
     /// </summary>
     private static void Await(Task answering, Kept kept, TemporaryFolder folder, int i)
     {
-        var next = Path.Combine(folder["mine/input"], ".reviews.yml.next");
+        var next = Path.Combine(folder["mine/input"], ".reviews.yml.dossier.next");
         while (!answering.IsCompleted && kept.Count < i % Answers)
         {
             Thread.Yield();

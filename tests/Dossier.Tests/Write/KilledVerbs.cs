@@ -138,7 +138,7 @@ public sealed class KilledVerbs
         using var folder = new TemporaryFolder();
         File.CreateSymbolicLink(folder["a.txt"], outside["a.txt"]);
         File.CreateSymbolicLink(folder["b.txt"], outside["new.txt"]);
-        File.CreateSymbolicLink(folder[".c.txt.next"], outside["a.txt"]);
+        File.CreateSymbolicLink(folder[".c.txt.dossier.next"], outside["a.txt"]);
 
         Assert.Throws<IOException>(() => WholeFile.Write(folder["a.txt"], "new"u8));
         Assert.Throws<IOException>(() => WholeFile.Write(folder["b.txt"], "new"u8));

@@ -55,9 +55,6 @@ internal static class InitVerb
     private static byte[] OwnHeaders() =>
         File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HeadersReader.FileName));
 
-    /// <summary>Whether an entry of a folder is not left over from a run of this verb that was killed.</summary>
-    private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;
-
     /// <summary>Makes a dossier in a folder; the exit code.</summary>
     private static int MakeDossier(string folder, PublishingHost? host)
     {
@@ -79,7 +76,10 @@ internal static class InitVerb
         {
             if (
                 File.Exists(folder)
-                || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsOfSomeone))
+                || (
+                    Directory.Exists(folder)
+                    && !Directory.EnumerateFileSystemEntries(folder).All(WholeFolder.IsUnfinished)
+                )
             )
             {
                 return WrongCall.Refuse($"'{folder}' is there already and not empty; name a new folder");
@@ -98,6 +98,10 @@ internal static class InitVerb
         catch (PathTooLongException)
         {
             return WrongCall.Refuse($"'{folder}' is too long for the name of a folder");
+        }
+        catch (ForeignNameException foreign)
+        {
+            return ExitCodes.Refuse(foreign.Message);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

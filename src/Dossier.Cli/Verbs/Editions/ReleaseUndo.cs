@@ -70,6 +70,10 @@ internal static class ReleaseUndo
                 );
             }
         }
+        catch (ForeignNameException foreign)
+        {
+            return ExitCodes.Refuse(foreign.Message);
+        }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(

@@ -258,6 +258,10 @@ internal static class ReleaseVerb
             );
             return ExitCodes.Done;
         }
+        catch (ForeignNameException foreign)
+        {
+            return ExitCodes.Refuse(foreign.Message);
+        }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(

@@ -195,7 +195,10 @@ internal static class ImportVerb
                         Codes.NotWritten,
                         folder,
                         "the import cannot be written, and nothing of it was",
-                        "look at the permissions of the folder, and whether the disk is full"
+                        refused is ForeignNameException foreign
+                            ? $"'{Path.GetFileName(foreign.Path)}' beside it was not made by Dossier, which needs its "
+                                + "name for the time that it writes: call it otherwise"
+                            : "look at the permissions of the folder, and whether the disk is full"
                     );
                 }
 

@@ -60,6 +60,7 @@ public static class Comparer
     private static ImmutableArray<(Page? Before, Page? After)> PairPages(Briefing before, Briefing after)
     {
         var left = before.Pages.ToDictionary(page => (page.Kind, page.Id));
+        RenamedPages? renamedPages = null;
         var known = after
             .Pages.Select(page =>
                 (Before: left.Remove((page.Kind, page.Id), out var same) ? same : null, After: (Page?)page)
@@ -67,7 +68,13 @@ public static class Comparer
             .ToArray();
         foreach (ref var pair in known.AsSpan())
         {
-            if (pair.Before is null && FindRenamed(pair.After!, left.Values) is { } renamed)
+            if (pair.Before is not null || left.Count == 0)
+            {
+                continue;
+            }
+
+            renamedPages ??= new RenamedPages(left.Values);
+            if (renamedPages.Take(pair.After!) is { } renamed)
             {
                 left.Remove((renamed.Kind, renamed.Id));
                 pair.Before = renamed;
@@ -81,21 +88,6 @@ public static class Comparer
                 .Pages.Where(page => left.ContainsKey((page.Kind, page.Id)))
                 .Select(page => ((Page?)page, (Page?)null)),
         ];
-    }
-
-    /// <summary>
-    /// Of the old pages left, the first of the same kind that shares more than half of its units; null where none does.
-    /// </summary>
-    private static Page? FindRenamed(Page page, IEnumerable<Page> left)
-    {
-        var texts = UnitReader.Read(page).Select(unit => unit.Text).ToHashSet(StringComparer.Ordinal);
-        return left.Where(old => old.Kind == page.Kind)
-            .Select(old => (Page: old, Units: UnitReader.Read(old)))
-            .FirstOrDefault(old =>
-                old.Units.Length > 0
-                && 2 * old.Units.Count(unit => texts.Contains(unit.Text)) > Math.Max(old.Units.Length, texts.Count)
-            )
-            .Page;
     }
 
     /// <summary>
@@ -140,6 +132,11 @@ public static class Comparer
             }
 
             var earlier = oldUnits[oldPlace.Page][oldPlace.Unit];
+            if (earlier.Text == text.Text && earlier.Form != text.Form)
+            {
+                (earlier, text) = (WithForm(earlier), WithForm(text));
+            }
+
             var state =
                 !stayed.Contains(unit) ? ChangeState.Moved
                 : earlier.Text == text.Text ? ChangeState.Same
@@ -191,6 +188,9 @@ public static class Comparer
         }
     }
 
+    /// <summary>A unit that says what readers see of it, for one that has the same words and shows them otherwise.</summary>
+    private static TextUnit WithForm(TextUnit unit) => unit with { Text = unit.Form ?? unit.Text };
+
     /// <summary>Whom a section names as its authors, before and after; null where that is the same.</summary>
     private static UnitChange? CompareAuthors(Page? before, Page? after)
     {
@@ -228,10 +228,16 @@ public static class Comparer
                 continue;
             }
 
-            var index = tails.FindIndex(tail => oldNumbers[tail] >= oldNumbers[i]);
-            previous[i] =
-                index == 0 || (index < 0 && tails.Count == 0) ? -1 : tails[(index < 0 ? tails.Count : index) - 1];
-            if (index < 0)
+            // The numbers of the tails ascend.
+            var (index, end) = (0, tails.Count);
+            while (index < end)
+            {
+                var middle = (index + end) / 2;
+                (index, end) = oldNumbers[tails[middle]] < oldNumbers[i] ? (middle + 1, end) : (index, middle);
+            }
+
+            previous[i] = index == 0 ? -1 : tails[index - 1];
+            if (index == tails.Count)
             {
                 tails.Add(i);
             }

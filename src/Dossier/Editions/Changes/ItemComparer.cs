@@ -60,6 +60,20 @@ internal static class ItemComparer
             {
                 yield return MakeChange(ChangeState.Changed, was, item);
             }
+            else if (was.Form != item.Form)
+            {
+                yield return MakeChange(
+                    ChangeState.Changed,
+                    was with
+                    {
+                        Text = was.Form,
+                    },
+                    item with
+                    {
+                        Text = item.Form,
+                    }
+                );
+            }
         }
 
         var taken = renamed.Values.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
@@ -90,6 +104,9 @@ internal static class ItemComparer
                     TextOf(message.Block.Blocks),
                     $"#{message.Block.Anchor}"
                 )
+                {
+                    Form = FormText.Of(message.Block.Blocks),
+                }
         );
 
     // A section counts when it is new, gone or renamed; its text is compared as text.
@@ -118,7 +135,10 @@ internal static class ItemComparer
             e.Title,
             JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", TextOf(e.Block.Blocks)),
             $"{PagePaths.Timeline}#{e.Block.Anchor}"
-        ));
+        )
+        {
+            Form = FormText.Of(e.Block.Blocks),
+        });
 
     private static IEnumerable<ItemText> Terms(Briefing briefing) =>
         briefing.Terms.Select(term => new ItemText(
@@ -129,6 +149,10 @@ internal static class ItemComparer
         )
         {
             Whole = $"{term.Name}: {WordsOf(term)}",
+            Form = FormText.Of([
+                .. term.Page.Blocks,
+                .. term.Page.Notes.OfType<TextNote>().SelectMany(note => note.Blocks),
+            ]),
         });
 
     private static string WordsOf(Term term) => string.Join(' ', UnitReader.Read(term.Page).Select(unit => unit.Text));
@@ -167,7 +191,10 @@ internal static class ItemComparer
             note.Title.Length > 0 ? note.Title : note.Kind,
             JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", TextOf(note.Block.Blocks)),
             $"{PagePaths.Notes}#{note.Block.Anchor}"
-        ));
+        )
+        {
+            Form = FormText.Of(note.Block.Blocks),
+        });
 
     private static string TextOf(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
 

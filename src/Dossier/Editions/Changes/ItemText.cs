@@ -9,4 +9,7 @@ internal sealed record ItemText(string Id, string Title, string Text, string Add
 {
     /// <summary>All that it says, by which it is known again under another id.</summary>
     public string Whole { get; init; } = Text;
+
+    /// <summary>What readers see of it, by which two of the same text differ.</summary>
+    public string Form { get; init; } = Text;
 }

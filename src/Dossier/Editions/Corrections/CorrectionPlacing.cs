@@ -183,18 +183,54 @@ internal sealed class CorrectionPlacing(
     /// A hint that names the block of the page in which the words do stand; null where none has them.
     /// </summary>
     private static string? ElsewhereHint(Page page, Correction correction) =>
-        UnitReader
-            .Read(page)
-            .FirstOrDefault(unit => unit.Anchor is not null && WholeWords.Has(unit.Text, correction.Said))
-            is { Anchor: var anchor }
+        Addressed(page).FirstOrDefault(piece => WholeWords.Has(piece.Text, correction.Said)) is { Anchor: { } anchor }
             ? $"it says so at '/{PagePaths.Of(page.Name, anchor)}'"
             : null;
 
-    /// <summary>What the block at an anchor says; null when there is none.</summary>
-    private static string? BlockText(Page page, string anchor) =>
-        Walk.Blocks(page).FirstOrDefault(block => block.Anchor == anchor) is { } block
-            ? $"{(block is Container box ? UnitReader.Head(box) : "")} {PlainText.Of([block])}".Trim()
-            : null;
+    /// <summary>
+    /// The pieces of a page, each with the anchor at which it is corrected. What has none, as the terms of a definition or
+    /// code, is corrected at the next block that has one, the last at the one before.
+    /// </summary>
+    private static List<(string Anchor, string Text)> Addressed(Page page)
+    {
+        var units = UnitReader.Read(page);
+        var last = units.LastOrDefault(unit => unit.Anchor is not null)?.Anchor;
+        var pieces = new List<(string Anchor, string Text)>(units.Length);
+        for (var i = units.Length - 1; i >= 0 && last is not null; i--)
+        {
+            last = units[i].Anchor ?? last;
+            pieces.Add((last, units[i].Text));
+        }
+
+        pieces.Reverse();
+        return pieces;
+    }
+
+    /// <summary>
+    /// What the block at an anchor says, and then what belongs to it and is no part of its text: its notes, a caption, the
+    /// terms of a definition, code. Null when nothing has the anchor.
+    /// </summary>
+    private static string? BlockText(Page page, string anchor)
+    {
+        string[] own = Walk.Blocks(page).FirstOrDefault(block => block.Anchor == anchor) is { } block
+            ? [$"{(block is Container box ? UnitReader.Head(box) : "")} {PlainText.Of([block])}".Trim()]
+            : [];
+        var said = new List<string>(own);
+        var others = page
+            .Notes.OfType<TextNote>()
+            .Where(note => note.Anchor == anchor)
+            .Select(note => PlainText.Of(note.Blocks))
+            .Concat(Addressed(page).Where(piece => piece.Anchor == anchor).Select(piece => piece.Text));
+        foreach (var other in others)
+        {
+            if (other.Length > 0 && !said.Any(text => WholeWords.Has(text, other)))
+            {
+                said.Add(other);
+            }
+        }
+
+        return said.Count == 0 ? null : string.Join(' ', said);
+    }
 
     /// <summary>
     /// An id such as <c>c-1-0-0-sections-oil-p3</c>, with a number after it where a correction has it already.

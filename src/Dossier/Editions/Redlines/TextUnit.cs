@@ -9,6 +9,11 @@ namespace Dossier.Editions.Redlines;
 /// <param name="Text">Its words; citations as ids in brackets.</param>
 public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion, bool IsItem, string Text)
 {
+    /// <summary>
+    /// What readers see of it beside its words, by <see cref="FormText"/>; null where that is nothing.
+    /// </summary>
+    public string? Form { get; init; }
+
     /// <summary>Whether it is what a box's braces say to readers, such as the title of a chart.</summary>
     public bool IsOfBox { get; init; }
 

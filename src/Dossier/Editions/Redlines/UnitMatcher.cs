@@ -12,8 +12,8 @@ internal sealed class UnitMatcher
     private const double MinLikenessAcrossPages = 0.6;
 
     /// <summary>
-    /// Above so many pairs, pieces of different pages are matched by the same words only: two wholly different dossiers
-    /// would take hours.
+    /// Above so many pairs, pieces of different pages are matched by the same words only, and pieces of one page only with
+    /// those about where they stand: two wholly different texts would take hours.
     /// </summary>
     private const long MaxPairs = 2_000_000;
 
@@ -49,6 +49,9 @@ internal sealed class UnitMatcher
             MatchAlike(left, open, MinLikenessAcrossPages);
         }
     }
+
+    /// <summary>How many pairs of pieces were compared word by word.</summary>
+    public long Compared { get; private set; }
 
     /// <summary>For pieces as they are, what they were.</summary>
     public Dictionary<(int Page, int Unit), (int Page, int Unit)> Matches { get; } = [];
@@ -92,18 +95,23 @@ internal sealed class UnitMatcher
     }
 
     /// <summary>
-    /// Matches each later unit with the free earlier one most like it, where they are more alike than the least.
+    /// Matches each later unit with the free earlier one most like it, where they are more alike than the least. Where
+    /// there are too many pairs, only those count that stand about as far from the beginning.
     /// </summary>
     private void MatchAlike((int Page, int Unit)[] left, (int Page, int Unit)[] open, double least)
     {
         var words = left.Select(place => WordDiff.Set(before[place.Page][place.Unit].Text)).ToArray();
-        foreach (var place in open)
+        var reach = (long)left.Length * open.Length <= MaxPairs ? left.Length : (int)(MaxPairs / open.Length / 2);
+        for (var at = 0; at < open.Length; at++)
         {
+            var place = open[at];
             var unit = after[place.Page][place.Unit];
+            var here = (int)((long)at * left.Length / open.Length);
             var unitWords = WordDiff.Set(unit.Text);
             var (best, likeness) = (-1, least);
-            for (var i = 0; i < left.Length; i++)
+            for (var i = Math.Max(0, here - reach); i < Math.Min(left.Length, here + reach + 1); i++)
             {
+                Compared++;
                 if (
                     !taken.Contains(left[i])
                     && before[left[i].Page][left[i].Unit].IsHeading == unit.IsHeading

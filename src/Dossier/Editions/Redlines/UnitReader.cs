@@ -46,11 +46,18 @@ internal static class UnitReader
                     AddUnit(
                         TextOf(notes, text.Content),
                         text is Paragraph && text.Attributes.Has("lead"),
-                        text is Heading
+                        text is Heading,
+                        form: FormText.IsIn(text.Content) ? FormText.Of(text.Content) : null
                     );
                     break;
                 case TableRow row:
-                    AddUnit(string.Join(" | ", row.Cells.Select(cell => TextOf(notes, cell.Content))), isLead: false);
+                    AddUnit(
+                        string.Join(" | ", row.Cells.Select(cell => TextOf(notes, cell.Content))),
+                        isLead: false,
+                        form: row.Cells.Any(cell => FormText.IsIn(cell.Content))
+                            ? string.Join(" | ", row.Cells.Select(cell => FormText.Of(cell.Content)))
+                            : null
+                    );
                     break;
                 case CodeBlock code:
                     AddUnit(code.Text, isLead: false);
@@ -60,23 +67,38 @@ internal static class UnitReader
                     AddUnits(units, notes, box.Blocks, anchor, box.Name, isOfItem || Containers.IsItem(box.Name));
                     break;
                 case DefinitionItem item when container == Containers.EditorNote:
-                    // The labels of the parts of a note are those of every note, and none of them moves.
+                    // The labels of the parts of a note are those of every note, and none of them moves: they belong to
+                    // what is said under them.
+                    var first = units.Count;
                     AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
+                    if (units.Count > first)
+                    {
+                        var said = units[first];
+                        units[first] = said with { Form = $"{FormText.TermsOf(item)}: {said.Form ?? said.Text}" };
+                    }
+
                     break;
                 case DefinitionItem item:
-                    AddUnit(string.Join("; ", item.Terms.Select(term => TextOf(notes, term))), isLead: false);
+                    AddUnit(
+                        string.Join("; ", item.Terms.Select(term => TextOf(notes, term))),
+                        isLead: false,
+                        form: item.Terms.Any(FormText.IsIn) ? FormText.TermsOf(item) : null
+                    );
                     AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
                     break;
                 case ParentBlock or ListBlock or Table or DefinitionList:
                     AddUnits(units, notes, block.Children, anchor, container, isOfItem);
                     break;
-                case ThematicBreak or RawHtmlBlock:
+                case RawHtmlBlock html:
+                    AddUnit(FormText.WordsOf(html.Html), isLead: false, form: html.Html.Trim());
+                    break;
+                case ThematicBreak:
                     break;
                 default:
                     throw Walk.Unknown(block);
             }
 
-            void AddUnit(string text, bool isLead, bool isHeading = false, string? within = null)
+            void AddUnit(string text, bool isLead, bool isHeading = false, string? within = null, string? form = null)
             {
                 var holder = within ?? container;
                 if (text.Length > 0)
@@ -91,6 +113,7 @@ internal static class UnitReader
                         )
                         {
                             IsOfBox = within is not null,
+                            Form = form,
                         }
                     );
                 }

@@ -52,6 +52,10 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         }
     }
 
+    /// <summary>Whether what is written now is of a language that begins at the right.</summary>
+    public bool IsRightToLeft =>
+        LanguageTag.IsRightToLeft(language.Length > 0 ? language : document.Document.Settings.Language);
+
     /// <summary>Writes a paragraph.</summary>
     /// <param name="style">The id of its style.</param>
     /// <param name="content">Writes its runs.</param>
@@ -65,7 +69,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
             xml.Open("numPr").Value("ilvl", Number(Math.Min(depth - 1, MaxLevel))).Value("numId", Number(list)).Close();
         }
 
-        if (LanguageTag.IsRightToLeft(language.Length > 0 ? language : document.Document.Settings.Language))
+        if (IsRightToLeft)
         {
             xml.Empty("bidi");
         }

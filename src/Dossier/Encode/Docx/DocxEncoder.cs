@@ -7,6 +7,7 @@ using Dossier.Compose.Pages;
 using Dossier.Encode.Epub;
 using Dossier.Encode.Zip;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Docx;
@@ -172,10 +173,13 @@ public static class DocxEncoder
     {
         using var xml = new WordXml("ftr");
         var settings = context.Document.Settings;
-        xml.Open("p")
-            .Open("pPr")
-            .Value("pStyle", "Footer")
-            .Close()
+        xml.Open("p").Open("pPr").Value("pStyle", "Footer");
+        if (LanguageTag.IsRightToLeft(settings.Language))
+        {
+            xml.Empty("bidi");
+        }
+
+        xml.Close()
             .Open("r")
             .Text($"{settings.Title}, {context.Document.EditionNumber}, {context.Document.Date} · ")
             .Close()

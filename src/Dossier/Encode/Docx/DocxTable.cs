@@ -33,10 +33,13 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
             return;
         }
 
-        xml.Open("tbl")
-            .Open("tblPr")
-            .Value("tblStyle", "DossierTable")
-            .Empty("tblW", ("w", "5000"), ("type", "pct"))
+        xml.Open("tbl").Open("tblPr").Value("tblStyle", "DossierTable");
+        if (blocks.IsRightToLeft)
+        {
+            xml.Empty("bidiVisual"); // The first column stands at the right.
+        }
+
+        xml.Empty("tblW", ("w", "5000"), ("type", "pct"))
             .Empty("tblLook", ("val", "0020"), ("firstRow", table.HeadRows.IsEmpty ? "0" : "1"))
             .Close()
             .Open("tblGrid");

@@ -15,10 +15,13 @@ namespace Dossier.Encode.Embed;
 /// </summary>
 internal static class EmbedFragments
 {
+    /// <summary>Its name, below the page of its term.</summary>
+    public const string FileName = "embed.html";
+
     /// <summary>The embeddable pages, one for each term.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
         document.Terms.Select(term => new PlannedFile(
-            $"{PagePaths.Term(term.Id)}embed.html",
+            PagePaths.Term(term.Id) + FileName,
             () => Encoding.UTF8.GetBytes(EmbedPage(document.Settings, term, document.Settings.Url))
         ));
 

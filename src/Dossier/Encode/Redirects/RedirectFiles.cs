@@ -42,6 +42,11 @@ internal static class RedirectFiles
             yield return TextFile($"{moved.From}index.html", MovedHtml(moved, document.Settings, theme));
         }
 
+        foreach (var moved in MovedFiles.Of(document))
+        {
+            redirectLines.Append(root).Append(moved.From).Append(' ').Append(root).Append(moved.To).Append(" 301!\n");
+        }
+
         if (redirectLines.Length > 0)
         {
             yield return TextFile(HostFile, redirectLines.ToString());

@@ -189,7 +189,7 @@ internal static partial class HtmlArticle
             var next = tag.Index + tag.Length;
             if (!IsClosing(tag) && Untagged.Contains(name) && !open.Contains(name))
             {
-                var end = html.IndexOf($"</{name}", next, StringComparison.OrdinalIgnoreCase);
+                var end = IndexOfClosing(html, name, next);
                 if (end < 0)
                 {
                     open.Add(name); // None of those that follow is closed either.
@@ -202,6 +202,18 @@ internal static partial class HtmlArticle
         }
 
         return tags;
+    }
+
+    /// <summary>Where the next closing tag of exactly this name begins; -1 for none.</summary>
+    private static int IndexOfClosing(string html, string name, int from)
+    {
+        var at = html.IndexOf($"</{name}", from, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && html.AsSpan(at + name.Length + 2) is [not (' ' or '\n' or '\t' or '\f' or '/' or '>'), ..])
+        {
+            at = html.IndexOf($"</{name}", at + 2, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at;
     }
 
     /// <summary>
@@ -285,9 +297,12 @@ internal static partial class HtmlArticle
     /// <summary>Whether a tag's id is that of a footnote: <c>id="fn3"</c>.</summary>
     private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
 
-    /// <summary>A comment, an opening or closing tag, or a declaration.</summary>
+    /// <summary>
+    /// A comment, an opening or closing tag, or a declaration. A name goes on, as HTML has it, to a space, a slash or the
+    /// end: <c>header-bar</c> is no <c>header</c>.
+    /// </summary>
     [GeneratedRegex(
-        @"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?>(?:[^<>""']|""[^""]*""|'[^']*')*)>|<![^>]*>",
+        @"<!--.*?-->|<(/?)(?>([a-zA-Z][^\s/<>""']*))(?>(?:[^<>""']|""[^""]*""|'[^']*')*)>|<![^>]*>",
         RegexOptions.Singleline
     )]
     private static partial Regex Tag();

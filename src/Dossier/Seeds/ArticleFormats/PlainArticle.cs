@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dossier.Fingerprints;
 
 namespace Dossier.Seeds.ArticleFormats;
 
@@ -17,10 +18,11 @@ internal static partial class PlainArticle
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
         var joined = new StringBuilder();
         var start = 0;
-        var line = 0;
-        foreach (var raw in text.Split('\n'))
+        var lines = text.Split('\n');
+        var head = markdown ? FrontMatterLines(lines) : 0;
+        for (var line = head + 1; line <= lines.Length; line++)
         {
-            line++;
+            var raw = lines[line - 1];
             var trimmed = raw.Replace('\f', ' ').Trim();
             var isHeading = markdown && trimmed.StartsWith('#');
             if (
@@ -59,6 +61,26 @@ internal static partial class PlainArticle
         }
     }
 
+    /// <summary>
+    /// How many lines the head of a Markdown file takes, which says in YAML or TOML what the file is and is no text of it:
+    /// 0 for none. It is closed by the line that opened it, and begins with a key, which a rule between paragraphs does not.
+    /// </summary>
+    private static int FrontMatterLines(string[] lines)
+    {
+        var opening = lines[0].TrimStart('\uFEFF').TrimEnd();
+        if (opening is not ("---" or "+++") || lines.Length < 2 || !FrontMatterKey().IsMatch(lines[1]))
+        {
+            return 0;
+        }
+
+        var end = Array.FindIndex(
+            lines,
+            1,
+            line => line.TrimEnd() is var closing && (closing == opening || closing == "...")
+        );
+        return end + 1;
+    }
+
     /// <summary>A block as a footnote, heading or paragraph, by how it begins.</summary>
     private static ArticleBlock MakeBlock(int line, string text, bool markdown)
     {
@@ -67,7 +89,7 @@ internal static partial class PlainArticle
             return new ArticleBlock(
                 line,
                 ArticleBlockKind.Footnote,
-                WithoutMarkup(text[written.Length..]),
+                WithoutMarkup(text[written.Length..], markdown),
                 written.Groups[1].Value
             );
         }
@@ -77,7 +99,7 @@ internal static partial class PlainArticle
             return new ArticleBlock(
                 line,
                 ArticleBlockKind.Footnote,
-                WithoutMarkup(text[mark.Length..].TrimStart()),
+                WithoutMarkup(text[mark.Length..].TrimStart(), markdown),
                 mark
             );
         }
@@ -88,7 +110,7 @@ internal static partial class PlainArticle
             return new ArticleBlock(
                 line,
                 ArticleBlockKind.Heading,
-                WithoutMarkup(bare.Trim().TrimEnd('#').Trim()),
+                WithoutMarkup(bare.Trim().TrimEnd('#').Trim(), markdown),
                 "",
                 text.Length - bare.Length
             );
@@ -97,16 +119,21 @@ internal static partial class PlainArticle
         return new ArticleBlock(
             line,
             markdown ? ArticleBlockKind.Paragraph : ArticleBlockKind.Unknown,
-            WithoutMarkup(text)
+            WithoutMarkup(text, markdown)
         );
     }
 
     /// <summary>
     /// A text without what Markdown and converted PDFs write around words: emphasis, escapes, brackets of links.
-    /// Marks of footnotes become raised digits.
+    /// Marks of footnotes become raised digits; in Markdown what is struck out is gone, as in other formats.
     /// </summary>
-    private static string WithoutMarkup(string text)
+    private static string WithoutMarkup(string text, bool markdown)
     {
+        if (markdown && text.Contains("~~", StringComparison.Ordinal))
+        {
+            text = Normalisation.LightSpaces(StruckOut().Replace(text, " "));
+        }
+
         text = FootnoteMark().Replace(text, match => ArticleText.Raised(match.Groups[1].Value));
         text = LinkWithAddress()
             .Replace(
@@ -135,6 +162,14 @@ internal static partial class PlainArticle
 
         return Math.Max(0, at + 1);
     }
+
+    /// <summary><c>title: </c>, <c>title = </c>, a remark or a table of TOML.</summary>
+    [GeneratedRegex(@"^(?:[\w.-]+\s*[:=](?:\s|$)|#|\[)")]
+    private static partial Regex FrontMatterKey();
+
+    /// <summary><c>~~struck out~~</c>.</summary>
+    [GeneratedRegex(@"~~(?=[^\s~])([^~]{1,2000})(?<=\S)~~")]
+    private static partial Regex StruckOut();
 
     /// <summary><c>[^3]: </c> at the start.</summary>
     [GeneratedRegex(@"^\[\^([0-9]+)\]:\s*")]

@@ -12,13 +12,19 @@ internal static class WriteLock
     /// <summary>Acquires the lock; disposing of the stream releases it.</summary>
     /// <param name="file">The file. A link by its name is taken away and not followed: it would make a file
     /// elsewhere.</param>
+    /// <exception cref="ForeignNameException">A file by its name holds something: it is somebody's.</exception>
     /// <exception cref="IOException">Another program has it, or the file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
     public static FileStream Acquire(string file)
     {
-        if (new FileInfo(file).LinkTarget is not null)
+        var there = new FileInfo(file);
+        if (there.LinkTarget is not null)
         {
             File.Delete(file);
+        }
+        else if (there is { Exists: true, Length: > 0 })
+        {
+            throw new ForeignNameException(file); // A lock holds nothing.
         }
 
         return new FileStream(
@@ -49,7 +55,11 @@ internal static class WriteLock
 
                 held.Dispose(); // The last holder deleted the file meanwhile.
             }
-            catch (IOException) when (File.Exists(file) && Stopwatch.GetElapsedTime(start) < MaxWait) { }
+            catch (IOException refused)
+                when (refused is not ForeignNameException
+                    && File.Exists(file)
+                    && Stopwatch.GetElapsedTime(start) < MaxWait
+                ) { }
         }
     }
 }

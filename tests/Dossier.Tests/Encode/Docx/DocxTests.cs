@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Dossier.Input;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 
@@ -329,5 +330,33 @@ public sealed class DocxTests
                 )
             );
         Assert.Empty(faults.Take(10));
+    }
+
+    /// <summary>Of a language that begins at the right, the first column stands at the right.</summary>
+    [Theory]
+    [InlineData("ar", true)]
+    [InlineData("en-GB", false)]
+    public void Tables_and_the_foot_of_the_page_go_with_the_direction_of_the_language(string language, bool fromRight)
+    {
+        var inputs = SmallDossier.Inputs(
+            (
+                "dossier.yml",
+                SmallDossier.Settings.Replace("language: en-GB", $"language: {language}", StringComparison.Ordinal)
+            ),
+            ("sections/01-a.md", "---\ntitle: A\n---\n\n| One | Two |\n| --- | --- |\n| a | b |\n")
+        );
+        var texts = File.ReadAllText(Repository.PathOf("theme/texts/en.yml"));
+        inputs = inputs with
+        {
+            Theme = inputs.Theme with
+            {
+                Texts = inputs.Theme.Texts.SetItem("ar.yml", new InputFile("theme/texts/ar.yml", texts)),
+            },
+        };
+        var docx = MadeBooks.Of(inputs).Docx;
+        HoldValid(docx);
+        using var word = Open(docx);
+        Assert.Equal(fromRight, word.MainDocumentPart!.Document!.Body!.Descendants<BiDiVisual>().Any());
+        Assert.Equal(fromRight, word.MainDocumentPart.FooterParts.Single().Footer!.Descendants<BiDi>().Any());
     }
 }

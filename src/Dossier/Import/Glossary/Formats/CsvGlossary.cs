@@ -110,9 +110,12 @@ internal sealed class CsvGlossary
             var filled = rows.Skip(1)
                 .Select(row => row.Cells.ElementAtOrDefault(i) ?? "")
                 .Where(cell => cell.Length > 0);
-            if (columns[i] is null or CsvHead.NoPlace)
+            if (columns[i] is null or CsvHead.NoPlace || (columns[i] == "address" && !isOwn))
             {
-                var why = columns[i] is null ? "is not known" : "is in another language";
+                var why =
+                    columns[i] is null ? "is not known"
+                    : columns[i] == "address" ? "holds addresses"
+                    : "is in another language";
                 foreach (var cell in filled)
                 {
                     report.ReportLost(
@@ -164,6 +167,11 @@ internal sealed class CsvGlossary
             return null;
         }
 
+        foreach (var column in (string[])["id", "kind", "role", "language"])
+        {
+            ReportSecond(column);
+        }
+
         return new TermDraft(span, IdOf(FirstFilled("id")), FirstFilled("term"))
         {
             Language = FirstFilled("language") is { Length: > 0 } languageName
@@ -172,7 +180,7 @@ internal sealed class CsvGlossary
             Kind = FirstFilled("kind"),
             Role = FirstFilled("role"),
             Definition = Definition(),
-            Aliases = SplitCells("aliases"),
+            Aliases = [.. SecondFilled("term").Concat(SplitCells("aliases")).Distinct(StringComparer.Ordinal)],
             Hidden = SplitCells("hidden"),
             Deprecated = SplitCells("deprecated"),
             SeeAlso = SplitCells("see-also"),
@@ -194,11 +202,7 @@ internal sealed class CsvGlossary
         string Definition()
         {
             var own = row.Cells.ElementAtOrDefault(head.Definition) ?? "";
-            if (own.Length == 0)
-            {
-                return FirstFilled("definition");
-            }
-
+            own = own.Length > 0 ? own : FirstFilled("definition");
             foreach (var other in cells["definition"].Where(other => other.Length > 0 && other != own))
             {
                 report.ReportLost(
@@ -210,6 +214,27 @@ internal sealed class CsvGlossary
 
             return own;
         }
+
+        void ReportSecond(string column)
+        {
+            foreach (var other in SecondFilled(column))
+            {
+                report.ReportLost(
+                    $"of two columns that hold the {column} the second is left out",
+                    $"'{FirstFilled("term")}': {other}",
+                    span,
+                    $"say which holds it, and what the other does: --column {column}=… --column aliases=…"
+                );
+            }
+        }
+
+        // What further columns of the same kind have besides.
+        IEnumerable<string> SecondFilled(string column) =>
+            cells[column]
+                .Where(cell => cell.Length > 0)
+                .Skip(1)
+                .Where(cell => cell != FirstFilled(column))
+                .Distinct(StringComparer.Ordinal);
 
         string FirstFilled(string column) => cells[column].FirstOrDefault(cell => cell.Length > 0, "");
         ImmutableArray<string> SplitCells(string column) =>

@@ -41,6 +41,12 @@ internal static class TbxGlossary
         ]
     );
 
+    /// <summary>What of it is text, whose words may be marked.</summary>
+    private static readonly ImmutableHashSet<string> Texts = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        ["definition", "term", "note", "source", "subjectField"]
+    );
+
     public static ImmutableArray<TermDraft> Read(InputFile file, string language, ImportReport report)
     {
         try
@@ -126,6 +132,15 @@ internal static class TbxGlossary
             ?? Array.Find(sections, section => LanguageReader.IsSame(section.Language, language))
             ?? sections[0];
         var name = ownSection.Terms[0].Name;
+        // Two index languages of a program may be one by their tags, as English (UK) and English (US).
+        var ownTerms = sections
+            .Where(section => section.Language == ownSection.Language)
+            .OrderBy(section => section == ownSection ? 0 : 1)
+            .SelectMany(section => section.Terms)
+            .Skip(1)
+            .Where(term => term.Name != name)
+            .DistinctBy(term => term.Name, StringComparer.Ordinal)
+            .ToArray();
         var kind = TbxSection.Texts(entry, "subjectField").FirstOrDefault("");
         var notes = string.Join("; ", TbxSection.Texts(entry, "note"));
         var definition = string.Join("\n\n", Definitions(entry, ownSection));
@@ -139,12 +154,12 @@ internal static class TbxGlossary
             Kind = kind,
             Role = isRole ? notes : "",
             Definition = definition.Length > 0 || isRole ? definition : notes,
-            Aliases = [.. ownSection.Terms.Skip(1).Where(term => !term.IsDeprecated).Select(term => term.Name)],
-            Deprecated = [.. ownSection.Terms.Skip(1).Where(term => term.IsDeprecated).Select(term => term.Name)],
+            Aliases = [.. ownTerms.Where(term => !term.IsDeprecated).Select(term => term.Name)],
+            Deprecated = [.. ownTerms.Where(term => term.IsDeprecated).Select(term => term.Name)],
             Labels =
             [
                 .. sections
-                    .Where(section => section != ownSection && section.Language != ownSection.Language)
+                    .Where(section => section.Language != ownSection.Language)
                     .SelectMany(section =>
                         section
                             .Terms.Where(term => !term.IsDeprecated)
@@ -187,7 +202,7 @@ internal static class TbxGlossary
         foreach (var element in entry.Descendants())
         {
             var category = TbxSection.Category(element);
-            if (!Known.Contains(category) || (category == "note" && !takesNotes))
+            if ((!Known.Contains(category) && !IsWithinText(element, entry)) || (category == "note" && !takesNotes))
             {
                 report.ReportLost(
                     $"'{category}' is left out",
@@ -208,7 +223,9 @@ internal static class TbxGlossary
                 );
             }
 
-            foreach (var term in section.Terms.Where(term => term.IsDeprecated))
+            foreach (
+                var term in section.Terms.Where(term => term.IsDeprecated && section.Language != ownSection.Language)
+            )
             {
                 report.ReportLost(
                     $"deprecated names in '{section.Language}' are left out",
@@ -218,6 +235,10 @@ internal static class TbxGlossary
             }
         }
     }
+
+    /// <summary>Whether an element only marks words of a text of an entry, as <c>hi</c> does: they are kept.</summary>
+    private static bool IsWithinText(XElement element, XElement entry) =>
+        element.Ancestors().TakeWhile(outer => outer != entry).Any(outer => Texts.Contains(TbxSection.Category(outer)));
 
     /// <summary>An id without the <c>t_</c> that Dossier's own exports put before it.</summary>
     private static string WithoutExportPrefix(string id) =>
