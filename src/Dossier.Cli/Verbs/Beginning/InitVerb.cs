@@ -101,7 +101,7 @@ internal static class InitVerb
         }
         catch (ForeignNameException foreign)
         {
-            return ExitCodes.Refuse(foreign.Message);
+            return WrongCall.Refuse(foreign.Message);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

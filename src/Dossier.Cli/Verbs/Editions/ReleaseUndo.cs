@@ -72,7 +72,7 @@ internal static class ReleaseUndo
         }
         catch (ForeignNameException foreign)
         {
-            return ExitCodes.Refuse(foreign.Message);
+            return WrongCall.Refuse(foreign.Message);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

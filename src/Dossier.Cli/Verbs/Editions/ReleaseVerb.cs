@@ -260,7 +260,7 @@ internal static class ReleaseVerb
         }
         catch (ForeignNameException foreign)
         {
-            return ExitCodes.Refuse(foreign.Message);
+            return WrongCall.Refuse(foreign.Message);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

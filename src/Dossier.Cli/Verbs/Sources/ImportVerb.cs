@@ -8,6 +8,7 @@ using Dossier.Diagnostics;
 using Dossier.Import.Glossary.Formats;
 using Dossier.Input;
 using Dossier.Model.Entries;
+using Dossier.Write;
 using Dossier.Write.Locks;
 
 namespace Dossier.Cli.Verbs.Sources;
