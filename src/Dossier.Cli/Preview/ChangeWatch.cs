@@ -161,7 +161,8 @@ internal sealed class ChangeWatch : IDisposable
             watcher.Renamed += (_, saved) => tell([saved.OldFullPath, saved.FullPath]);
             watcher.Error += (_, fault) =>
             {
-                // A folder in it that cannot be listed is no change, and cannot be next time either: what becomes of it the
+                // A folder in it that cannot be listed is no change, and cannot be next time either: what becomes of
+                // it the
                 // look at the time stamps sees.
                 if (fault.GetException() is not UnauthorizedAccessException)
                 {

@@ -216,7 +216,8 @@ public sealed class LinkContractTests : IDisposable
         return Compiler.Read(InputReader.Read(Sealing.Folders(folder), bag), new BuildRequest(null, _ => { }), bag)!;
     }
 
-    /// <summary>A definition for other sites, a source alone, what a chart shows: what docs/linking.md promises.</summary>
+    /// <summary>A definition for other sites, a source alone, what a chart shows: what docs/linking.md
+    /// promises.</summary>
     [Fact]
     public void Files_go_along_with_the_page_or_the_anchor_that_moved()
     {

@@ -72,7 +72,8 @@ public sealed class NotesTests
         }
     }
 
-    /// <summary>Those at the foot of every page too, where the typesetter has to find room for what they lead to.</summary>
+    /// <summary>Those at the foot of every page too, where the typesetter has to find room for what they lead
+    /// to.</summary>
     [Theory]
     [InlineData("Words {0} of some length.{1}")]
     [InlineData("- Item {0}{1}\n- Another.\n\nWords {0}.")]

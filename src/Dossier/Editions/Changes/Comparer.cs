@@ -188,7 +188,8 @@ public static class Comparer
         }
     }
 
-    /// <summary>A unit that says what readers see of it, for one that has the same words and shows them otherwise.</summary>
+    /// <summary>A unit that says what readers see of it, for one that has the same words and shows them
+    /// otherwise.</summary>
     private static TextUnit WithForm(TextUnit unit) => unit with { Text = unit.Form ?? unit.Text };
 
     /// <summary>Whom a section names as its authors, before and after; null where that is the same.</summary>

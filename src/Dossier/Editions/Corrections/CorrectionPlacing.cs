@@ -188,7 +188,8 @@ internal sealed class CorrectionPlacing(
             : null;
 
     /// <summary>
-    /// The pieces of a page, each with the anchor at which it is corrected. What has none, as the terms of a definition or
+    /// The pieces of a page, each with the anchor at which it is corrected. What has none, as the terms of a
+    /// definition or
     /// code, is corrected at the next block that has one, the last at the one before.
     /// </summary>
     private static List<(string Anchor, string Text)> Addressed(Page page)
@@ -207,7 +208,8 @@ internal sealed class CorrectionPlacing(
     }
 
     /// <summary>
-    /// What the block at an anchor says, and then what belongs to it and is no part of its text: its notes, a caption, the
+    /// What the block at an anchor says, and then what belongs to it and is no part of its text: its notes, a
+    /// caption, the
     /// terms of a definition, code. Null when nothing has the anchor.
     /// </summary>
     private static string? BlockText(Page page, string anchor)

@@ -12,7 +12,8 @@ internal sealed class UnitMatcher
     private const double MinLikenessAcrossPages = 0.6;
 
     /// <summary>
-    /// Above so many pairs, pieces of different pages are matched by the same words only, and pieces of one page only with
+    /// Above so many pairs, pieces of different pages are matched by the same words only, and pieces of one page only
+    /// with
     /// those about where they stand: two wholly different texts would take hours.
     /// </summary>
     private const long MaxPairs = 2_000_000;

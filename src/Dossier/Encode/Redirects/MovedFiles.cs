@@ -9,7 +9,8 @@ using Dossier.Model.Pages;
 namespace Dossier.Encode.Redirects;
 
 /// <summary>
-/// Files whose addresses go along with a page or an anchor that moved: the definition of a term for other sites, a source
+/// Files whose addresses go along with a page or an anchor that moved: the definition of a term for other sites, a
+/// source
 /// alone, what a chart or map shows.
 /// </summary>
 internal static class MovedFiles

@@ -223,7 +223,7 @@ internal sealed class TurtleReader
         var prefix = ReadUntil(':');
         at++;
         var name = new StringBuilder();
-        while (IsOfName(Next) || Next is ':' or '%' or '\\' || (Next == '.' && IsOfName(CharAt(at + 1))))
+        while (TurtleName.Has(Next) || Next is ':' or '%' or '\\' || (Next == '.' && TurtleName.Has(CharAt(at + 1))))
         {
             at += Next == '\\' ? 1 : 0;
             name.Append(Next);
@@ -243,18 +243,6 @@ internal sealed class TurtleReader
 
         return namespaceIri + name;
     }
-
-    /// <summary>
-    /// Whether a character may stand within a local name: letters and digits, the marks that vowels have in some scripts,
-    /// joiners, <c>_</c> and <c>-</c>.
-    /// </summary>
-    private static bool IsOfName(char character) =>
-        char.IsLetterOrDigit(character)
-        || character is '_' or '-' or '\u00B7' or '\u200C' or '\u200D' or '\u203F' or '\u2040'
-        || char.IsSurrogate(character)
-        || CharUnicodeInfo.GetUnicodeCategory(character)
-            is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark;
 
     private string ReadIri()
     {

@@ -298,7 +298,8 @@ internal static partial class HtmlArticle
     private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
 
     /// <summary>
-    /// A comment, an opening or closing tag, or a declaration. A name goes on, as HTML has it, to a space, a slash or the
+    /// A comment, an opening or closing tag, or a declaration. A name goes on, as HTML has it, to a space, a slash or
+    /// the
     /// end: <c>header-bar</c> is no <c>header</c>.
     /// </summary>
     [GeneratedRegex(

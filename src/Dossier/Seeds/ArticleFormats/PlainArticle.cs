@@ -62,8 +62,10 @@ internal static partial class PlainArticle
     }
 
     /// <summary>
-    /// How many lines the head of a Markdown file takes, which says in YAML or TOML what the file is and is no text of it:
-    /// 0 for none. It is closed by the line that opened it, and begins with a key, which a rule between paragraphs does not.
+    /// How many lines the head of a Markdown file takes, which says in YAML or TOML what the file is and is no text
+    /// of it:
+    /// 0 for none. It is closed by the line that opened it, and begins with a key, which a rule between paragraphs
+    /// does not.
     /// </summary>
     private static int FrontMatterLines(string[] lines)
     {
