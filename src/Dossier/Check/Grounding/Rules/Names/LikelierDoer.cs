@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
@@ -18,6 +19,8 @@ internal static class LikelierDoer
 
     /// <summary>Words from an act to its place: ‘signed the treaty in Dovra’.</summary>
     private const int WordsToPlace = 4;
+
+    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(",;:.()");
 
     /// <summary>What parliaments, courts and parties to a treaty do, which one does and not another.</summary>
     private static readonly FrozenSet<string> Acts = Set(
@@ -167,5 +170,5 @@ internal static class LikelierDoer
         word + 1 < claim.Words.Count
         && claim
             .Claim.Text.AsSpan(claim.Words[word].End, claim.Words[word + 1].Start - claim.Words[word].End)
-            .ContainsAny(",;:.()");
+            .ContainsAny(EndsOfClause);
 }
