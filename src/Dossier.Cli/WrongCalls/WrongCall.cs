@@ -38,8 +38,8 @@ internal static class WrongCall
     {
         var name = System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(readFolder));
         return Refuse(
-            $"the output '{output}' lies in '{name}/', and would be read as a part of the dossier: name another folder, "
-                + "such as '--output output'"
+            $"the output '{output}' lies in '{name}/', and would be read as a part of the dossier: name another "
+                + "folder, such as '--output output'"
         );
     }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dossier.Maps;
 
-/// <summary>The outline of a country that editors put in the place of that of the data; made once for all maps.</summary>
+/// <summary>
+/// The outline of a country that editors put in the place of that of the data; made once for all maps.
+/// </summary>
 /// <param name="Iso">The country's code of two letters.</param>
 /// <param name="Rings">Its rings, each of one point at least.</param>
 public sealed record MapOutline(string Iso, ImmutableArray<GeoPoint[]> Rings)

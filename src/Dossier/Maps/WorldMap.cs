@@ -92,8 +92,8 @@ public sealed class WorldMap
     }
 
     /// <summary>
-    /// The map that a file is: that of the last reading where it was of the same bytes, as all editions of a dossier and
-    /// all builds of a preview have them; null where the file has another form.
+    /// The map that a file is: that of the last reading where it was of the same bytes, as all editions of a dossier
+    /// and all builds of a preview have them; null where the file has another form.
     /// </summary>
     public static WorldMap? Of(ReadOnlyMemory<byte> json)
     {

@@ -155,7 +155,7 @@ internal sealed class PageContext : TemplateContext
         {
             throw new ScriptRuntimeException(
                 span,
-                "the template does not come to an end: a page has more steps than the longest one of such a dossier needs"
+                "the template does not come to an end: a page has more steps than the longest one needs"
             );
         }
 

@@ -79,7 +79,8 @@ public static partial class SiteLetters
     }
 
     /// <summary>
-    /// The character that a reference of HTML or an escape of YAML stands for; what is written where it stands for none.
+    /// The character that a reference of HTML or an escape of YAML stands for;
+    /// where it stands for none, what is written.
     /// </summary>
     /// <param name="written">What <see cref="ReferenceOrEscape"/> matched.</param>
     private static string Decode(ReadOnlySpan<char> written)

@@ -95,8 +95,8 @@ public static class OutputWriter
             bag.ReportFile(
                 Codes.ForeignFolder,
                 Path.GetFileName(foreign.Path),
-                $"the {(Directory.Exists(foreign.Path) ? "folder" : "file")} was not made by Dossier, and a build needs "
-                    + "its name for the time that it works",
+                $"the {(Directory.Exists(foreign.Path) ? "folder" : "file")} was not made by Dossier, and a build "
+                    + "needs its name for the time that it works",
                 "call it otherwise"
             );
             return null;

@@ -349,7 +349,7 @@ public sealed class Corrections : IDisposable
         );
     }
 
-    private static string Entry(string version, string anchor, string said, string right) =>
+    internal static string Entry(string version, string anchor, string said, string right) =>
         $"""
             corrections:
               - edition: {version}
@@ -365,7 +365,7 @@ public sealed class Corrections : IDisposable
 
     private System.Collections.Immutable.ImmutableArray<Diagnostic> Check() => Check(folder);
 
-    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Check(TemporaryFolder folder)
+    internal static System.Collections.Immutable.ImmutableArray<Diagnostic> Check(TemporaryFolder folder)
     {
         var bag = new DiagnosticBag();
         Compiler.Compile(
@@ -392,42 +392,5 @@ public sealed class Corrections : IDisposable
             one.Paths[^1].StartsWith($"editions/{version}/", StringComparison.Ordinal)
         );
         return System.Text.Encoding.UTF8.GetString(order.Job!.Files["briefing.json"].Span);
-    }
-
-    /// <summary>What stands on a page and is no part of a block's text: whatever a hint names is taken.</summary>
-    [Theory]
-    [InlineData("the autumn of 2025")]
-    [InlineData("the spring of 2024")]
-    [InlineData("A deeper word")]
-    [InlineData("Slow boat")]
-    [InlineData("Boats of the year")]
-    [InlineData("ferry --at noon")]
-    public void A_slip_in_a_note_a_caption_a_term_or_code_is_corrected_where_the_hint_says(string said)
-    {
-        using var other = Sealing
-            .Dossier()
-            .With(
-                "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is small.[^a] {.lead}\n\nSo it is.^[Since the spring of 2024.^[A deeper "
-                    + "word.]]\n\n[^a]: It began in the autumn of 2025.\n\n    Twice.\n\nSlow boat\n:   It goes.\n\nThese are counted:\n\n"
-                    + "| A | B |\n| --- | --- |\n| c | d |\n\n: Boats of the year {#tbl-boats}\n\n    ferry --at noon\n"
-            )
-            .Seal("1.0.0")
-            .With("input/corrections.yml", Entry("1.0.0", "note_2", said, "what is right"));
-        var refused = Assert.Single(Check(other), finding => finding.Code == Codes.BadCorrection);
-        var hint = System.Text.RegularExpressions.Regex.Match(
-            refused.Hint!,
-            "^it says so at '/sections/economy/#(.+)'$"
-        );
-        Assert.True(hint.Success, refused.Hint);
-
-        other.With("input/corrections.yml", Entry("1.0.0", hint.Groups[1].Value, said, "what is right")).Build();
-
-        Assert.DoesNotContain(Check(other), finding => finding.Code == Codes.BadCorrection);
-        Assert.Contains(
-            $"For ‘{said}’ read ‘what is right’.",
-            File.ReadAllText(other["output/editions/1.0.0/sections/economy/index.html"]),
-            StringComparison.Ordinal
-        );
     }
 }

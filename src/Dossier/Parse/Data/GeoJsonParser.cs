@@ -120,8 +120,8 @@ internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// The lines and rings of a geometry of some kind; null where that kind has neither. <see cref="ReadPoints"/> reports
-    /// parts that are none.
+    /// The lines and rings of a geometry of some kind; null where that kind has neither.
+    /// <see cref="ReadPoints"/> reports parts that are none.
     /// </summary>
     private static IEnumerable<JsonElement>? Parts(string kind, JsonElement coordinates) =>
         kind switch

@@ -10,7 +10,9 @@ public sealed class GlossaryLossTests
 
     private static string Tbx(string entry) => $"<tbx><text><body>{entry}</body></text></tbx>";
 
-    /// <summary>As programs write two index languages, English of two countries, of which both are only English.</summary>
+    /// <summary>
+    /// As programs write two index languages, English of two countries, of which both are only English.
+    /// </summary>
     [Fact]
     public void Two_sections_of_one_language_give_one_term_its_names()
     {
@@ -19,9 +21,11 @@ public sealed class GlossaryLossTests
             Tbx(
                 """
                 <termEntry id="c1"><descrip type="subjectField">concept</descrip>
-                <langSet xml:lang="en"><descrip type="definition">A dry <hi type="italics">port</hi>.</descrip><tig><term>dry port</term></tig></langSet>
+                <langSet xml:lang="en"><descrip type="definition">A dry <hi type="italics">port</hi>.</descrip>
+                <tig><term>dry port</term></tig></langSet>
                 <langSet xml:lang="en"><tig><term>inland port</term></tig><tig><term>dry port</term></tig>
-                <tig><term>land port</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry>
+                <tig><term>land port</term>
+                <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry>
                 """
             )
         );

@@ -175,7 +175,9 @@ internal static class RolesAgree
         };
     }
 
-    /// <summary>Whether two numbers may be of one unit that only one of them has: neither is ten times the other.</summary>
+    /// <summary>
+    /// Whether two numbers may be of one unit that only one of them has: neither is ten times the other.
+    /// </summary>
     private static bool AreOfOneSize(Mark one, Mark other) =>
         (one.Unit.Length == 0 || other.Unit.Length == 0)
         && decimal.TryParse(one.Text, CultureInfo.InvariantCulture, out var first)

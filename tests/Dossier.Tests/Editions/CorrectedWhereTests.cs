@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Editions;
+
+/// <summary>Where a correction of what is no part of a block's text is entered.</summary>
+public sealed class CorrectedWhereTests
+{
+    /// <summary>What stands on a page and is no part of a block's text: whatever a hint names is taken.</summary>
+    [Theory]
+    [InlineData("the autumn of 2025")]
+    [InlineData("the spring of 2024")]
+    [InlineData("A deeper word")]
+    [InlineData("Slow boat")]
+    [InlineData("Boats of the year")]
+    [InlineData("ferry --at noon")]
+    public void A_slip_in_a_note_a_caption_a_term_or_code_is_corrected_where_the_hint_says(string said)
+    {
+        using var other = Sealing
+            .Dossier()
+            .With(
+                "input/sections/01-economy.md",
+                """
+                ---
+                title: Economy
+                ---
+
+                Trade is small.[^a] {.lead}
+
+                So it is.^[Since the spring of 2024.^[A deeper word.]]
+
+                [^a]: It began in the autumn of 2025.
+
+                    Twice.
+
+                Slow boat
+                :   It goes.
+
+                These are counted:
+
+                | A | B |
+                | --- | --- |
+                | c | d |
+
+                : Boats of the year {#tbl-boats}
+
+                    ferry --at noon
+
+                """
+            )
+            .Seal("1.0.0")
+            .With("input/corrections.yml", Corrections.Entry("1.0.0", "note_2", said, "what is right"));
+        var refused = Assert.Single(Corrections.Check(other), finding => finding.Code == Codes.BadCorrection);
+        var hint = Regex.Match(refused.Hint!, "^it says so at '/sections/economy/#(.+)'$");
+        Assert.True(hint.Success, refused.Hint);
+
+        other
+            .With("input/corrections.yml", Corrections.Entry("1.0.0", hint.Groups[1].Value, said, "what is right"))
+            .Build();
+
+        Assert.DoesNotContain(Corrections.Check(other), finding => finding.Code == Codes.BadCorrection);
+        Assert.Contains(
+            $"For ‘{said}’ read ‘what is right’.",
+            File.ReadAllText(other["output/editions/1.0.0/sections/economy/index.html"]),
+            StringComparison.Ordinal
+        );
+    }
+}
