@@ -124,7 +124,10 @@ public sealed class OtherPrograms
         );
     }
 
-    /// <summary>Makes what is ordered of each text, in their order, and the search index after them.</summary>
+    /// <summary>
+    /// Makes what is ordered of each text, the longest first, and the search index; answers in the texts' order, the
+    /// index last.
+    /// </summary>
     private async Task<MadeOfText[]> MakeAll(
         Compilation compilation,
         WorkQueue queue,
@@ -163,14 +166,16 @@ public sealed class OtherPrograms
         DiagnosticBag bag
     )
     {
-        var whole = order.Job is { } job ? await Set(job) : new PrintOutcome(null, null, 0);
+        var whole = order.Job is { } job
+            ? await queue.Run(cancel => Set(job, cancel))
+            : new PrintOutcome(null, null, 0);
         var files = At(order.Paths, whole.Pdf).Concat(At(order.CardPaths, whole.Card));
         if (order.Job is null || whole.Pdf is not null)
         {
             List<Task<IEnumerable<(string, ReadOnlyMemory<byte>)>>> parts = [.. order.Books.Select(MakeBook)];
-            if (order.Brief?.Invoke(whole.Places) is { } brief)
+            if (order.Brief is { } compose)
             {
-                parts.Add(SetBrief(brief));
+                parts.Add(MakeBrief(compose));
             }
 
             files = files.Concat((await Task.WhenAll(parts)).SelectMany(part => part));
@@ -178,11 +183,15 @@ public sealed class OtherPrograms
 
         return new MadeOfText([.. files], order.Job is null ? null : whole.Pages);
 
-        Task<PrintOutcome> Set(PrintJob job) =>
-            queue.Run(cancel => Typesetter.Run(job, packages!.Folder!, progress, bag, cancel));
+        Task<PrintOutcome> Set(PrintJob job, CancellationToken cancel) =>
+            Typesetter.Run(job, packages!.Folder!, progress, bag, cancel);
 
-        async Task<IEnumerable<(string, ReadOnlyMemory<byte>)>> SetBrief(PrintJob job) =>
-            At(order.BriefPaths, (await Set(job)).Pdf);
+        Task<IEnumerable<(string, ReadOnlyMemory<byte>)>> MakeBrief(
+            Func<ImmutableSortedDictionary<string, int>, PrintJob?> compose
+        ) =>
+            queue.Run(async cancel =>
+                At(order.BriefPaths, compose(whole.Places) is { } brief ? (await Set(brief, cancel)).Pdf : null)
+            );
 
         Task<IEnumerable<(string, ReadOnlyMemory<byte>)>> MakeBook(BookOrder book) =>
             queue.Run(_ =>

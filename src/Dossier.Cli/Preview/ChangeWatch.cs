@@ -162,8 +162,7 @@ internal sealed class ChangeWatch : IDisposable
             watcher.Error += (_, fault) =>
             {
                 // A folder in it that cannot be listed is no change, and cannot be next time either: what becomes of
-                // it the
-                // look at the time stamps sees.
+                // it the look at the time stamps sees.
                 if (fault.GetException() is not UnauthorizedAccessException)
                 {
                     ListenAgain();

@@ -74,6 +74,7 @@ public static class Composer
         var timeline = boxes.Timeline(terms.Link);
         var entries = terms.Terms(sourceById, timeline?.Events ?? []);
         ImmutableArray<TextPage> sections = [.. briefing.Sections.Select(section => pages[section.Name])];
+        var moved = MovedAddresses(composition);
         Document document = null!;
         document = new Document
         {
@@ -100,8 +101,8 @@ public static class Composer
             Changes = new ChangesComposer(composition).Compose(),
             Editions = ListEditions(composition),
             Corrections = ListCorrections(composition),
-            Moved = MovedAddresses(composition, pages: true),
-            MovedAnchors = MovedAddresses(composition, pages: false),
+            Moved = [.. moved[true]],
+            MovedAnchors = [.. moved[false]],
             Gone = GonePages(composition),
             Signposts = new Signposts(composition.Checked),
             Pictures = briefing
@@ -166,25 +167,20 @@ public static class Composer
     }
 
     /// <summary>
-    /// The pages that moved, or the anchors, each with where it leads now; only the root of the site has them.
+    /// What moved, each with where it leads now, by whether it is a page; only the root of the site has any.
     /// </summary>
-    private static ImmutableArray<MovedAddress> MovedAddresses(Composition composition, bool pages)
+    private static ILookup<bool, MovedAddress> MovedAddresses(Composition composition)
     {
         var briefing = composition.Briefing;
-        if (!composition.Place.IsRoot || briefing.Redirects.IsEmpty)
-        {
-            return [];
-        }
-
-        var forwarding = new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
-        return
-        [
-            .. from redirect in briefing.Redirects
-            where redirect.To is not null && IsPage(redirect) == pages
-            let to = forwarding.Follow(redirect.From)
+        var redirects = composition.Place.IsRoot ? briefing.Redirects : [];
+        var forwarding = new Lazy<Forwarding>(() => new(PublishedAddresses.Of(briefing), briefing.Redirects));
+        return (
+            from redirect in redirects
+            where redirect.To is not null
+            let to = forwarding.Value.Follow(redirect.From)
             where to is not null
-            select new MovedAddress(redirect.From, to.Address),
-        ];
+            select (IsPage: IsPage(redirect), Address: new MovedAddress(redirect.From, to.Address))
+        ).ToLookup(moved => moved.IsPage, moved => moved.Address);
     }
 
     /// <summary>The pages that are gone, each with why; only the root of the site has them.</summary>

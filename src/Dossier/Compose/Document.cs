@@ -90,7 +90,7 @@ public sealed record Document
     public required ImmutableArray<MovedAddress> Moved { get; init; }
 
     /// <summary>Anchors that moved; at the site's root alone.</summary>
-    public ImmutableArray<MovedAddress> MovedAnchors { get; init; } = [];
+    public required ImmutableArray<MovedAddress> MovedAnchors { get; init; }
 
     /// <summary>Pages that are gone; at the site's root alone.</summary>
     public required ImmutableArray<GoneAddress> Gone { get; init; }

@@ -7,6 +7,6 @@ namespace Dossier.Maps;
 /// <param name="Parts">Its parts, each from point to point, of one point at least.</param>
 public sealed record MapLine(string Name, ImmutableArray<GeoPoint[]> Parts)
 {
-    /// <summary>The parts as they are drawn; made once for all maps.</summary>
+    /// <summary>The parts as they are drawn; made once for each line.</summary>
     internal ImmutableArray<GeoLine> Lines { get; } = [.. Parts.Select(GeoLine.Of)];
 }

@@ -22,7 +22,7 @@ internal sealed class SpareFolders(string place)
         try
         {
             var spare = Path.Combine(place, hash);
-            if (!Directory.Exists(spare) || PathsSum(spare) != PathsSum(published))
+            if (!Directory.Exists(spare) || OwnFolder.IsForeign(place) || PathsSum(spare) != PathsSum(published))
             {
                 return false;
             }
@@ -83,6 +83,20 @@ internal sealed class SpareFolders(string place)
         return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.FileName), unchecked((long)folderHash));
     }
 
+    /// <summary>
+    /// Whether the spares were kept by a version that put no marker beside them: nothing is there but folders named by a
+    /// hash.
+    /// </summary>
+    private bool IsOfEarlierVersion() =>
+        OwnFolder.IsForeign(place)
+        && new DirectoryInfo(place) is { Exists: true, LinkTarget: null } folder
+        && folder
+            .EnumerateFileSystemInfos()
+            .All(entry =>
+                entry is DirectoryInfo { LinkTarget: null, Name.Length: 64 }
+                && entry.Name.All(char.IsAsciiHexDigitLower)
+            );
+
     /// <summary>Keeps folders of an output that is no longer published, and lets go of all others.</summary>
     /// <param name="output">The output.</param>
     /// <param name="folders">Its folders, each with the hash of what is in it.</param>
@@ -90,6 +104,11 @@ internal sealed class SpareFolders(string place)
     {
         try
         {
+            if (IsOfEarlierVersion())
+            {
+                Directory.Delete(place, recursive: true);
+            }
+
             OwnFolder.Clear(place);
             foreach (var (folder, hash) in folders)
             {

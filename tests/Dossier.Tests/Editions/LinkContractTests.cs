@@ -225,8 +225,10 @@ public sealed class LinkContractTests : IDisposable
             .Dossier()
             .With("input/sections/04-boats.md", Chart("fig-t"))
             .With("input/sections/05-old.md", Chart("fig-o").Replace("Boats", "Ships", StringComparison.Ordinal))
+            .With("input/sections/06-older.md", Chart("fig-p").Replace("Boats", "Rafts", StringComparison.Ordinal))
             .Seal("1.0.0");
         File.Move(other["input/sections/05-old.md"], other["input/sections/05-new.md"]);
+        File.Move(other["input/sections/06-older.md"], other["input/sections/06-newer.md"]);
         File.Move(other["input/glossary/ots.md"], other["input/glossary/turkic-states.md"]);
         foreach (var file in Directory.GetFiles(other["input"], "*.*", SearchOption.AllDirectories))
         {
@@ -250,6 +252,8 @@ public sealed class LinkContractTests : IDisposable
                     + Entry("glossary/ots/", "glossary/turkic-states/")
                     + Entry("sources/one/", "sources/first-one/")
                     + Entry("sections/old/", "sections/new/")
+                    + Entry("sections/older/", "sections/newer/")
+                    + Entry("sections/older/#fig-p", "sections/boats/#fig-u")
                     + Entry("sections/boats/#fig-t", "sections/boats/#fig-u")
             )
             .Seal("2.0.0")
@@ -264,6 +268,7 @@ public sealed class LinkContractTests : IDisposable
                 ("sources/one/one.bib", "sources/first-one/first-one.bib"),
                 ("sources/one/one.ris", "sources/first-one/first-one.ris"),
                 ("sections/old/fig-o.csv", "sections/new/fig-o.csv"),
+                ("sections/older/fig-p.csv", "sections/boats/fig-u.csv"),
                 ("sections/boats/fig-t.csv", "sections/boats/fig-u.csv"),
                 ("sections/boats/fig-t.json", "sections/boats/fig-u.json"),
             }

@@ -182,6 +182,12 @@ public sealed class ArticleReaderTests
     [InlineData("---\ndate: 2023-05-06\n...\nThe boat goes.\n", "The boat goes.")]
     [InlineData("+++\ndate = 2023-05-06\n+++\nThe boat goes.\n", "The boat goes.")]
     [InlineData("---\n\nThe boat goes.\n\n---\n", "---|The boat goes.|---")]
+    [InlineData("---\nAstana: the boat goes.\n\n---\n\nIt is late.\n", "--- Astana: the boat goes.|---|It is late.")]
+    [InlineData(
+        "---\nDate: in May the boat goes.\n\nIt is late.\n---\n",
+        "--- Date: in May the boat goes.|It is late. ---"
+    )]
+    [InlineData("+++\ntitle = 'x'\n[params]\n'a' = 7\n...\n+++\nThe boat goes.\n", "The boat goes.")]
     [InlineData("---\ndate: 2023\n\nThe boat goes.\n", "--- date: 2023|The boat goes.")]
     [InlineData("The boat ~~never 1117~~ goes ~~.\n", "The boat goes ~~.")]
     public void The_head_of_Markdown_and_what_is_struck_out_are_no_passages(string text, string passages)

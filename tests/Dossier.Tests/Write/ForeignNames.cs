@@ -63,6 +63,17 @@ public sealed class ForeignNames : IDisposable
         }
     }
 
+    /// <summary>Versions before the marker kept spares in folders named by a hash.</summary>
+    [Fact]
+    public void Spares_of_earlier_versions_are_let_go_of()
+    {
+        var spare = $".output.spare/{new string('0', 63)}f";
+        folder.With($"{spare}/index.html", Mine);
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code);
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code);
+        Assert.False(Directory.Exists(folder[spare]));
+    }
+
     [Fact]
     public void An_edition_is_not_taken_back_over_it()
     {

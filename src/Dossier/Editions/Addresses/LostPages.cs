@@ -12,8 +12,8 @@ namespace Dossier.Editions.Addresses;
 
 /// <summary>
 /// Says while a text is written what would stop its release: that a page which an edition published leads nowhere. It
-/// is known by the names of files and the ids of sources, so that no edition is read for it; of anchors the release
-/// tells.
+/// is known by the names of files and the ids of sources, so that of an edition only lists of sources are read that the
+/// working text has not as they were, and of the latest alone; of anchors the release tells.
 /// </summary>
 internal static class LostPages
 {
@@ -47,7 +47,8 @@ internal static class LostPages
             }
         }
 
-        foreach (var source in SourcesOf(editions[^1], inputs).Where(source => !pages.Contains(source)))
+        var latestSources = SourcesOf(editions[^1], inputs).ToArray();
+        foreach (var source in latestSources.Where(source => !pages.Contains(source)))
         {
             lost[source] = editions[^1].Manifest.Version;
         }
@@ -57,15 +58,23 @@ internal static class LostPages
             return; // So it is nearly always, and nothing need be followed.
         }
 
-        var known = PagesOf(editions[^1]).Concat(SourcesOf(editions[^1], inputs)).ToHashSet(StringComparer.Ordinal);
+        var known = PagesOf(editions[^1]).Concat(latestSources).ToHashSet(StringComparer.Ordinal);
         // Where a redirect leads, another page went already.
         known.UnionWith(working.Redirects.Select(redirect => redirect.To).OfType<string>());
-        var added = pages.Where(page => !known.Contains(page)).ToArray();
+        var added = pages.Where(page => !known.Contains(page)).ToLookup(FolderOf, StringComparer.Ordinal);
         var forwarding = new Forwarding(PublishedAddresses.Of(working), working.Redirects);
         var left = lost.Where(page => forwarding.Follow(page.Key) is null).ToArray();
+        var lostIn = left.ToLookup(one => FolderOf(one.Key), StringComparer.Ordinal);
         foreach (var (page, version) in left)
         {
-            var to = Successor(page, left.Select(one => one.Key), added);
+            // The new page that it became: the only one of its folder, where it is the only one that was lost there.
+            var folder = FolderOf(page);
+            var to =
+                folder.Length > 0
+                && lostIn[folder].Take(2).Count() == 1
+                && added[folder].Take(2).ToArray() is [var only]
+                    ? only
+                    : null;
             bag.Remark(
                 Codes.LostAddress,
                 TextSpan.None,
@@ -76,20 +85,6 @@ internal static class LostPages
                     + (to is null ? ", with the reason for readers" : ", if it went there")
             );
         }
-    }
-
-    /// <summary>
-    /// The new page that a lost one became: the only one of its folder, where it is the only one that was lost there.
-    /// </summary>
-    private static string? Successor(string page, IEnumerable<string> lost, string[] added)
-    {
-        var folder = FolderOf(page);
-        return
-            folder.Length > 0
-            && lost.Count(other => FolderOf(other) == folder) == 1
-            && Array.FindAll(added, other => FolderOf(other) == folder) is [var only]
-            ? only
-            : null;
     }
 
     /// <summary>The folder of pages that one is in; empty for none.</summary>

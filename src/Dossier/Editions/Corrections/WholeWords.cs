@@ -71,7 +71,32 @@ internal static class WholeWords
                 && at + 1 < text.Length
                 && char.IsAsciiDigit(text[at + 1])
             )
-            || (IsDividing(before) && char.IsAsciiDigit(behind) && at > 1 && char.IsAsciiDigit(text[at - 2]));
+            || (IsDividing(before) && char.IsAsciiDigit(behind) && at > 1 && char.IsAsciiDigit(text[at - 2]))
+            || (behind == ' ' && IsBetweenGroups(text, at))
+            || (before == ' ' && IsBetweenGroups(text, at - 1));
+    }
+
+    /// <summary>
+    /// Whether a space stands between the groups of a number: one to three digits before it, three behind: ‘1 500’.
+    /// </summary>
+    private static bool IsBetweenGroups(string text, int space)
+    {
+        var start = space;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        var end = space + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return space - start is >= 1 and <= 3
+            && end - space == 4
+            && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+            && (end == text.Length || !char.IsLetter(text[end]));
     }
 
     private static bool IsDividing(char c) => c is '.' or ',';

@@ -13,8 +13,7 @@ internal sealed class UnitMatcher
 
     /// <summary>
     /// Above so many pairs, pieces of different pages are matched by the same words only, and pieces of one page only
-    /// with
-    /// those about where they stand: two wholly different texts would take hours.
+    /// with those about where they stand: two wholly different texts would take hours.
     /// </summary>
     private const long MaxPairs = 2_000_000;
 
@@ -51,7 +50,7 @@ internal sealed class UnitMatcher
         }
     }
 
-    /// <summary>How many pairs of pieces were compared word by word.</summary>
+    /// <summary>How many pairs of pieces were looked at, for tests of cost.</summary>
     public long Compared { get; private set; }
 
     /// <summary>For pieces as they are, what they were.</summary>

@@ -10,12 +10,11 @@ namespace Dossier.Encode.Redirects;
 
 /// <summary>
 /// Files whose addresses go along with a page or an anchor that moved: the definition of a term for other sites, a
-/// source
-/// alone, what a chart or map shows.
+/// source alone, what a chart or map shows. An anchor's own entry goes before that of its page.
 /// </summary>
 internal static class MovedFiles
 {
-    /// <summary>Where each of them was, and where it is; in the order of the redirects.</summary>
+    /// <summary>Where each of them was, and where it is: those of anchors, then those of pages.</summary>
     public static IEnumerable<MovedAddress> Of(Document document)
     {
         if (document.Moved.IsEmpty && document.MovedAnchors.IsEmpty)
@@ -31,8 +30,8 @@ internal static class MovedFiles
             .Distinct()
             .ToLookup(drawing => drawing.Page, drawing => drawing.Anchor, StringComparer.Ordinal);
         return document
-            .Moved.SelectMany(moved => OfPage(moved, drawings))
-            .Concat(document.MovedAnchors.SelectMany(moved => OfAnchor(moved, drawings)))
+            .MovedAnchors.SelectMany(moved => OfAnchor(moved, drawings))
+            .Concat(document.Moved.SelectMany(moved => OfPage(moved, drawings)))
             .Where(moved => moved.From != moved.To)
             .DistinctBy(moved => moved.From, StringComparer.Ordinal);
     }

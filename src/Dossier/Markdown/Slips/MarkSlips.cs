@@ -179,7 +179,7 @@ internal sealed partial class MarkSlips(InputFile file, DiagnosticBag bag)
     /// <param name="span">Where it stands.</param>
     public void ReportUnused(LinkReferenceDefinition definition, TextSpan span)
     {
-        var isOfNote = definition.Label is { } label && NoteSlip.HasMark(label, file);
+        var isOfNote = definition.Label is { } label && NoteSlip.HasMark(label, file) && !NoteSlip.HasText(label, file);
         if (isOfNote)
         {
             bag.MarkNoteUnread(file, definition.Label!);

@@ -17,7 +17,7 @@ internal sealed partial record NoteSlip(Group Mark, string[] Labels, string Mess
     /// <param name="file">Its file, which may have the mark that the line belongs to.</param>
     public static NoteSlip? In(string line, InputFile file)
     {
-        if (line.AsSpan().TrimStart(' ') is not ['[' or '(' or '{' or '^', ..])
+        if (line.AsSpan().TrimStart(' ') is not ['[' or '(' or '{' or '^' or 'ˆ', ..])
         {
             return null; // So it is nearly always.
         }
@@ -36,16 +36,22 @@ internal sealed partial record NoteSlip(Group Mark, string[] Labels, string Mess
             );
         }
 
-        if (WithoutCaret().Match(line) is { Success: true } bare)
+        // Without a mark a word in brackets is one who speaks: ‘[Interviewer]: What did he say?’
+        if (
+            WithoutCaret().Match(line) is { Success: true } bare
+            && bare.Groups[2].Value is var label
+            && (HasMark(label, file) || label.All(char.IsAsciiDigit))
+        )
         {
-            var label = bare.Groups[2].Value;
             return new(
                 bare.Groups[1],
                 [label],
                 $"the line is not read as the text of a note: no ^ stands in its mark, '{bare.Groups[1].Value}'",
-                $"write [^{label}]: and the note"
-                    + (HasMark(label, file) ? "" : $", and [^{label}] where it belongs")
-                    + "; a bracket that is text is written \\["
+                (
+                    HasText(label, file) ? "take the line out: the note has its text"
+                    : HasMark(label, file) ? $"write [^{label}]: and the note"
+                    : $"write [^{label}]: and the note, and [^{label}] where it belongs"
+                ) + "; a bracket that is text is written \\["
             );
         }
 
@@ -68,7 +74,7 @@ internal sealed partial record NoteSlip(Group Mark, string[] Labels, string Mess
         file.Text.Contains($"[^{label}]", StringComparison.Ordinal);
 
     /// <summary>Whether a file has the text of a note: a line that begins with its mark and a colon.</summary>
-    private static bool HasText(string label, InputFile file) =>
+    public static bool HasText(string label, InputFile file) =>
         file.Text.Contains($"\n[^{label}]:", StringComparison.Ordinal);
 
     /// <summary>A mark without its colon: <c>[^1] The note</c>.</summary>

@@ -299,8 +299,7 @@ internal static partial class HtmlArticle
 
     /// <summary>
     /// A comment, an opening or closing tag, or a declaration. A name goes on, as HTML has it, to a space, a slash or
-    /// the
-    /// end: <c>header-bar</c> is no <c>header</c>.
+    /// the end: <c>header-bar</c> is no <c>header</c>.
     /// </summary>
     [GeneratedRegex(
         @"<!--.*?-->|<(/?)(?>([a-zA-Z][^\s/<>""']*))(?>(?:[^<>""']|""[^""]*""|'[^']*')*)>|<![^>]*>",

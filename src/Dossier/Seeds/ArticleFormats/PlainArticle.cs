@@ -63,24 +63,36 @@ internal static partial class PlainArticle
 
     /// <summary>
     /// How many lines the head of a Markdown file takes, which says in YAML or TOML what the file is and is no text
-    /// of it:
-    /// 0 for none. It is closed by the line that opened it, and begins with a key, which a rule between paragraphs
-    /// does not.
+    /// of it; 0 for none. A line of YAML looks like one, and one of the head is of a key that every such file has:
+    /// paragraphs between two rules are text.
     /// </summary>
     private static int FrontMatterLines(string[] lines)
     {
         var opening = lines[0].TrimStart('\uFEFF').TrimEnd();
-        if (opening is not ("---" or "+++") || lines.Length < 2 || !FrontMatterKey().IsMatch(lines[1]))
+        if (opening is not ("---" or "+++") || lines.Length < 2)
         {
             return 0;
         }
 
+        var isYaml = opening == "---";
         var end = Array.FindIndex(
             lines,
             1,
-            line => line.TrimEnd() is var closing && (closing == opening || closing == "...")
+            line => line.TrimEnd() is var closing && (closing == opening || (isYaml && closing == "..."))
         );
-        return end + 1;
+        var head = lines.AsSpan(1, Math.Max(0, end - 1));
+        var hasKey = false;
+        foreach (var line in head)
+        {
+            if (isYaml && !YamlLine().IsMatch(line))
+            {
+                return 0;
+            }
+
+            hasKey |= UsualKey().IsMatch(line);
+        }
+
+        return hasKey ? end + 1 : 0;
     }
 
     /// <summary>A block as a footnote, heading or paragraph, by how it begins.</summary>
@@ -165,9 +177,19 @@ internal static partial class PlainArticle
         return Math.Max(0, at + 1);
     }
 
-    /// <summary><c>title: </c>, <c>title = </c>, a remark or a table of TOML.</summary>
-    [GeneratedRegex(@"^(?:[\w.-]+\s*[:=](?:\s|$)|#|\[)")]
-    private static partial Regex FrontMatterKey();
+    /// <summary>
+    /// <c>title: </c>, an item, a remark, the end of a list or mapping, what goes on from the line above, or nothing.
+    /// </summary>
+    [GeneratedRegex(@"^(?:\s|$|#|-\s|[\]}]|[""']?[\w.-]+[""']?\s*:(?:\s|$))")]
+    private static partial Regex YamlLine();
+
+    /// <summary><c>title: </c> or <c>date = </c>: what Hugo, Jekyll, Quarto, Pandoc and Obsidian have at the head.</summary>
+    [GeneratedRegex(
+        "^(?:title|subtitle|date|authors?|tags|categories|layout|slug|description|summary|abstract|draft|lang|"
+            + @"language|url|permalink|keywords|aliases|published|updated|created|lastmod)\s*[:=](?:\s|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex UsualKey();
 
     /// <summary><c>~~struck out~~</c>.</summary>
     [GeneratedRegex(@"~~(?=[^\s~])([^~]{1,2000})(?<=\S)~~")]
