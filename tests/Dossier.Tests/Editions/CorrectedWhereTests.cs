@@ -66,4 +66,59 @@ public sealed class CorrectedWhereTests
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>Words that a citation follows are said once, and so are the cells of a table.</summary>
+    [Theory]
+    [InlineData("trade", "Three", "it says: Trade came to 5 million dollars.")]
+    [InlineData("trade", "dollars. [one]", null)]
+    [InlineData("so", "Three", "it says: So it is. It began in the autumn.")]
+    [InlineData("tbl-boats", "Three", "it says: A B c d Boats of the year")]
+    [InlineData("tbl-boats", "c | d", null)]
+    [InlineData("box", "Three", "it says: How So it goes. It goes. ferry --at noon Slow boat")]
+    [InlineData("code", "Three", "it says: ferry --at night")]
+    public void A_hint_says_once_what_a_block_says(string anchor, string said, string? hint)
+    {
+        using var other = Sealing
+            .Dossier()
+            .With(
+                "input/sections/01-economy.md",
+                """
+                ---
+                title: Economy
+                ---
+
+                Trade is small. {.lead}
+
+                Trade came to 5 million dollars [@one]. {#trade}
+
+                So it is.[^a] {#so}
+
+                [^a]: It began in the autumn. [@one]
+
+                | A | B |
+                | --- | --- |
+                | c | d [@one] |
+
+                : Boats of the year {#tbl-boats}
+
+                ::: callout {#box title="How"}
+                So it goes [@one].
+
+                    ferry --at noon
+
+                Slow boat
+                :   It goes.
+                :::
+
+                ``` {#code}
+                ferry --at night
+                ```
+
+                """
+            )
+            .Seal("1.0.0")
+            .With("input/corrections.yml", Corrections.Entry("1.0.0", anchor, said, "what is right"));
+        var refused = Corrections.Check(other).SingleOrDefault(finding => finding.Code == Codes.BadCorrection);
+        Assert.Equal(hint, refused?.Hint);
+    }
 }

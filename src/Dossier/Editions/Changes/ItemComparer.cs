@@ -133,29 +133,30 @@ internal static class ItemComparer
         briefing.Events.Select(e => new ItemText(
             e.Block.Anchor ?? e.Title,
             e.Title,
-            JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", TextOf(e.Block.Blocks)),
+            EventText(e, TextOf(e.Block.Blocks)),
             $"{PagePaths.Timeline}#{e.Block.Anchor}"
         )
         {
-            Form = FormText.Of(e.Block.Blocks),
+            Form = EventText(e, FormText.Of(e.Block.Blocks)),
         });
+
+    private static string EventText(TimelineEvent e, string text) =>
+        JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", text);
 
     private static IEnumerable<ItemText> Terms(Briefing briefing) =>
         briefing.Terms.Select(term => new ItemText(
             term.Id,
             term.Name,
-            JoinFilled($"{term.Name}:", WordsOf(term), DataOf(term)),
+            JoinFilled($"{term.Name}:", WordsOf(term, unit => unit.Text), DataOf(term)),
             PagePaths.Term(term.Id)
         )
         {
-            Whole = $"{term.Name}: {WordsOf(term)}",
-            Form = FormText.Of([
-                .. term.Page.Blocks,
-                .. term.Page.Notes.OfType<TextNote>().SelectMany(note => note.Blocks),
-            ]),
+            Whole = $"{term.Name}: {WordsOf(term, unit => unit.Text)}",
+            Form = JoinFilled($"{term.Name}:", WordsOf(term, unit => unit.Form ?? unit.Text), DataOf(term)),
         });
 
-    private static string WordsOf(Term term) => string.Join(' ', UnitReader.Read(term.Page).Select(unit => unit.Text));
+    private static string WordsOf(Term term, Func<TextUnit, string> read) =>
+        string.Join(' ', UnitReader.Read(term.Page).Select(read));
 
     /// <summary>
     /// What the page of a term says beside its definition, in one line: kind, other names, offices, where it is.
@@ -189,12 +190,15 @@ internal static class ItemComparer
         briefing.EditorNotes.Select(note => new ItemText(
             note.Block.Anchor ?? note.Title,
             note.Title.Length > 0 ? note.Title : note.Kind,
-            JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", TextOf(note.Block.Blocks)),
+            NoteText(note, TextOf(note.Block.Blocks)),
             $"{PagePaths.Notes}#{note.Block.Anchor}"
         )
         {
-            Form = FormText.Of(note.Block.Blocks),
+            Form = NoteText(note, FormText.Of(note.Block.Blocks)),
         });
+
+    private static string NoteText(EditorNote note, string text) =>
+        JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", text);
 
     private static string TextOf(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
 

@@ -94,7 +94,7 @@ internal sealed class CorrectionPlacing(
                 $"edition {correction.Edition} does not say '{correction.Said}' there",
                 WholeWords.Around(words, correction.Said) is { } whole
                     ? $"it says '{whole}': write whole words, and 'right' for all of them"
-                    : ElsewhereHint(page, correction) ?? $"it says: {words}"
+                    : ElsewhereHint(page, correction) ?? $"it says: {BlockText(page, anchor, isOnce: true)}"
             );
             return null;
         }
@@ -209,20 +209,31 @@ internal sealed class CorrectionPlacing(
 
     /// <summary>
     /// What the block at an anchor says, and then what belongs to it and is no part of its text: its notes, a
-    /// caption, the
-    /// terms of a definition, code. Null when nothing has the anchor.
+    /// caption, the terms of a definition, code. Null when nothing has the anchor.
     /// </summary>
-    private static string? BlockText(Page page, string anchor)
+    /// <param name="page">The page.</param>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="isOnce">Whether nothing is said twice, for a hint; else its text follows with the citations in it,
+    /// which a correction may name too.</param>
+    private static string? BlockText(Page page, string anchor, bool isOnce = false)
     {
-        string[] own = Walk.Blocks(page).FirstOrDefault(block => block.Anchor == anchor) is { } block
-            ? [$"{(block is Container box ? UnitReader.Head(box) : "")} {PlainText.Of([block])}".Trim()]
-            : [];
-        var said = new List<string>(own);
-        var others = page
-            .Notes.OfType<TextNote>()
-            .Where(note => note.Anchor == anchor)
+        var block = Walk.Blocks(page).FirstOrDefault(block => block.Anchor == anchor);
+        var notes = page.Notes.OfType<TextNote>().Where(note => note.Anchor == anchor).ToArray();
+        var said = new List<string>();
+        if (block is not null)
+        {
+            said.Add($"{(block is Container box ? UnitReader.Head(box) : "")} {PlainText.Of([block])}".Trim());
+        }
+
+        IEnumerable<Block> own = notes.SelectMany(note => note.Blocks);
+        var inText = isOnce ? PiecesInText(page, block is null ? own : own.Prepend(block)) : [];
+        var others = notes
             .Select(note => PlainText.Of(note.Blocks))
-            .Concat(Addressed(page).Where(piece => piece.Anchor == anchor).Select(piece => piece.Text));
+            .Concat(
+                Addressed(page)
+                    .Where(piece => piece.Anchor == anchor && !inText.Contains(piece.Text))
+                    .Select(piece => piece.Text)
+            );
         foreach (var other in others)
         {
             if (other.Length > 0 && !said.Any(text => WholeWords.Has(text, other)))
@@ -231,8 +242,24 @@ internal sealed class CorrectionPlacing(
             }
         }
 
-        return said.Count == 0 ? null : string.Join(' ', said);
+        return said.Count == 0 ? null : string.Join(' ', said.Where(text => text.Length > 0));
     }
+
+    /// <summary>
+    /// The pieces of blocks whose words their plain text has: not code, nor what is a citation and nothing else.
+    /// </summary>
+    private static HashSet<string> PiecesInText(Page page, IEnumerable<Block> blocks) =>
+        Walk.Blocks(blocks)
+            .Where(block => block is TextBlock or TableRow && PlainText.Of([block]).Length > 0)
+            .Select(block =>
+                block switch
+                {
+                    TextBlock text => UnitReader.TextOf(page.Notes, text.Content),
+                    TableRow row => UnitReader.TextOf(page.Notes, row),
+                    _ => "",
+                }
+            )
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// An id such as <c>c-1-0-0-sections-oil-p3</c>, with a number after it where a correction has it already.

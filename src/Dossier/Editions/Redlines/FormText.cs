@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
@@ -6,22 +7,15 @@ using Dossier.Model.Inlines;
 namespace Dossier.Editions.Redlines;
 
 /// <summary>
-/// Text with what readers see of it beside its words: what is raised or lowered (<c>10^6^</c>), HTML, code, the terms
-/// of definitions. Two texts of the same words are the same only if this is.
+/// The plain text of blocks with what readers see beside its words: what is raised or lowered (<c>10^6^</c>), HTML,
+/// code, the terms of definitions, the heads of boxes. Two texts of the same words are the same only if this is. It
+/// knows which runs have such a form, and which words HTML has.
 /// </summary>
 internal static class FormText
 {
     /// <summary>The text of blocks, a space between them.</summary>
     public static string Of(ImmutableArray<Block> blocks) =>
         string.Join(' ', blocks.Select(Of).Where(text => text.Length > 0));
-
-    /// <summary>The text of a run of inlines; a line end becomes a space.</summary>
-    public static string Of(ImmutableArray<Inline> content)
-    {
-        var text = new StringBuilder();
-        Append(text, content);
-        return text.ToString().Trim();
-    }
 
     /// <summary>Whether a run has anything by which two texts of the same words differ.</summary>
     public static bool IsIn(ImmutableArray<Inline> content)
@@ -37,31 +31,78 @@ internal static class FormText
         return false;
     }
 
-    /// <summary>The words of HTML, without its tags; all of it where there are none.</summary>
+    /// <summary>
+    /// The words of HTML, without its tags and comments and with its character references read; all of it where it has
+    /// no words.
+    /// </summary>
     public static string WordsOf(string html)
     {
         var words = new StringBuilder(html.Length);
-        var isInTag = false;
-        foreach (var c in html)
+        for (var at = 0; at < html.Length; )
         {
-            if (c is '<' or '>')
+            if (IsMarkup(html, at))
             {
-                isInTag = c == '<';
                 words.Append(' ');
+                at = MarkupEnd(html, at);
             }
-            else if (!isInTag)
+            else
             {
-                words.Append(c);
+                words.Append(html[at]);
+                at++;
             }
         }
 
         var plain = string.Join(
             ' ',
-            words
-                .ToString()
-                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            WebUtility.HtmlDecode(words.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
         return plain.Length > 0 ? plain : html.Trim();
+    }
+
+    /// <summary>Whether a tag or comment begins at a place; <c>1 &lt; 2</c> has none.</summary>
+    private static bool IsMarkup(string html, int at) =>
+        html[at] == '<'
+        && at + 1 < html.Length
+        && (char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!' or '?');
+
+    /// <summary>
+    /// The place behind a tag or comment; the end of the text where it is not closed. A <c>&gt;</c> in the value of an
+    /// attribute, or in a comment, closes nothing.
+    /// </summary>
+    private static int MarkupEnd(string html, int start)
+    {
+        const string Opening = "<!--";
+        const string Closing = "-->";
+        if (html.AsSpan(start).StartsWith(Opening, StringComparison.Ordinal))
+        {
+            // A comment may be as short as <!-->.
+            var close = html.IndexOf(Closing, start + "<!".Length, StringComparison.Ordinal);
+            return close < 0 ? html.Length : close + Closing.Length;
+        }
+
+        // What stands before a place, spaces aside: only behind = does a quotation mark begin a value.
+        var last = '<';
+        for (var at = start + 1; at < html.Length; at++)
+        {
+            var c = html[at];
+            if (c == '>')
+            {
+                return at + 1;
+            }
+
+            if (c is '"' or '\'' && last == '=')
+            {
+                at = html.IndexOf(c, at + 1);
+                if (at < 0)
+                {
+                    break;
+                }
+            }
+
+            last = char.IsWhiteSpace(c) ? last : c;
+        }
+
+        return html.Length;
     }
 
     private static string Of(Block block) =>
@@ -71,30 +112,26 @@ internal static class FormText
             CodeBlock code => code.Text,
             RawHtmlBlock html => html.Html.Trim(),
             Container box => $"{UnitReader.Head(box)} {Of(box.Blocks)}".Trim(),
-            DefinitionItem item => $"{TermsOf(item)}: {Of(item.Blocks)}",
+            DefinitionItem item => $"{string.Join("; ", item.Terms.Select(Of))}: {Of(item.Blocks)}",
             ParentBlock or ListBlock or Table or TableRow or DefinitionList => Of(block.Children),
             ThematicBreak => "",
             _ => throw Walk.Unknown(block),
         };
 
-    /// <summary>The terms of a definition.</summary>
-    public static string TermsOf(DefinitionItem item) => string.Join("; ", item.Terms.Select(term => Of(term)));
+    private static string Of(ImmutableArray<Inline> content)
+    {
+        var text = new StringBuilder();
+        Append(text, content);
+        return text.ToString().Trim();
+    }
 
+    /// <summary>Appends inlines as plain text has them, but for what has a form of its own.</summary>
     private static void Append(StringBuilder text, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
             switch (inline)
             {
-                case Text run:
-                    text.Append(run.Value);
-                    break;
-                case LineBreak:
-                    text.Append(' ');
-                    break;
-                case Code code:
-                    text.Append(code.Value);
-                    break;
                 case RawHtml html:
                     text.Append(html.Html);
                     break;
@@ -106,10 +143,9 @@ internal static class FormText
                 case NestingInline nesting:
                     Append(text, nesting.Content);
                     break;
-                case Image or NoteMark or SourceName or InlineReference:
-                    break;
                 default:
-                    throw Walk.Unknown(inline);
+                    PlainText.Append(text, [inline]);
+                    break;
             }
         }
     }

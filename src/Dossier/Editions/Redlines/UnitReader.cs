@@ -47,15 +47,15 @@ internal static class UnitReader
                         TextOf(notes, text.Content),
                         text is Paragraph && text.Attributes.Has("lead"),
                         text is Heading,
-                        form: FormText.IsIn(text.Content) ? FormText.Of(text.Content) : null
+                        form: FormText.IsIn(text.Content) ? TextOf(notes, text.Content, withForm: true) : null
                     );
                     break;
                 case TableRow row:
                     AddUnit(
-                        string.Join(" | ", row.Cells.Select(cell => TextOf(notes, cell.Content))),
+                        TextOf(notes, row),
                         isLead: false,
                         form: row.Cells.Any(cell => FormText.IsIn(cell.Content))
-                            ? string.Join(" | ", row.Cells.Select(cell => FormText.Of(cell.Content)))
+                            ? TextOf(notes, row, withForm: true)
                             : null
                     );
                     break;
@@ -74,15 +74,16 @@ internal static class UnitReader
                     if (units.Count > first)
                     {
                         var said = units[first];
-                        units[first] = said with { Form = $"{FormText.TermsOf(item)}: {said.Form ?? said.Text}" };
+                        var terms = TermsOf(notes, item, withForm: true);
+                        units[first] = said with { Form = $"{terms}: {said.Form ?? said.Text}" };
                     }
 
                     break;
                 case DefinitionItem item:
                     AddUnit(
-                        string.Join("; ", item.Terms.Select(term => TextOf(notes, term))),
+                        TermsOf(notes, item),
                         isLead: false,
-                        form: item.Terms.Any(FormText.IsIn) ? FormText.TermsOf(item) : null
+                        form: item.Terms.Any(FormText.IsIn) ? TermsOf(notes, item, withForm: true) : null
                     );
                     AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
                     break;
@@ -130,15 +131,31 @@ internal static class UnitReader
                 .Where(value => value.Length > 0)
         );
 
-    private static string TextOf(ImmutableArray<Note> notes, ImmutableArray<Inline> content)
+    /// <summary>The text of a row as a unit has it.</summary>
+    internal static string TextOf(ImmutableArray<Note> notes, TableRow row, bool withForm = false) =>
+        string.Join(" | ", row.Cells.Select(cell => TextOf(notes, cell.Content, withForm)));
+
+    private static string TermsOf(ImmutableArray<Note> notes, DefinitionItem item, bool withForm = false) =>
+        string.Join("; ", item.Terms.Select(term => TextOf(notes, term, withForm)));
+
+    /// <summary>The text of a run as a unit has it, or its form.</summary>
+    internal static string TextOf(ImmutableArray<Note> notes, ImmutableArray<Inline> content, bool withForm = false)
     {
         var text = new StringBuilder();
-        Append(text, notes, content);
+        Append(text, notes, content, withForm);
         return text.ToString().Trim();
     }
 
-    /// <summary>Appends the words of inlines; of notes only citations, as ids in brackets.</summary>
-    internal static void Append(StringBuilder text, ImmutableArray<Note> notes, ImmutableArray<Inline> content)
+    /// <summary>
+    /// Appends the words of inlines; of notes only citations, as ids in brackets. With their form, what is raised or
+    /// lowered stands between marks (<c>10^6^</c>), and HTML as typed.
+    /// </summary>
+    internal static void Append(
+        StringBuilder text,
+        ImmutableArray<Note> notes,
+        ImmutableArray<Inline> content,
+        bool withForm = false
+    )
     {
         foreach (var inline in content)
         {
@@ -165,8 +182,16 @@ internal static class UnitReader
                 case NoteMark mark when notes[mark.Ordinal] is CitationNote note:
                     Cite(text.Append(' '), note.Items);
                     break;
+                case Shifted shifted when withForm:
+                    text.Append(shifted.Raised ? '^' : '~');
+                    Append(text, notes, shifted.Content, withForm);
+                    text.Append(shifted.Raised ? '^' : '~');
+                    break;
+                case RawHtml html when withForm:
+                    text.Append(html.Html);
+                    break;
                 case NestingInline nesting:
-                    Append(text, notes, nesting.Content);
+                    Append(text, notes, nesting.Content, withForm);
                     break;
                 case NoteMark or RawHtml:
                     break;
