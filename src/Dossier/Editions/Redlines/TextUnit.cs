@@ -10,7 +10,7 @@ namespace Dossier.Editions.Redlines;
 public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion, bool IsItem, string Text)
 {
     /// <summary>
-    /// What readers see of it beside its words, by <see cref="FormText"/>; null where that is nothing.
+    /// What readers see of it beside its words, by the reader of units; null where that is nothing.
     /// </summary>
     public string? Form { get; init; }
 
