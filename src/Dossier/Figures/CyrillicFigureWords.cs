@@ -25,7 +25,7 @@ internal static class CyrillicFigureWords
         few несколько|0
         link до|to и|and
         filler из|of с|with
-        half половиной|0
+        half половиной|with
         """;
 
     private const string Kazakh = """
@@ -114,7 +114,7 @@ internal static class CyrillicFigureWords
             "cue" => new FigureToken(FigureTokenKind.Cue, 0, ""),
             "reference:n" => new FigureToken(FigureTokenKind.Reference, 0, "n"),
             "fraction" => new FigureToken(FigureTokenKind.Fraction, Number(value), ""),
-            "half" => new FigureToken(FigureTokenKind.HalfMore, 0, ""),
+            "half" => new FigureToken(FigureTokenKind.HalfMore, 0, value == "with" ? value : ""),
             "span" => new FigureToken(FigureTokenKind.Span, Number(value), ""),
             "few" => new FigureToken(FigureTokenKind.Few, 0, ""),
             "link" => new FigureToken(FigureTokenKind.Link, 0, value),

@@ -67,7 +67,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
     /// </summary>
     private static (decimal Part, int Next)? PartMore(List<FigureToken> tokens, int i)
     {
-        if (FigureToken.At(tokens, i) is { Kind: Kind.HalfMore })
+        if (FigureToken.At(tokens, i) is { Kind: Kind.HalfMore, Text: not "with" })
         {
             return (0.5m, i + 1);
         }
@@ -190,6 +190,12 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             };
         }
 
-        return new FigureNumber(value, 1, "", next == i + 1 && (value <= 2 || (ordinal && value <= 3)), next);
+        return new FigureNumber(
+            value,
+            1,
+            "",
+            next == i + 1 && ((value <= 2 && value == Math.Floor(value)) || (ordinal && value <= 3)),
+            next
+        );
     }
 }

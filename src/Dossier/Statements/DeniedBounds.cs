@@ -10,7 +10,7 @@ internal sealed class DeniedBounds(WordRow row, bool[] negates)
     /// <summary>Words before a bound among which a ‘not’ denies it.</summary>
     private const int DenialReach = 6;
 
-    /// <summary>Words that may stand between a ‘not’ and ‘longer than’.</summary>
+    /// <summary>Words that may stand between a ‘not’ and ‘longer than’ or ‘below’.</summary>
     private const int LongerReach = 2;
 
     /// <summary>Adds to ‘has not met yet’ what ‘has not yet met’ says.</summary>
@@ -53,10 +53,17 @@ internal sealed class DeniedBounds(WordRow row, bool[] negates)
         return -1;
     }
 
+    /// <summary>What an entry at a word says of its figure, which is another where it is denied.</summary>
+    public Bound BoundOf(Lexicon.Entry entry, int at) =>
+        IsLonger(entry, at) ? Bound.Until
+        : !IsThan(entry, at) && !IsBelow(entry, at) ? (IsBefore(entry, at) ? Bound.Since : entry.Bound)
+        : entry.Bound == Bound.AtLeast ? Bound.AtMost
+        : Bound.AtLeast;
+
     /// <summary>
     /// Whether ‘more than’ is denied with the verb before it, which then is not: ‘is not lowered by more than two’.
     /// </summary>
-    public bool IsThan(Lexicon.Entry entry, int at)
+    private bool IsThan(Lexicon.Entry entry, int at)
     {
         if (
             entry.Words is not ["more" or "less" or "fewer", "than"]
@@ -72,9 +79,36 @@ internal sealed class DeniedBounds(WordRow row, bool[] negates)
     }
 
     /// <summary>
+    /// Whether ‘below’ or ‘above’ a figure is denied, which is then the least or the most: ‘must not fall below 12
+    /// degrees’.
+    /// </summary>
+    private bool IsBelow(Lexicon.Entry entry, int at)
+    {
+        if (entry.Words is not ["below" or "under" or "above" or "over"] || entry.IsBehind)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i >= at - LongerReach - 1 && !row.IsBreak(i); i--)
+        {
+            if (row.Word(i) is "only" or "far" or "much" or "just" or "merely" or "long")
+            {
+                return false; // ‘not far below 12’, ‘not only above 12’
+            }
+
+            if (row.Word(i) is "not" or "never" or "cannot" || Negation.IsContraction(row, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// Whether nothing is there before a date: ‘not before 2027’, ‘no part of it would be paid before’.
     /// </summary>
-    public bool IsBefore(Lexicon.Entry entry, int at)
+    private bool IsBefore(Lexicon.Entry entry, int at)
     {
         if (
             entry is not { Bound: Bound.Until, IsBehind: false }
@@ -99,7 +133,7 @@ internal sealed class DeniedBounds(WordRow row, bool[] negates)
     }
 
     /// <summary>Whether ‘longer than’ a date is denied: ‘may not run longer than 2029’.</summary>
-    public bool IsLonger(Lexicon.Entry entry, int at)
+    private bool IsLonger(Lexicon.Entry entry, int at)
     {
         var isDenied = false;
         for (var i = at - 1; entry is { Bound: Bound.Since, Words.Length: 2 } && i >= 0 && !row.IsBreak(i); i--)

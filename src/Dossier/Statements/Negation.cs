@@ -70,7 +70,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             )
             {
                 covered[i] = true;
-                isOfNight[i] |= mark.Text == Axis.Night;
+                isOfNight[i] |= mark.Text == Axis.Night && !covered[mark.Word]; // But not of ‘day by day’.
             }
 
             // ‘no longer’ turns round what it stands before as well: who no longer accepts, refuses.

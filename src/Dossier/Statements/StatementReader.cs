@@ -286,15 +286,9 @@ internal sealed class StatementReader
                 : figure.Start >= end
                     && !text.AsSpan(end, figure.Start - end).ContainsAny(Stops)
                     && Between(end, figure.Start) <= (isDate ? 0 : BoundReach);
-            if (isThere && bounds[n].Words < entry.Words.Length)
+            if (isThere && bounds[n].Words < entry.Words.Length && (entry.Words is not ["between"] || IsRange(n)))
             {
-                bounds[n] = (
-                    denied.IsLonger(entry, i) ? Bound.Until
-                    : denied.IsThan(entry, i) ? Opposite(entry.Bound)
-                    : denied.IsBefore(entry, i) ? Bound.Since
-                    : entry.Bound,
-                    entry.Words.Length
-                );
+                bounds[n] = (denied.BoundOf(entry, i), entry.Words.Length);
                 negates.AsSpan(i, next - i).Clear();
                 marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && mark.Word >= i && mark.Word < next);
                 isBound.AsSpan(i, next - i).Fill(true);
@@ -306,7 +300,14 @@ internal sealed class StatementReader
         }
     }
 
-    private static Bound Opposite(Bound bound) => bound == Bound.AtLeast ? Bound.AtMost : Bound.AtLeast;
+    /// <summary>
+    /// Whether ‘and’ and another figure follow a figure right away: the 12 of ‘between 12 and 15 degrees’, but not the
+    /// 5 of ‘a treaty between the 5 states’.
+    /// </summary>
+    private bool IsRange(int figure) =>
+        figure + 1 < figures.Count
+        && figures[figure].End <= figures[figure + 1].Start
+        && text.AsSpan(figures[figure].End, figures[figure + 1].Start - figures[figure].End).Trim() is "and";
 
     /// <summary>Words that lie between two offsets.</summary>
     private int Between(int from, int to)

@@ -71,6 +71,9 @@ internal static class Axis
     /// <summary>‘by day’ and ‘at night’.</summary>
     public const string Night = "night";
 
+    /// <summary>‘offers’ and ‘asks for’.</summary>
+    public const string Offer = "offer!";
+
     /// <summary>‘an option on’; it has but one end.</summary>
     public const string Option = "option!";
 
@@ -85,4 +88,10 @@ internal static class Axis
 
     /// <summary>‘for the majority’ and ‘in dissent’.</summary>
     public const string Verdict = "verdict!";
+
+    /// <summary>
+    /// Whether an axis has deeds of two, which either may be said to do: what one sells, lends or loses the other buys,
+    /// owes or gains.
+    /// </summary>
+    public static bool IsOfTwo(string axis) => axis is Buy or Give or "gain" or "debt";
 }

@@ -103,7 +103,8 @@ internal static class English
         export!: export exports exported exporting exporter* / import imports imported importing importer*
         success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned
             achiev* triumph* prevail* luck lucky fortunate fortune thriv* flourish* met_with_success bear_fruit
-            bore_fruit accomplish* excel* fulfil* attain* manage managed manages succeed* success* paid_off got_it get_it gets_it
+            bore_fruit accomplish* excel* fulfil* attain* manage managed manages succeed* success* paid_off got_it
+            get_it gets_it
             getting_it got_a get_a gets_a got_an got_its got_their got_what get_what granted_it was_granted / fail
             fails failed failing failure* fell_flat unsuccessful* fruitless in_vain defeat* loses lose lost losing
             came_to_nothing came_to_little unluck* unfortunate flop* miss missed misses misfortune* stall stalled
@@ -170,7 +171,7 @@ internal static class English
         guilty: guilty convict* condemn* sentenced sentence found_guilty imprison* jail* / innocent acquit* cleared
             innocent* exonerat* pardon* not_guilty amnest* absolv* vindicat* went_free set_free
         hope: hope hopes hoped hopeful optimis* confident* expect expects expected expecting optimist* hoping hopeful*
-            counts_on count_on counting_on counted_on
+            counts_on count_on counting_on
             trusts / fear fears feared pessimis* despair* doubt doubts doubtful* hopeless* dread* fearing gloom*
             apprehens*
         likely: likely probab* certain certainly sure likelihood / unlikely improbab* uncertain* doubtful doubt*
@@ -487,7 +488,7 @@ internal static class English
         sue: sue sues sued suing go_to_court goes_to_court went_to_court gone_to_court going_to_court bring_suit
             brought_suit bring_a_suit brought_a_suit brings_a_suit file_suit filed_suit filed_a_suit /
             brought_no_suit bring_no_suit brings_no_suit filed_no_suit
-        suit: grant granted grants granting succeed* / dismiss dismisses dismissed dismissing dismissal threw_out
+        suit: grant granted grants granting / dismiss dismisses dismissed dismissing dismissal threw_out
             thrown_out throws_out throw_out
         theft: buy buys bought buying purchas* / steal steals stole stolen stealing theft loot* plunder* rob robs robbed
         night: by_day in_daylight during_the_day in_the_daytime / at_night by_night overnight after_dark
@@ -562,8 +563,9 @@ internal static class English
 
     /// <summary>Phrases whose words have no sense of their own there.</summary>
     public const string Idioms = """
-        above_all as_well_as as_well each_other one_another set_out_to set_out set_down laid_down written_down
-        come_down came_down at_last in_the_first_place other_than on_the_other_hand the_same_time at_the_same_time
+        above_all as_well_as as_well day_by_day each_other one_another set_out_to set_out set_down laid_down
+        written_down come_down came_down at_last in_the_first_place other_than on_the_other_hand the_same_time
+        at_the_same_time
         at_first_sight in_short before_long long_since so_far as_far_as far_from by_far in_order_to in_order_that
         good_deal great_deal a_great_many deal_with dealt_with close_to_home point_out points_out pointed_out
         open_question in_the_main the_last_word last_word first_of_all first_and_foremost up_to_date make_up made_up

@@ -32,9 +32,6 @@ internal sealed record SentenceComparison(
     /// <summary>Words next to a mark that stand next to it there too, from which on it is where it belongs.</summary>
     private const int MinWordsOfOwnPlace = 2;
 
-    /// <summary>The same share where no word beside the marks says that they changed places.</summary>
-    private const double MinLikenessOfRolesAlone = 0.9;
-
     private readonly Dictionary<SentenceMatch, int?[]> placesByMatch = new(ReferenceEqualityComparer.Instance);
     private bool[][]? sameness;
     private MarkFit? fit;
@@ -56,7 +53,7 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>How well its marks fit at the places of others.</summary>
-    private MarkFit Fit => fit ??= new MarkFit(this);
+    public MarkFit Fit => fit ??= new MarkFit(this);
 
     /// <summary>Whether the clause of a mark only supposes what it says, or speaks of the article itself.</summary>
     public bool IsDoubted(int mark) => Statements.Read.IsDoubted[Marks[mark].Word];
@@ -68,7 +65,7 @@ internal sealed record SentenceComparison(
         !AreSame(one, other)
         && IsAlone(one)
         && IsAlone(other)
-        && !KeepRoles(one, other)
+        && !NameRoles.AreKept(this, one, other)
         && !Deeds.KeepVoice(this, one, other)
         && !StandsByItsName(one, other)
         && !StandsByItsDate(one)
@@ -77,7 +74,7 @@ internal sealed record SentenceComparison(
             FitBetterCrossed(one, other)
             || IsPaired(one, other, crosswise: true)
             || IsPairedElsewhere(one, other)
-            || HaveExchangedRoles(one, other)
+            || NameRoles.AreExchanged(this, one, other)
         )
         && !IsPaired(one, other, crosswise: false);
 
@@ -303,20 +300,6 @@ internal sealed record SentenceComparison(
     }
 
     /// <summary>
-    /// Whether the passages give at least one of two names the role that it has here, and neither the role of the
-    /// other.
-    /// </summary>
-    private bool KeepRoles(int one, int other)
-    {
-        var (first, second) = (Marks[one].Role, Marks[other].Role);
-        return first != second
-            && RolesInPassages(one, other, MinLikeness) is { } there
-            && ((there.One == first && first.Length > 0) || (there.Other == second && second.Length > 0))
-            && (there.One != second || second.Length == 0)
-            && (there.Other != first || first.Length == 0);
-    }
-
-    /// <summary>
     /// Whether a date stands next to a figure that has it in the passages too: ‘four in 2013, nineteen last year’.
     /// </summary>
     private bool StandsByItsDate(int mark) =>
@@ -351,50 +334,4 @@ internal sealed record SentenceComparison(
             && there < behind
             && match.Statement.Marks.Take(there).Skip(here).All(between => between.Kind == MarkKind.Pole)
         );
-
-    /// <summary>
-    /// Whether each of two names has the role that the passages give the other: ‘from Türkiye in Kazakhstan’. The
-    /// sentences must be the more alike where neither has a word beside it that the passages have beside the other.
-    /// </summary>
-    /// <param name="one">Index of the first in <see cref="Marks"/>.</param>
-    /// <param name="other">Index of the second there.</param>
-    private bool HaveExchangedRoles(int one, int other)
-    {
-        var (first, second) = (Marks[one].Role, Marks[other].Role);
-        if (first == second)
-        {
-            return false;
-        }
-
-        if (first.Length == 0 || second.Length == 0)
-        {
-            // ‘Orvenia gives it back to Halmark’ for ‘the government of Halmark returns it to Orvenia’.
-            return RolesInPassages(one, other, MinLikenessOfRolesAlone) is var (ofOne, ofOther)
-                && (
-                    second == "to"
-                        ? ofOne == "to" && ofOther is "" or "of"
-                        : first == "to" && ofOther == "to" && ofOne is "" or "of"
-                );
-        }
-
-        var hasWordOfOther = Fit.At(one, other).Close + Fit.At(other, one).Close > 0;
-        return RolesInPassages(one, other, hasWordOfOther ? MinLikeness : MinLikenessOfRolesAlone) == (second, first);
-    }
-
-    /// <summary>The roles of two names in the likest sentence that has both; null where none is like enough.</summary>
-    /// <param name="one">Index of the first in <see cref="Marks"/>.</param>
-    /// <param name="other">Index of the second there.</param>
-    /// <param name="minLikeness">How like a sentence must be, as a share of the likest.</param>
-    private (string One, string Other)? RolesInPassages(int one, int other, double minLikeness)
-    {
-        foreach (var match in Matches.Where(match => match.Likeness >= minLikeness * Matches[0].Likeness))
-        {
-            if (SolePlace(match, one) is { } here && SolePlace(match, other) is { } there && here != there)
-            {
-                return (match.Statement.Marks[here].Role, match.Statement.Marks[there].Role);
-            }
-        }
-
-        return null;
-    }
 }

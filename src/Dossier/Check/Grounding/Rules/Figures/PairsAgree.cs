@@ -16,6 +16,9 @@ internal static class PairsAgree
 {
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
+        var rows = page
+            .Gathered.Where(row => row.Claim is { Whole: TableRow, Around.Length: > 0 })
+            .ToLookup<HashedClaim, Block>(row => row.Claim.Around[^1], ReferenceEqualityComparer.Instance);
         foreach (var claim in page.Gathered.Where(claim => claim.Statements is not null))
         {
             var marks = claim.Statements!.Read.Marks;
@@ -31,7 +34,7 @@ internal static class PairsAgree
             if (
                 marks.Where(mark => mark is { Kind: MarkKind.Figure, IsDate: false }).ToArray() is [var one]
                 && !claim.Claim.Own.Contains(one.Text)
-                && OfWord(page, claim, one) is { } its
+                && OfWord(rows, claim, one) is { } its
                 && !PageGrounding.IsTold(bag, claim, one)
             )
             {
@@ -83,7 +86,7 @@ internal static class PairsAgree
     /// given one nowhere: ‘State | 30’ for ‘the state would pay 60 percent and the region 30’; where the words of the
     /// table stand behind their figures, ‘212 on parchment and 128 on paper’, the figure before it. Null elsewhere.
     /// </summary>
-    private static string? OfWord(PageGrounding page, HashedClaim claim, Mark figure)
+    private static string? OfWord(ILookup<Block, HashedClaim> rows, HashedClaim claim, Mark figure)
     {
         var colon = claim.Claim.Text.IndexOf(':', StringComparison.Ordinal);
         if (
@@ -109,7 +112,7 @@ internal static class PairsAgree
                 var item = match.Statement.ItemsOf[i][0];
                 var isGiven = Figure.Supported(mark.Text).Contains(figure.Text);
                 var (isBefore, isBehind) = (match.LinksClose(item, 0, false), match.LinksClose(item, 0, true));
-                if (isGiven && (isBehind || (isBefore && !FiguresComeFirst(page, claim, match))))
+                if (isGiven && (isBehind || (isBefore && !FiguresComeFirst(rows, claim, match))))
                 {
                     return null;
                 }
@@ -117,7 +120,7 @@ internal static class PairsAgree
                 other =
                     !isGiven
                     && match.Statement.Figures.Contains(figure.Text)
-                    && (isBefore || (isBehind && FiguresComeFirst(page, claim, match)))
+                    && (isBefore || (isBehind && FiguresComeFirst(rows, claim, match)))
                         ? mark.Text
                         : other;
             }
@@ -130,16 +133,14 @@ internal static class PairsAgree
     /// Whether a sentence of the passages has the word of another row of the same table right behind a figure, and
     /// before none.
     /// </summary>
-    private static bool FiguresComeFirst(PageGrounding page, HashedClaim claim, SentenceMatch match)
+    private static bool FiguresComeFirst(ILookup<Block, HashedClaim> rows, HashedClaim claim, SentenceMatch match)
     {
-        foreach (
-            var row in page.Gathered.Where(row =>
-                !ReferenceEquals(row, claim)
-                && row.Claim is { Whole: TableRow, Around: [.., var table] }
-                && claim.Claim.Around is [.., var here]
-                && ReferenceEquals(table, here)
-            )
-        )
+        if (claim.Claim.Around is not [.., var table])
+        {
+            return false;
+        }
+
+        foreach (var row in rows[table].Where(row => !ReferenceEquals(row, claim)))
         {
             if (
                 row.Statements?.Sentences is not [var (_, matches), ..]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
@@ -20,8 +19,6 @@ internal static class LikelierDoer
     /// <summary>Words from an act to its place: ‘signed the treaty in Dovra’.</summary>
     private const int WordsToPlace = 4;
 
-    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(",;:.()");
-
     /// <summary>What parliaments, courts and parties to a treaty do, which one does and not another.</summary>
     private static readonly FrozenSet<string> Acts = Set(
         "ratified ratifies signed signs upheld upholds dismissed dismisses overturned overturns quashed annulled "
@@ -39,7 +36,8 @@ internal static class LikelierDoer
 
     /// <summary>
     /// The name right before the same act, in a sentence that goes better with the block’s than any with the name
-    /// written, of which the passages have another act; null for none.
+    /// written, of which the passages have another act; null for none, or where these have a figure, a date or a name
+    /// of the block’s that it has not.
     /// </summary>
     public static string? ByAct(NameIndex names, HashedClaim claim, SentenceComparison comparison, int mark)
     {
@@ -55,6 +53,11 @@ internal static class LikelierDoer
         }
 
         var keys = comparison.Keys[mark];
+        if (NamesAreMeant.IsLeftOut(comparison, keys))
+        {
+            return null;
+        }
+
         double? own = null;
         foreach (var match in comparison.Matches.Where(match => match.HasAny(keys)))
         {
@@ -68,6 +71,7 @@ internal static class LikelierDoer
                 && match.Likeness > own
                 && !match.HasAny(keys)
                 && items.Any(item => match.LinksClose(item, act, true))
+                && !comparison.Matches.Any(its => its.HasAny(keys) && HasMore(claim, comparison, mark, its, match))
             )
             {
                 return other.Text;
@@ -93,7 +97,11 @@ internal static class LikelierDoer
 
         foreach (var (other, items, match) in NamesAreMeant.Others(names, comparison, mark))
         {
-            if (other.Role == "in" && items.Any(item => match.LinksClose(item, act, false)))
+            if (
+                other.Role == "in"
+                && match.Likeness >= SentenceComparison.MinLikeness * comparison.Matches[0].Likeness
+                && items.Any(item => match.LinksClose(item, act, false))
+            )
             {
                 return other.Text;
             }
@@ -107,6 +115,48 @@ internal static class LikelierDoer
     /// <summary>Whether a sentence of the passages has a name and an act.</summary>
     private static bool HasBoth(SentenceComparison comparison, int mark, int act) =>
         comparison.Matches.Any(match => match.Words[act - match.First] != 0 && match.HasAny(comparison.Keys[mark]));
+
+    /// <summary>
+    /// Whether one sentence of the passages has a figure, a date, a month or a name of the block’s that another has
+    /// not: ‘Torland followed in July’.
+    /// </summary>
+    private static bool HasMore(
+        HashedClaim claim,
+        SentenceComparison comparison,
+        int mark,
+        SentenceMatch match,
+        SentenceMatch other
+    )
+    {
+        var name = comparison.Marks[mark];
+        for (var i = comparison.Sentence.First + 1; i < comparison.Sentence.End; i++)
+        {
+            if (
+                (i < name.Word || i >= name.Word + name.Words)
+                && match.Words[i - match.First] != 0
+                && other.Words[i - other.First] == 0
+                && char.IsUpper(claim.Word(i)[0])
+            )
+            {
+                return true;
+            }
+        }
+
+        for (var i = 0; i < comparison.Marks.Length; i++)
+        {
+            if (
+                comparison.Marks[i].Kind is MarkKind.Name or MarkKind.Figure
+                && match.HasAny(comparison.Keys[i])
+                && !other.HasAny(comparison.Keys[i])
+                && !comparison.Keys[i].Any(comparison.Keys[mark].Contains)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Says(HashedClaim claim, SentenceComparison comparison, FrozenSet<string> words)
     {
@@ -124,8 +174,9 @@ internal static class LikelierDoer
     /// <summary>The act of which a name, or the body of it, is the subject; null for none.</summary>
     private static int? ActBehind(HashedClaim claim, SentenceComparison comparison, Mark name)
     {
+        var row = new WordRow(claim.Claim.Text, claim.Words);
         var first = name.Word + Math.Max(1, name.Words);
-        for (var i = first; i < Math.Min(comparison.Sentence.End, first + WordsToAct) && !IsBreak(claim, i - 1); i++)
+        for (var i = first; i < Math.Min(comparison.Sentence.End, first + WordsToAct) && !row.IsBreak(i - 1); i++)
         {
             var word = claim.Word(i);
             if (Acts.Contains(word))
@@ -153,8 +204,9 @@ internal static class LikelierDoer
     /// <summary>The act before a place, in its clause; null for none.</summary>
     private static int? ActBefore(HashedClaim claim, SentenceComparison comparison, Mark place)
     {
+        var row = new WordRow(claim.Claim.Text, claim.Words);
         var last = place.Word - 1;
-        for (var i = last; i >= Math.Max(comparison.Sentence.First, last - WordsToPlace) && !IsBreak(claim, i); i--)
+        for (var i = last; i >= Math.Max(comparison.Sentence.First, last - WordsToPlace) && !row.IsBreak(i); i--)
         {
             if (Acts.Contains(claim.Word(i)))
             {
@@ -164,11 +216,4 @@ internal static class LikelierDoer
 
         return null;
     }
-
-    /// <summary>Whether a clause ends behind a word.</summary>
-    private static bool IsBreak(HashedClaim claim, int word) =>
-        word + 1 < claim.Words.Count
-        && claim
-            .Claim.Text.AsSpan(claim.Words[word].End, claim.Words[word + 1].Start - claim.Words[word].End)
-            .ContainsAny(EndsOfClause);
 }

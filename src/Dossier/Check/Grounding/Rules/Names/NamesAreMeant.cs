@@ -336,7 +336,7 @@ internal static class NamesAreMeant
     }
 
     /// <summary>Whether the passages have a mark in a sentence that leaves out its verb: ‘Marstad did not’.</summary>
-    private static bool IsLeftOut(SentenceComparison comparison, string[] keys) =>
+    internal static bool IsLeftOut(SentenceComparison comparison, string[] keys) =>
         comparison.Matches.Any(match => match.Statement.Items.Contains(ClaimStatements.LeftOut) && match.HasAny(keys));
 
     /// <summary>Whether the block has a mark with this text.</summary>

@@ -4,6 +4,7 @@ using Dossier.Check.Grounding.Rules.Figures;
 using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules.Wording;
 
@@ -121,32 +122,52 @@ internal static class MajoritiesAgree
     }
 
     /// <summary>
-    /// Whether the passages have two figures one after the other, and always first the one that is told last.
+    /// Whether the passages have two figures of a vote, and always as those for it the one that is told as those
+    /// against it. What stands between the two says who is for it: ‘three against it and five for it’; where nothing
+    /// does, the first are for it, as in ‘by five to three’.
     /// </summary>
     private static bool IsTurned(ImmutableArray<SentenceMatch> matches, string most, string least)
     {
         var isTurned = false;
         foreach (var match in matches)
         {
-            // ‘Seven voted for it and four against it’: what stands between says who is for and who against.
-            Mark[] marks = [.. match.Statement.Marks.Where(mark => mark.Kind != MarkKind.Pole)];
-            for (var i = 0; i + 1 < marks.Length; i++)
+            var marks = match.Statement.Marks;
+            int[] bare = [.. Enumerable.Range(0, marks.Length).Where(i => marks[i].IsBare)];
+            for (var n = 0; n + 1 < bare.Length; n++)
             {
-                if (!marks[i].IsBare || !marks[i + 1].IsBare)
+                var between = marks.AsSpan((bare[n] + 1)..bare[n + 1]);
+                var side = FirstSide(between);
+                if (side is null && between.Length > 0)
                 {
                     continue;
                 }
 
-                if (marks[i].Text == most && marks[i + 1].Text == least)
+                var (one, other) = (marks[bare[n]].Text, marks[bare[n + 1]].Text);
+                var (there, against) = side is false ? (other, one) : (one, other);
+                if (there == most && against == least)
                 {
                     return false;
                 }
 
-                isTurned |= marks[i].Text == least && marks[i + 1].Text == most;
+                isTurned |= there == least && against == most;
             }
         }
 
         return isTurned;
+    }
+
+    /// <summary>Whether the first mark of being for or against is one of being for; null where there is none.</summary>
+    private static bool? FirstSide(ReadOnlySpan<Mark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark is { Kind: MarkKind.Pole, Text: "accept" or Axis.Support })
+            {
+                return !mark.IsNegative;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The ‘all’ before a figure, as in ‘all of the fourteen’; null for none.</summary>

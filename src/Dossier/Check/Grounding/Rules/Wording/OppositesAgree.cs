@@ -56,7 +56,7 @@ internal static class OppositesAgree
             {
                 var marks = statements.Read.In(sentence).ToArray();
                 var asked = marks
-                    .Where(mark => mark.Kind == MarkKind.Pole)
+                    .Where(mark => mark.Kind == MarkKind.Pole && mark.Text != Axis.Asked) // Who asks may get as well.
                     .Where(mark => !marks.Any(other => other.Excludes(mark)) && !claim.IsQuoted(mark))
                     .ToArray();
                 var isDenied = IsDeniedShortly(claim, statements, sentence, matches);
@@ -227,11 +227,11 @@ internal static class OppositesAgree
     private static bool IsSaidEitherWay(Mark mark) => mark.Text is Axis.All or Axis.Before or Axis.Condition;
 
     /// <summary>
-    /// Whether a word of giving is in the passive, which does not tell who gives and who receives: ‘shops are paid 3
-    /// cents’ is what they receive, ‘the fee is paid by shops’ what they give.
+    /// Whether a word of giving or offering is in the passive, which does not tell who gives and who receives: ‘shops
+    /// are paid 3 cents’ is what they receive, ‘the fee is paid by shops’ what they give.
     /// </summary>
     private static bool IsPassiveGiving(HashedClaim claim, Mark mark) =>
-        mark.Text == Axis.Give && mark.Word > 0 && BeginsPassive(claim.Word(mark.Word - 1));
+        mark.Text is Axis.Give or Axis.Offer && mark.Word > 0 && BeginsPassive(claim.Word(mark.Word - 1));
 
     /// <summary>
     /// Whether a verb says the price of a thing, which is gain to the one and cost to the other: ‘costs 14 francs’,
@@ -251,35 +251,6 @@ internal static class OppositesAgree
 
         bool IsFigure(int word) =>
             Array.Exists(marks, other => other is { Kind: MarkKind.Figure, IsDate: false } && other.Word == word);
-    }
-
-    /// <summary>
-    /// Whether a deed of two is told from the other side, so that its opposite says the same: one name buys where there
-    /// something is sold to it, or receives where there another pays it.
-    /// </summary>
-    private static bool IsConverse(Mark mark, Mark[] marks, Statement there, NameIndex names)
-    {
-        if (
-            mark.Text is not (Axis.Buy or Axis.Give or "gain")
-            || Array.FindLast(marks, other => other.Kind == MarkKind.Name && other.Word < mark.Word)
-                is not { Text: not null } doer
-        )
-        {
-            return false;
-        }
-
-        var keys = names.KeysOf(doer);
-        var isBehind = false;
-        for (var i = 0; i < there.Marks.Length; i++)
-        {
-            isBehind |= there.Marks[i].IsOpposite(mark);
-            if (there.Marks[i].Kind == MarkKind.Name && there.ItemsOf[i].Any(keys.Contains) && !isBehind)
-            {
-                return false;
-            }
-        }
-
-        return there.Items.Overlaps(keys);
     }
 
     /// <summary>Whether a word is a form of ‘be’ or ‘get’, which may make the verb behind it a passive.</summary>
@@ -304,7 +275,7 @@ internal static class OppositesAgree
             return false;
         }
 
-        if (IsConverse(mark, [.. statements.Read.In(sentence)], matches[opposite.Place].Statement, names))
+        if (OtherSide.Tells(mark, [.. statements.Read.In(sentence)], matches[opposite.Place].Statement, names))
         {
             return false;
         }

@@ -9,8 +9,9 @@ using Dossier.Statements.WordLists;
 namespace Dossier.Check.Grounding.Rules.Wording;
 
 /// <summary>
-/// Who is against a thing in the passages is not for it in a block, in a vote, a speech or a plan; and who did not do
-/// what others did has not done it.
+/// Who is against a thing in the passages is not for it in a block, in a vote, a speech or a plan; who there was
+/// against it until a day and is for it since was not for it until that day, where a sentence that changes so has a
+/// name or body of the block's and none changes as the block; and who did not do what others did has not done it.
 /// </summary>
 internal static class StandsAgree
 {
@@ -48,16 +49,16 @@ internal static class StandsAgree
                 }
 
                 if (
-                    Changes(marks) is var (before, until, after)
+                    Changes(marks) is var (before, until)
                     && !claim.IsQuoted(before)
                     && !statements.Read.IsDoubted[before.Word]
                     && !PageGrounding.IsTold(bag, claim, before)
                     && matches.Any(match =>
-                        Changes([.. match.Statement.Marks]) is var (first, day, last)
-                        && day.Text == until.Text
-                        && first.IsNegative != before.IsNegative
-                        && last.IsNegative != after.IsNegative
+                        ChangesUntil(match, until) is { } first
+                        && first != before.IsNegative
+                        && Array.Exists(marks, doer => IsDoer(doer) && match.HasAny(page.Records.Names.KeysOf(doer)))
                     )
+                    && !matches.Any(match => ChangesUntil(match, until) == before.IsNegative)
                 )
                 {
                     page.Report(
@@ -89,7 +90,7 @@ internal static class StandsAgree
     /// What somebody is for or against until a day, and the opposite after it: ‘opposed it until 2021 and now supports
     /// it’; null where there is no such change, or more than one.
     /// </summary>
-    private static (Mark Before, Mark Until, Mark After)? Changes(Mark[] marks)
+    private static (Mark Before, Mark Until)? Changes(Mark[] marks)
     {
         var day = Array.FindIndex(marks, mark => mark.IsDate && mark.Bound == Bound.Until);
         if (day < 0)
@@ -104,9 +105,16 @@ internal static class StandsAgree
             && after.Length > 0
             && Array.TrueForAll(before, mark => mark.IsNegative == before[0].IsNegative)
             && Array.TrueForAll(after, mark => mark.IsNegative != before[0].IsNegative)
-            ? (before[^1], marks[day], after[0])
+            ? (before[^1], marks[day])
             : null;
     }
+
+    /// <summary>
+    /// Whether a sentence of the passages has somebody against a thing until the same day, and for it after; false
+    /// where it is the other way round, null where there is no such change.
+    /// </summary>
+    private static bool? ChangesUntil(SentenceMatch match, Mark until) =>
+        Changes([.. match.Statement.Marks]) is var (before, day) && day.Text == until.Text ? before.IsNegative : null;
 
     private static bool IsAccepting(Mark mark) => mark is { Kind: MarkKind.Pole, Text: "accept" };
 

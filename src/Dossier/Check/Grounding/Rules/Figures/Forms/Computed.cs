@@ -4,7 +4,6 @@ using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Figures;
 using Dossier.Statements;
-using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 
@@ -23,7 +22,10 @@ internal static class Computed
 
     /// <summary>Words of a sentence that say that something is taken away or compared.</summary>
     private static readonly FrozenSet<string> OfDifferences = Set(
-        "other others rest remaining remainder remain remains left more less fewer difference without not no nobody"
+        "other others rest remaining remainder remain remains left more less fewer difference without not no nobody "
+            + "rose rise rises risen grew grow grows grown growth gained increase increases increased fell fall falls "
+            + "fallen lost drop drops dropped decline declines declined decrease decreases decreased gap apart lead "
+            + "ahead behind longer shorter higher lower larger smaller greater faster slower older younger further"
     );
 
     /// <summary>Words of a sentence that speak of what is left of a whole.</summary>
@@ -77,19 +79,21 @@ internal static class Computed
         foreach (var id in claim.Claim.From)
         {
             var passage = records.Passage(id);
-            if (passage.Statements.Any(statement => IsWorkedOut(asked, statement, passage.Statements)))
+            if (passage.Statements.Any(statement => IsWorkedOut(asked, statement)))
             {
                 return true;
             }
         }
 
-        return records.IsEnglish && figure.Kind == FigureKind.Number && Spans.Has(asked.Number, here, claim, records);
+        return records.IsEnglish
+            && figure.Kind == FigureKind.Number
+            && Spans.Has(asked.Number, here, sentence, claim, records);
     }
 
     /// <summary>
     /// Whether a sentence of a passage has two figures, or a share, from which the asked one follows.
     /// </summary>
-    private static bool IsWorkedOut(Asked asked, Statement statement, IReadOnlyList<Statement> passage)
+    private static bool IsWorkedOut(Asked asked, Statement statement)
     {
         if (!statement.Marks.Any(mark => mark.Kind == MarkKind.Figure))
         {
@@ -111,7 +115,7 @@ internal static class Computed
 
         return IsSum(asked, figures)
             || (asked.Kind == "%" && IsRest(asked, [.. figures.Select(one => one.Number)]))
-            || IsMultiple(asked, figures, statement, passage);
+            || IsMultiple(asked, figures, statement);
     }
 
     /// <summary>Whether it is the sum or the difference of two figures.</summary>
@@ -133,14 +137,18 @@ internal static class Computed
                 var isPartHere =
                     (isSameUnit || asked.Unit.Length == 0)
                     && (asked.Others.Contains(one.Text) || asked.Others.Contains(other.Text));
-                var isSure = hasUnit || isPartHere;
+                var areTwo = hasUnit && figures.Count(figure => figure.Unit == one.Unit) == 2;
                 var difference = Math.Abs(one.Number - other.Number);
                 if (
-                    (one.Number + other.Number == asked.Number && (isSure || (isSameUnit && asked.Says(OfSums))))
-                    || (difference == asked.Number && (hasUnit || (isSameUnit && asked.Says(OfDifferences))))
+                    (
+                        one.Number + other.Number == asked.Number
+                        && (areTwo || isPartHere || (isSameUnit && asked.Says(OfSums)))
+                    )
+                    || (difference == asked.Number && isSameUnit && asked.Says(OfDifferences))
                     || (
                         asked.Bound == Bound.AtLeast
                         && hasUnit
+                        && asked.Says(OfDifferences)
                         && difference > asked.Number
                         && difference <= MostOverBound * asked.Number
                     )
@@ -165,35 +173,30 @@ internal static class Computed
                 shares,
                 share =>
                     share != asked.Number
-                    && Math.Abs(share - asked.Number) < 1
-                    && (share != Math.Round(share, 2) || asked.Number != Math.Round(asked.Number, 2))
+                    && (
+                        asked.Number != Math.Round(asked.Number, 2)
+                            ? Math.Abs(share - asked.Number) < 1 // ‘a third’ of 33 per cent
+                            : share != Math.Round(share, 2)
+                                && Math.Round(share, asked.Number.Scale, MidpointRounding.AwayFromZero) == asked.Number
+                    )
             )
         );
 
     /// <summary>
-    /// Whether a figure of the sentence that stands here too makes it by a ‘three times’ or a ‘half’ of the passage.
+    /// Whether a figure of the sentence that stands here too makes it by a ‘three times’ of the same sentence.
     /// </summary>
     private static bool IsMultiple(
         Asked asked,
         List<(decimal Number, string Unit, string Text)> figures,
-        Statement statement,
-        IReadOnlyList<Statement> passage
+        Statement statement
     )
     {
         var known = figures.FindAll(one => asked.Others.Contains(one.Text));
         return known.Count > 0
-            && (
-                statement.Marks.Any(times =>
-                    times is { Kind: MarkKind.Figure, Unit: "time" }
-                    && decimal.TryParse(times.Text, CultureInfo.InvariantCulture, out var factor)
-                    && known.Exists(one => one.Number * factor == asked.Number || asked.Number * factor == one.Number)
-                )
-                || (
-                    known.Exists(one => asked.Number * 2 == one.Number)
-                    && passage.Any(one =>
-                        one.Marks.Any(mark => mark is { Kind: MarkKind.Pole, Text: Axis.Half or Axis.Major })
-                    )
-                )
+            && statement.Marks.Any(times =>
+                times is { Kind: MarkKind.Figure, Unit: "time" }
+                && decimal.TryParse(times.Text, CultureInfo.InvariantCulture, out var factor)
+                && known.Exists(one => one.Number * factor == asked.Number || asked.Number * factor == one.Number)
             );
     }
 

@@ -21,12 +21,19 @@ internal static class Spans
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a number of days, weeks, months or years lies between two dates of the passages.</summary>
-    public static bool Has(decimal number, Mark mark, HashedClaim claim, Records records)
+    /// <param name="number">The number.</param>
+    /// <param name="mark">Its mark, with the unit.</param>
+    /// <param name="sentence">The sentence of the claim that has it, which must say that it is a span.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="records">The records.</param>
+    public static bool Has(decimal number, Mark mark, (int First, int End) sentence, HashedClaim claim, Records records)
     {
         if (
             mark.Unit is not ("day" or "week" or "month" or "year")
             || number != Math.Floor(number)
-            || !Enumerable.Range(0, claim.Words.Count).Any(i => Telling.Contains(claim.Word(i)))
+            || !Enumerable
+                .Range(sentence.First, sentence.End - sentence.First)
+                .Any(i => Telling.Contains(claim.Word(i)))
         )
         {
             return false;
@@ -64,11 +71,10 @@ internal static class Spans
         }
 
         var isEnd = IsBefore(claim, first, "end", 3);
-        var here = Edges(
-            date,
-            isBefore: !isEnd && IsBefore(claim, first, bound == Bound.Until ? "before" : "from", 1),
-            isAfter: isEnd || IsBefore(claim, first, "after", 1)
-        );
+        var isBefore = !isEnd && IsBefore(claim, first, bound == Bound.Until ? "before" : "from", 1);
+        var isAfter = isEnd || IsBefore(claim, first, "after", 1) || IsBefore(claim, first, "by", 1);
+        var here = Edges(date, isBefore, isAfter);
+        // ‘By the end of April’ is the same as ‘before May’, but neither as ‘by 31 March’ nor as ‘by 1 April’.
         return claim
             .Claim.From.SelectMany(id => records.Passage(id).Statements)
             .SelectMany(statement => statement.Marks)
@@ -76,7 +82,8 @@ internal static class Spans
                 mark.IsDate
                 && mark.Bound == bound
                 && Date(mark.Text, 0) is { } there
-                && Edges(there, false, false).Any(edge => edge.Day == 1 && here.Contains(edge))
+                && Edges(there, false, bound == Bound.Until && there.Day == 0 && !isBefore)
+                    .Any(edge => edge.Day == 1 && here.Contains(edge))
             );
     }
 
@@ -185,7 +192,13 @@ internal static class Spans
             : 0;
         return unit switch
         {
-            "year" => late.Year - early.Year == number,
+            // Ten years after December 1990 is March 2001 as well.
+            "year" => late.Year - early.Year == number
+                || (
+                    hasMonths
+                    && late.Year - early.Year == number + 1
+                    && (late.Month < early.Month || (hasDays && late.Month == early.Month && late.Day < early.Day))
+                ),
             "month" => hasMonths && (months == number || (hasDays && months == number + 1 && late.Day < early.Day)),
             "week" => hasDays && Math.Abs(days - (7 * number)) <= DaysOfWeeks,
             _ => hasDays && days == number,
