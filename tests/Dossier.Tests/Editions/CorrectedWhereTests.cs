@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
 

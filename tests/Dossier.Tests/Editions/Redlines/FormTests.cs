@@ -1,7 +1,6 @@
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 using Dossier.Input;
-using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions.Redlines;
