@@ -226,7 +226,9 @@ internal sealed class CorrectionPlacing(
         }
 
         IEnumerable<Block> own = notes.SelectMany(note => note.Blocks);
-        var inText = isOnce ? PiecesInText(page, block is null ? own : own.Prepend(block)) : [];
+        var inText = isOnce
+            ? PiecesInText(page, block is null ? own : own.Prepend(block))
+            : new HashSet<string>(StringComparer.Ordinal);
         var others = notes
             .Select(note => PlainText.Of(note.Blocks))
             .Concat(
