@@ -84,8 +84,8 @@ internal sealed class SpareFolders(string place)
     }
 
     /// <summary>
-    /// Whether the spares were kept by a version that put no marker beside them: nothing is there but folders named by a
-    /// hash.
+    /// Whether the spares were kept by a version that put no marker beside them: nothing is there but folders named by
+    /// a hash.
     /// </summary>
     private bool IsOfEarlierVersion() =>
         OwnFolder.IsForeign(place)

@@ -35,16 +35,15 @@ internal static class RedirectFiles
                 ? Encoding.UTF8.GetString(themeFile.Bytes.Span).TrimEnd('\n') + "\n"
                 : ""
         );
-        foreach (var moved in document.Moved)
+        foreach (var moved in document.Moved.Concat(MovedFiles.Of(document)))
         {
-            // Forced, as the small page lies at the same address.
+            // Forced, as the small page of one that moved lies at the same address.
             redirectLines.Append(root).Append(moved.From).Append(' ').Append(root).Append(moved.To).Append(" 301!\n");
-            yield return TextFile($"{moved.From}index.html", MovedHtml(moved, document.Settings, theme));
         }
 
-        foreach (var moved in MovedFiles.Of(document))
+        foreach (var moved in document.Moved)
         {
-            redirectLines.Append(root).Append(moved.From).Append(' ').Append(root).Append(moved.To).Append(" 301!\n");
+            yield return TextFile($"{moved.From}index.html", MovedHtml(moved, document.Settings, theme));
         }
 
         if (redirectLines.Length > 0)

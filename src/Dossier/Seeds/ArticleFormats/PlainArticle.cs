@@ -183,7 +183,9 @@ internal static partial class PlainArticle
     [GeneratedRegex(@"^(?:\s|$|#|-\s|[\]}]|[""']?[\w.-]+[""']?\s*:(?:\s|$))")]
     private static partial Regex YamlLine();
 
-    /// <summary><c>title: </c> or <c>date = </c>: what Hugo, Jekyll, Quarto, Pandoc and Obsidian have at the head.</summary>
+    /// <summary>
+    /// <c>title: </c> or <c>date = </c>: what Hugo, Jekyll, Quarto, Pandoc and Obsidian have at the head.
+    /// </summary>
     [GeneratedRegex(
         "^(?:title|subtitle|date|authors?|tags|categories|layout|slug|description|summary|abstract|draft|lang|"
             + @"language|url|permalink|keywords|aliases|published|updated|created|lastmod)\s*[:=](?:\s|$)",
