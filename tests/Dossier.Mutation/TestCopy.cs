@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Dossier.Mutation;
@@ -100,7 +101,7 @@ internal sealed class TestCopy(string root, int number)
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception)
         {
             return TimeSpan.Zero; // It has just ended.
         }
