@@ -116,7 +116,7 @@ public sealed partial class ArticleReader
             return;
         }
 
-        section = ArticleText.WithoutMarks(block.Text).Text.Trim();
+        section = Normalisation.AsTyped(ArticleText.WithoutMarks(block.Text).Text).Trim();
         report.Add($"line {block.Line}: section ‘{section}’");
     }
 
@@ -189,18 +189,23 @@ public sealed partial class ArticleReader
     private ArticlePassage MakePassage(string id, string title, string text, int line)
     {
         var (bare, marks) = ArticleText.WithoutMarks(text);
-        ReportGluedMarks(bare, line);
+        bare = Normalisation.LightSpaces(bare);
+        var typed = Normalisation.AsTyped(bare);
+        ReportGluedMarks(typed, line);
         return new ArticlePassage(
             id,
             title,
-            Normalisation.LightSpaces(bare),
+            typed,
             [
                 .. marks
                     .Where(mark => int.TryParse(mark, out var number) && footnotes.ContainsKey(number))
                     .Select(mark => $"n{mark}"),
             ],
             line
-        );
+        )
+        {
+            AsTypeset = bare,
+        };
     }
 
     /// <summary>Warns of marks of notes that lost their place above the line: ‘20224’ for ‘2022⁴’.</summary>
