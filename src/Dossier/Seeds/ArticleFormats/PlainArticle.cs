@@ -194,7 +194,7 @@ internal static partial class PlainArticle
     private static partial Regex UsualKey();
 
     /// <summary><c>~~struck out~~</c>.</summary>
-    [GeneratedRegex(@"~~(?=[^\s~])([^~]{1,2000})(?<=\S)~~")]
+    [GeneratedRegex(@"(?<!\\)~~(?=[^\s~])([^~]{1,2000})(?<=[^\s\\])~~")]
     private static partial Regex StruckOut();
 
     /// <summary><c>[^3]: </c> at the start.</summary>
@@ -206,14 +206,14 @@ internal static partial class PlainArticle
     private static partial Regex FootnoteMark();
 
     /// <summary><c>[text](https://example.org)</c>.</summary>
-    [GeneratedRegex(@"\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]
+    [GeneratedRegex(@"(?<!\\)\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]
     private static partial Regex LinkWithAddress();
 
     /// <summary><c>*words*</c>, <c>**words**</c>.</summary>
-    [GeneratedRegex(@"(\*{1,3})(?=\S)(.{1,2000}?)(?<=\S)\1")]
+    [GeneratedRegex(@"(?<!\\)(\*{1,3})(?=\S)(.{1,2000}?)(?<=[^\s\\])\1")]
     private static partial Regex Emphasis();
 
     /// <summary><c>\*</c>.</summary>
-    [GeneratedRegex(@"\\([\\$*_\[\]#<>`])")]
+    [GeneratedRegex(@"\\([\\$*_\[\]#<>`~])")]
     private static partial Regex Escape();
 }
