@@ -94,8 +94,8 @@ public sealed class ShownTextTests
         "The quay."
     )]
     [InlineData(
-        "<m:oMath xmlns:m=\"m\"><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup></m:sSup>"
-            + "</m:oMath>",
+        "<m:oMath xmlns:m=\"m\"><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>6</m:t></m:r></m:sup>"
+            + "</m:sSup></m:oMath>",
         "10^6"
     )]
     [InlineData(
@@ -112,11 +112,11 @@ public sealed class ShownTextTests
         var report = new List<string>();
         var passages = Passages(
             Paragraph("First.")
-                + $"<w:p>{Run("In ")}<w:del w:id=\"1\"><w:r><w:delText>nine </w:delText></w:r><w:r><w:delText>ten</w:delText>"
-                + $"</w:r></w:del>{Run("15", "<w:strike/>")}{Run("16", "<w:vanish/>")}{Run("six years.")}<w:r>"
+                + $"<w:p>{Run("In ")}<w:del w:id=\"1\"><w:r><w:delText>nine </w:delText></w:r><w:r><w:delText>"
+                + $"ten</w:delText></w:r></w:del>{Run("15", "<w:strike/>")}{Run("16", "<w:vanish/>")}{Run("six years.")}<w:r>"
                 + "<w:sym w:font=\"Wingdings\" w:char=\"F04A\"/></w:r></w:p>"
-                + "<w:p><w:moveFrom w:id=\"3\"><w:r><w:t>Moved.</w:t></w:r></w:moveFrom><w:r><w:instrText>PAGE</w:instrText>"
-                + "</w:r><w:r><w:drawing><c:chart xmlns:c=\"c\"/></w:drawing></w:r></w:p>",
+                + "<w:p><w:moveFrom w:id=\"3\"><w:r><w:t>Moved.</w:t></w:r></w:moveFrom><w:r>"
+                + "<w:instrText>PAGE</w:instrText></w:r><w:r><w:drawing><c:chart xmlns:c=\"c\"/></w:drawing></w:r></w:p>",
             report
         );
         Assert.Equal(["First.", "In six years."], passages);
@@ -137,9 +137,9 @@ public sealed class ShownTextTests
     {
         var report = new List<string>();
         var note =
-            $"<w:footnotes {Names}><w:footnote w:id=\"1\"><w:p>{Run("Port book")}<w:del w:id=\"1\"><w:r><w:delText> of 1904"
-            + $"</w:delText></w:r></w:del><w:r><w:instrText>HYPERLINK 7</w:instrText></w:r>{Run(".")}</w:p></w:footnote>"
-            + "</w:footnotes>";
+            $"<w:footnotes {Names}><w:footnote w:id=\"1\"><w:p>{Run("Port book")}<w:del w:id=\"1\"><w:r><w:delText>"
+            + " of 1904</w:delText></w:r></w:del><w:r><w:instrText>HYPERLINK 7</w:instrText></w:r>"
+            + $"{Run(".")}</w:p></w:footnote></w:footnotes>";
         var passages = Passages(
             $"<w:p>{Run("The quay.")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
             report,

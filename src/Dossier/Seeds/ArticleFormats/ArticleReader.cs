@@ -57,7 +57,15 @@ public sealed partial class ArticleReader
             .ToHashSet();
         foreach (var block in blocks)
         {
-            if (repeated.Contains(block) || (hasPages && !block.IsInTable && PageNumber().IsMatch(block.Text)))
+            if (block.Kind == ArticleBlockKind.LeftOut)
+            {
+                report.Add($"line {block.Line}: left out, {block.Label}: {ArticleText.Beginning(block.Text)}");
+            }
+            else if (block.IsInHead && IsShort(block))
+            {
+                ReportDropped(block, "in the head of the article");
+            }
+            else if (repeated.Contains(block) || (hasPages && !block.IsInTable && PageNumber().IsMatch(block.Text)))
             {
                 ReportDropped(block, "page furniture");
             }
@@ -78,6 +86,12 @@ public sealed partial class ArticleReader
             }
         }
     }
+
+    /// <summary>Whether a block of running text is a few words that do not end as a sentence does.</summary>
+    private static bool IsShort(ArticleBlock block) =>
+        block.Kind == ArticleBlockKind.Paragraph
+        && ArticleText.Words(block.Text) <= MaxHeadingWords
+        && !ArticleText.IsEnded(block.Text);
 
     /// <summary>
     /// Whether a text may continue the last paragraph: where that does not end as a sentence does. After a footnote's
@@ -192,6 +206,7 @@ public sealed partial class ArticleReader
         bare = Normalisation.LightSpaces(bare);
         var typed = Normalisation.AsTyped(bare);
         ReportGluedMarks(typed, line);
+        ReportMarksWithoutNote(marks, line);
         return new ArticlePassage(
             id,
             title,
@@ -206,6 +221,24 @@ public sealed partial class ArticleReader
         {
             AsTypeset = bare,
         };
+    }
+
+    /// <summary>
+    /// Tells of raised digits that are left out as marks, and of no note that there is: of ‘m²’ and ‘10⁶’ too.
+    /// </summary>
+    private void ReportMarksWithoutNote(List<string> marks, int line)
+    {
+        var without = marks
+            .Where(mark => !int.TryParse(mark, out var number) || !footnotes.ContainsKey(number))
+            .Distinct(StringComparer.Ordinal)
+            .Select(mark => $"‘{ArticleText.Raised(mark)}’")
+            .ToArray();
+        if (without.Length > 0)
+        {
+            report.Add(
+                $"line {line}: left out, raised as the mark of a note that is not there: {string.Join(", ", without)}"
+            );
+        }
     }
 
     /// <summary>Warns of marks of notes that lost their place above the line: ‘20224’ for ‘2022⁴’.</summary>

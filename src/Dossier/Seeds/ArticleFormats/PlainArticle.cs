@@ -5,7 +5,10 @@ using Dossier.Fingerprints;
 
 namespace Dossier.Seeds.ArticleFormats;
 
-/// <summary>Cuts plain text or Markdown into blocks at blank lines.</summary>
+/// <summary>
+/// Cuts plain text or Markdown into blocks at blank lines. The head of a Markdown
+/// file, and what is struck out there, come as blocks that are left out.
+/// </summary>
 internal static partial class PlainArticle
 {
     /// <summary>The blocks of a text, in order.</summary>
@@ -20,6 +23,12 @@ internal static partial class PlainArticle
         var start = 0;
         var lines = text.Split('\n');
         var head = markdown ? FrontMatterLines(lines) : 0;
+        if (head > 2)
+        {
+            var said = Normalisation.LightSpaces(string.Join(' ', lines[1..(head - 1)]));
+            blocks.Add(new ArticleBlock(1, ArticleBlockKind.LeftOut, said, "the head of the file"));
+        }
+
         for (var line = head + 1; line <= lines.Length; line++)
         {
             var raw = lines[line - 1];
@@ -53,11 +62,28 @@ internal static partial class PlainArticle
 
         void EndBlock()
         {
-            if (joined.Length > 0)
+            if (joined.Length == 0)
             {
-                blocks.Add(MakeBlock(start, joined.ToString(), markdown));
-                joined.Clear();
+                return;
             }
+
+            var text = joined.ToString();
+            joined.Clear();
+            if (markdown && text.Contains("~~", StringComparison.Ordinal))
+            {
+                blocks.AddRange(
+                    StruckOut()
+                        .Matches(text)
+                        .Select(struck => new ArticleBlock(
+                            start,
+                            ArticleBlockKind.LeftOut,
+                            struck.Groups[1].Value,
+                            "struck out"
+                        ))
+                );
+            }
+
+            blocks.Add(MakeBlock(start, text, markdown));
         }
     }
 
