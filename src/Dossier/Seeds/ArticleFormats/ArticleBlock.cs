@@ -13,4 +13,7 @@ internal sealed record ArticleBlock(int Line, ArticleBlockKind Kind, string Text
 
     /// <summary>Whether it stands in the head of the article, with its title and authors.</summary>
     public bool IsInHead { get; init; }
+
+    /// <summary>Whether nothing goes on with it, however it ends.</summary>
+    public bool IsWhole { get; init; }
 }

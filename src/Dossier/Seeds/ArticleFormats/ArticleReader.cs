@@ -20,6 +20,7 @@ public sealed partial class ArticleReader
     private readonly ImmutableArray<string>.Builder report = ImmutableArray.CreateBuilder<string>();
     private string section = "";
     private int lastFootnote = -1;
+    private bool isLastWhole;
 
     private ArticleReader() { }
 
@@ -99,6 +100,7 @@ public sealed partial class ArticleReader
     /// </summary>
     private bool MayGoOn(string text) =>
         paragraphs.Count > 0
+        && !isLastWhole
         && ArticleText.LastCharacters(paragraphs[^1].Text) is var last
         && !ArticleText.IsEnded(last)
         && (!ArticleText.EndsWithMark(last) || ArticleText.BeginsSmall(text));
@@ -124,6 +126,12 @@ public sealed partial class ArticleReader
     /// <summary>Begins a section; what stands before the text, such as a title, is dropped.</summary>
     private void BeginSection(ArticleBlock block)
     {
+        if (ArticleText.Words(block.Text) == 0)
+        {
+            ReportDropped(block, "no words");
+            return;
+        }
+
         if (paragraphs.Count == 0 && (block.Kind == ArticleBlockKind.Unknown || block.Level == 1))
         {
             ReportDropped(block, "before the text");
@@ -177,6 +185,13 @@ public sealed partial class ArticleReader
         else
         {
             paragraphs.Add((block.Line, section, new StringBuilder(text)));
+            isLastWhole = block.IsWhole;
+            if (block.IsWhole)
+            {
+                report.Add(
+                    $"line {block.Line}: a table, read as paragraph {paragraphs.Count}: {ArticleText.Beginning(text)}"
+                );
+            }
         }
     }
 

@@ -6,7 +6,7 @@ using Dossier.Fingerprints;
 namespace Dossier.Seeds.ArticleFormats;
 
 /// <summary>
-/// Cuts plain text or Markdown into blocks at blank lines. The head of a Markdown
+/// Cuts plain text or Markdown into blocks at blank lines; a table of plain text is one block. The head of a Markdown
 /// file, and what is struck out there, come as blocks that are left out.
 /// </summary>
 internal static partial class PlainArticle
@@ -33,6 +33,30 @@ internal static partial class PlainArticle
         {
             var raw = lines[line - 1];
             var trimmed = raw.Replace('\f', ' ').Trim();
+            if (
+                !markdown
+                && trimmed.Length > 0
+                && (line == 1 || string.IsNullOrWhiteSpace(lines[line - 2]))
+                && PlainTables.At(lines, line - 1) is var (length, table)
+            )
+            {
+                blocks.Add(
+                    new ArticleBlock(line, ArticleBlockKind.Paragraph, WithoutMarkup(table, markdown))
+                    {
+                        IsInTable = true,
+                        IsWhole = true,
+                    }
+                );
+                line += length - 1;
+                continue;
+            }
+
+            if (!markdown && joined.Length > 0 && PlainTables.IsRule(trimmed))
+            {
+                EndBlock(); // It underlines a heading.
+                continue;
+            }
+
             var isHeading = markdown && trimmed.StartsWith('#');
             if (
                 trimmed.Length == 0
