@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Xml;
@@ -31,6 +32,8 @@ internal sealed class WordRun
         ["relIds"] = "a diagram: give its words in the text",
         ["altChunk"] = "a file within the file: copy its text into the document",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> SignsOfMarkdown = SearchValues.Create("\\[]#*~");
 
     private readonly List<(string Why, StringBuilder Text)> leftOut = [];
     private bool isIn;
@@ -169,9 +172,9 @@ internal sealed class WordRun
 
     /// <summary>A text in which Markdown reads nothing but its letters.</summary>
     private static string Escaped(string text) =>
-        text.AsSpan().IndexOfAny("\\[]#*~") < 0
+        text.AsSpan().IndexOfAny(SignsOfMarkdown) < 0
             ? text
-            : string.Concat(text.Select(c => c is '\\' or '[' or ']' or '#' or '*' or '~' ? $"\\{c}" : c.ToString()));
+            : string.Concat(text.Select(c => SignsOfMarkdown.Contains(c) ? $"\\{c}" : c.ToString()));
 
     /// <summary>A sign that is given by its place in a typeface; one that is not known is told.</summary>
     private string Sign(XmlReader xml)
