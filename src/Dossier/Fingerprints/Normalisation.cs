@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Dossier.Languages;
 using Dossier.Languages.Letters;
@@ -24,8 +25,26 @@ public static class Normalisation
 
     private const int StemLength = 5;
 
+    /// <summary>The silent characters and the ligatures.</summary>
+    private static readonly SearchValues<char> NotTyped = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFFﬁﬂ");
+
     /// <summary>Whether a character is passed over as if it were not there.</summary>
     public static bool IsSilent(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
+    /// <summary>
+    /// A text without the characters that are passed over, and with ligatures as their letters: as an editor types it.
+    /// </summary>
+    public static string AsTyped(string text) =>
+        text.AsSpan().IndexOfAny(NotTyped) < 0
+            ? text
+            : string.Concat(
+                text.Select(c =>
+                    c is 'ﬁ' ? "fi"
+                    : c is 'ﬂ' ? "fl"
+                    : IsSilent(c) ? ""
+                    : c.ToString()
+                )
+            );
 
     /// <summary>A character without what typesetting adds.</summary>
     public static char Light(char c) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
@@ -28,6 +29,9 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
     /// <summary>How many tags a page of the web may have that is an article.</summary>
     private const int MaxTags = 300_000;
 
+    /// <summary>What was left out where the text was taken from the file, one line each.</summary>
+    private ImmutableArray<string> LeftOut { get; init; } = [];
+
     /// <summary>The article in the file; null, and a finding, when it or a passage of it is too long.</summary>
     /// <param name="bag">Receives findings.</param>
     public Article? ReadArticle(DiagnosticBag bag)
@@ -48,7 +52,7 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
         var article = ArticleReader.Read(File.Text, Form);
         if (article.Passages.FirstOrDefault(passage => passage.Text.Length > MaxPassage) is not { } passage)
         {
-            return article;
+            return article with { Report = [.. LeftOut, .. article.Report] };
         }
 
         bag.ReportFile(
@@ -206,13 +210,17 @@ public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, Art
     /// <summary>A document of Word, its text as Markdown; its bytes are those of the file.</summary>
     private static ArticleFile? ReadWord(string name, byte[] bytes, DiagnosticBag bag)
     {
-        if (WordArticle.Markdown(bytes) is { } text)
+        var leftOut = new List<string>();
+        if (WordArticle.Markdown(bytes, leftOut) is { } text)
         {
             return new ArticleFile(
                 new InputFile(name, Characters.Composed(Characters.Clean(text))),
                 bytes,
                 ArticleForm.Word
-            );
+            )
+            {
+                LeftOut = [.. leftOut],
+            };
         }
 
         bag.ReportFile(

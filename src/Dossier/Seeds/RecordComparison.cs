@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
+using Dossier.Statements;
 
 namespace Dossier.Seeds;
 
@@ -68,8 +69,8 @@ public static class RecordComparison
             var name = $"statement {Number(i + 1)}";
             yield return DifferenceIn(
                 $"{name}, marks",
-                [.. recordedStatement.Marks.Select(mark => mark.ToString())],
-                [.. foundStatement.Marks.Select(mark => mark.ToString())]
+                [.. recordedStatement.Marks.Select(AsTyped)],
+                [.. foundStatement.Marks.Select(AsTyped)]
             );
             yield return DifferenceIn($"{name}, words", recordedStatement.Words, foundStatement.Words);
             yield return DifferenceIn($"{name}, links", recordedStatement.Links, foundStatement.Links);
@@ -106,6 +107,8 @@ public static class RecordComparison
 
     private static string ListOrNone(ImmutableArray<string> items) =>
         items.All(string.IsNullOrEmpty) ? "none" : string.Join(", ", items);
+
+    private static string AsTyped(Mark mark) => Normalisation.AsTyped(mark.ToString());
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

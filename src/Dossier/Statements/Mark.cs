@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Figures;
+using Dossier.Fingerprints;
 using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
@@ -138,10 +139,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     private static Mark Name(string written)
     {
         var colon = written.IndexOf(':', StringComparison.Ordinal);
-        return new Mark(MarkKind.Name, (colon < 0 ? written : written[..colon]).Replace('_', ' '))
-        {
-            Role = colon < 0 ? "" : written[(colon + 1)..],
-        };
+        // The first records kept the soft hyphens of their articles.
+        var name = Normalisation.AsTyped(colon < 0 ? written : written[..colon]);
+        return new Mark(MarkKind.Name, name.Replace('_', ' ')) { Role = colon < 0 ? "" : written[(colon + 1)..] };
     }
 
     /// <summary>

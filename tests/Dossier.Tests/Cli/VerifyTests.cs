@@ -78,6 +78,23 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(0, Verify("article.md", "--brief").Code);
     }
 
+    /// <summary>The file is the same, and its text is read otherwise than when the record was made.</summary>
+    [Fact]
+    public void A_record_of_the_same_file_with_other_wording_is_to_be_made_again()
+    {
+        var record = File.ReadAllText(folder["mine/seeds/lake-line-2025.yml"]);
+        var hash = record.IndexOf("hash: \"", StringComparison.Ordinal) + "hash: \"".Length;
+        folder.With("mine/seeds/lake-line-2025.yml", $"{record[..hash]}{new string('0', 32)}{record[(hash + 32)..]}");
+        var result = Verify("article.md", "--brief");
+        Assert.Equal((1, ""), (result.Code, result.Error));
+        Assert.Contains("p1 is worded otherwise\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "made again by 'dossier seed add article.md --id lake-line-2025'; ids stay.\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_record_that_is_near_is_named_by_its_id()
     {

@@ -125,6 +125,11 @@ public sealed class ArticleReaderTests
     [InlineData($"{First}<button>Share{Last}")]
     [InlineData($"{First}<aside class=\"x\">{Last}")]
     [InlineData($"{First}<form><p>Your name</p></form><svg/>{Last}")]
+    [InlineData("<p>The ferry opened in 2023.<p>The boat takes 90 passengers.")]
+    [InlineData("<p>The ferry opened in 2023.<p>The boat takes 90 passengers.</p")]
+    [InlineData("<p class=\"a\"\">The ferry opened in 2023.</p><p title=\"b\">The boat takes 90 passengers.</p>")]
+    [InlineData($"<p class=a' data-x>The ferry opened in 2023.</p>{Last}")]
+    [InlineData($"<p title=\"a > b\" lang = 'en'>The ferry opened in 2023.</p>{Last}")]
     public void A_page_of_HTML_loses_no_paragraph(string html)
     {
         var article = ArticleReader.Read(html, ArticleForm.Html);

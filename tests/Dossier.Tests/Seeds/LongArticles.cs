@@ -35,6 +35,15 @@ public sealed class LongArticles
         ["comments that do not close"] = (ArticleForm.Html, n => Many(n, "<!-- ") + ">"),
         ["comments"] = (ArticleForm.Html, n => Many(n, "<!-- a -->b ")),
         ["anchors of notes in one paragraph"] = (ArticleForm.Html, n => $"<p>{Many(n, "a <a id=fn1>")}</p>"),
+        ["values in quotation marks"] = (ArticleForm.Html, n => Many(n, "<a b=\"'")),
+        ["asides in asides"] = (ArticleForm.Html, n => Many(n, "<aside>a") + Many(n, "</aside>")),
+        ["figures in figures"] = (
+            ArticleForm.Html,
+            n => Many(n, "<figure><figcaption>a") + Many(n, "</figcaption></figure>")
+        ),
+        ["rules"] = (ArticleForm.Plain, n => Many(n, "----\n\na\n\n")),
+        ["rules in lines"] = (ArticleForm.Plain, n => Many(n, "a\n----\n")),
+        ["rows"] = (ArticleForm.Plain, n => Many(n, "a  1\n")),
         ["cells of a table"] = (ArticleForm.Html, n => $"<table>{Many(n, "<td>a</td>")}</table>"),
     };
 

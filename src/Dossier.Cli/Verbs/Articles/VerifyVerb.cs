@@ -198,8 +198,9 @@ internal static class VerifyVerb
             return false;
         }
 
+        var isSameFile = remade.Sha256 == record.Sha256;
         Console.Out.WriteLine(
-            remade.Sha256 == record.Sha256
+            isSameFile
                 ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"
                 : "The file is not the one that the record was made from; passage by passage:\n"
         );
@@ -232,7 +233,7 @@ internal static class VerifyVerb
             $"{record.Passages.Length - unprovedCount} of {record.Passages.Length} passages "
                 + $"proved{(extraCount > 0 ? $"; the text has {extraCount} that the record has not" : "")}."
         );
-        if (editedCount > 0)
+        if (editedCount > 0 || (isSameFile && unprovedCount + extraCount > 0))
         {
             Console.Out.WriteLine(
                 $"A record that was edited by hand, or made by another version of the program, is made again by "

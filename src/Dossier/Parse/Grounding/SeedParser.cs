@@ -40,7 +40,11 @@ public static class SeedParser
         var ids = new GivenIds<string>(Codes.DuplicateId, StringComparer.Ordinal, bag);
         foreach (var item in map.Maps("passages"))
         {
-            var passage = new Passage(item.Required("id"), item.Text("section"), item.Number("words"))
+            var passage = new Passage(
+                item.Required("id"),
+                Normalisation.AsTyped(item.Text("section")),
+                item.Number("words")
+            )
             {
                 Hash = item.Text("hash"),
                 Notes = [.. item.Names("notes").Select(note => note.Name)],

@@ -14,4 +14,7 @@ internal enum ArticleBlockKind
 
     /// <summary>The beginning of a footnote.</summary>
     Footnote,
+
+    /// <summary>No text of the article: it is told, and in no passage.</summary>
+    LeftOut,
 }

@@ -8,4 +8,11 @@ namespace Dossier.Seeds.ArticleFormats;
 /// <param name="Text">Its text, joined, without marks of footnotes.</param>
 /// <param name="Notes">Footnotes that it refers to.</param>
 /// <param name="Line">Its first line in the file, from 1.</param>
-public sealed record ArticlePassage(string Id, string Section, string Text, ImmutableArray<string> Notes, int Line);
+public sealed record ArticlePassage(string Id, string Section, string Text, ImmutableArray<string> Notes, int Line)
+{
+    /// <summary>
+    /// Its text with the soft hyphens, zero-width characters and ligatures that its file has, as the first records took
+    /// it.
+    /// </summary>
+    public string AsTypeset { get; init; } = Text;
+}

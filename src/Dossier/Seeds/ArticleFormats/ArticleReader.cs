@@ -20,6 +20,7 @@ public sealed partial class ArticleReader
     private readonly ImmutableArray<string>.Builder report = ImmutableArray.CreateBuilder<string>();
     private string section = "";
     private int lastFootnote = -1;
+    private bool isLastWhole;
 
     private ArticleReader() { }
 
@@ -57,7 +58,15 @@ public sealed partial class ArticleReader
             .ToHashSet();
         foreach (var block in blocks)
         {
-            if (repeated.Contains(block) || (hasPages && !block.IsInTable && PageNumber().IsMatch(block.Text)))
+            if (block.Kind == ArticleBlockKind.LeftOut)
+            {
+                report.Add($"line {block.Line}: left out, {block.Label}: {ArticleText.Beginning(block.Text)}");
+            }
+            else if (block.IsInHead && IsShort(block))
+            {
+                ReportDropped(block, "in the head of the article");
+            }
+            else if (repeated.Contains(block) || (hasPages && !block.IsInTable && PageNumber().IsMatch(block.Text)))
             {
                 ReportDropped(block, "page furniture");
             }
@@ -79,12 +88,19 @@ public sealed partial class ArticleReader
         }
     }
 
+    /// <summary>Whether a block of running text is a few words that do not end as a sentence does.</summary>
+    private static bool IsShort(ArticleBlock block) =>
+        block.Kind == ArticleBlockKind.Paragraph
+        && ArticleText.Words(block.Text) <= MaxHeadingWords
+        && !ArticleText.IsEnded(block.Text);
+
     /// <summary>
     /// Whether a text may continue the last paragraph: where that does not end as a sentence does. After a footnote's
     /// mark only a small letter continues it.
     /// </summary>
     private bool MayGoOn(string text) =>
         paragraphs.Count > 0
+        && !isLastWhole
         && ArticleText.LastCharacters(paragraphs[^1].Text) is var last
         && !ArticleText.IsEnded(last)
         && (!ArticleText.EndsWithMark(last) || ArticleText.BeginsSmall(text));
@@ -110,13 +126,19 @@ public sealed partial class ArticleReader
     /// <summary>Begins a section; what stands before the text, such as a title, is dropped.</summary>
     private void BeginSection(ArticleBlock block)
     {
+        if (ArticleText.Words(block.Text) == 0)
+        {
+            ReportDropped(block, "no words");
+            return;
+        }
+
         if (paragraphs.Count == 0 && (block.Kind == ArticleBlockKind.Unknown || block.Level == 1))
         {
             ReportDropped(block, "before the text");
             return;
         }
 
-        section = ArticleText.WithoutMarks(block.Text).Text.Trim();
+        section = Normalisation.AsTyped(ArticleText.WithoutMarks(block.Text).Text).Trim();
         report.Add($"line {block.Line}: section ‘{section}’");
     }
 
@@ -163,6 +185,13 @@ public sealed partial class ArticleReader
         else
         {
             paragraphs.Add((block.Line, section, new StringBuilder(text)));
+            isLastWhole = block.IsWhole;
+            if (block.IsWhole)
+            {
+                report.Add(
+                    $"line {block.Line}: a table, read as paragraph {paragraphs.Count}: {ArticleText.Beginning(text)}"
+                );
+            }
         }
     }
 
@@ -189,18 +218,42 @@ public sealed partial class ArticleReader
     private ArticlePassage MakePassage(string id, string title, string text, int line)
     {
         var (bare, marks) = ArticleText.WithoutMarks(text);
-        ReportGluedMarks(bare, line);
+        bare = Normalisation.LightSpaces(bare);
+        var typed = Normalisation.AsTyped(bare);
+        ReportGluedMarks(typed, line);
+        ReportMarksWithoutNote(marks, line);
         return new ArticlePassage(
             id,
             title,
-            Normalisation.LightSpaces(bare),
+            typed,
             [
                 .. marks
                     .Where(mark => int.TryParse(mark, out var number) && footnotes.ContainsKey(number))
                     .Select(mark => $"n{mark}"),
             ],
             line
-        );
+        )
+        {
+            AsTypeset = bare,
+        };
+    }
+
+    /// <summary>
+    /// Tells of raised digits that are left out as marks, and of no note that there is: of ‘m²’ and ‘10⁶’ too.
+    /// </summary>
+    private void ReportMarksWithoutNote(List<string> marks, int line)
+    {
+        var without = marks
+            .Where(mark => !int.TryParse(mark, out var number) || !footnotes.ContainsKey(number))
+            .Distinct(StringComparer.Ordinal)
+            .Select(mark => $"‘{ArticleText.Raised(mark)}’")
+            .ToArray();
+        if (without.Length > 0)
+        {
+            report.Add(
+                $"line {line}: left out, raised as the mark of a note that is not there: {string.Join(", ", without)}"
+            );
+        }
     }
 
     /// <summary>Warns of marks of notes that lost their place above the line: ‘20224’ for ‘2022⁴’.</summary>

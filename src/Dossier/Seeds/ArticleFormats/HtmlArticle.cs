@@ -8,36 +8,11 @@ namespace Dossier.Seeds.ArticleFormats;
 
 /// <summary>
 /// Cuts an HTML page into blocks; a table is one. It reads tags one by one and builds no tree: what a page leaves open
-/// closes at the next block. What is no text of the article is left out, where it ends: an element that is never closed
-/// leaves nothing out, and neither does a form that holds most paragraphs of the page.
+/// closes at the next block. What is no text of the article, as <see cref="HtmlOmissions"/> says, comes as a block
+/// that is left out.
 /// </summary>
 internal static partial class HtmlArticle
 {
-    private static readonly ImmutableHashSet<string> SkippedElements = ImmutableHashSet.Create<string>(
-        StringComparer.Ordinal,
-        [
-            "script",
-            "style",
-            "nav",
-            "header",
-            "footer",
-            "aside",
-            "figure",
-            "form",
-            "noscript",
-            "template",
-            "svg",
-            "button",
-            "select",
-            "textarea",
-            "title",
-            "iframe",
-            "s",
-            "del",
-            "strike",
-        ]
-    );
-
     /// <summary>
     /// Elements whose content is text without tags, which ends at the first closing tag of their name.
     /// </summary>
@@ -72,6 +47,15 @@ internal static partial class HtmlArticle
             "dt",
             "dl",
             "pre",
+            "header",
+            "footer",
+            "hgroup",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "address",
+            "center",
         ]
     );
 
@@ -83,8 +67,9 @@ internal static partial class HtmlArticle
         var (text, isBlank, skipping, skipDepth, level, inSuperscript, inNoteLink, noteByAnchor, note, line, position) =
             (new StringBuilder(), true, "", 0, 0, false, false, false, "", 1, 0);
         var tags = Tags(WithoutOpenComments(html));
-        var leftOut = FindLeftOut(tags);
-        var tables = 0;
+        var leftOut = HtmlOmissions.Of(tags);
+        var (tables, heads) = (0, 0);
+        var (leftOutText, whyLeftOut, noText) = (new StringBuilder(), "", "");
         for (var i = 0; i < tags.Count; i++)
         {
             var tag = tags[i];
@@ -99,12 +84,13 @@ internal static partial class HtmlArticle
                     : closing ? -1
                     : 1;
                 skipping = skipDepth == 0 ? "" : skipping;
+                ReadLeftOut(name, closing);
                 continue;
             }
 
-            if (leftOut[i])
+            if (leftOut[i] is { } why)
             {
-                (skipping, skipDepth) = (name, 1);
+                (skipping, skipDepth, whyLeftOut, noText) = (name, 1, why, "");
             }
             else if (name == "sup")
             {
@@ -125,10 +111,15 @@ internal static partial class HtmlArticle
                 isBlank &= !closing || text.Length == 0;
                 text.Append(closing && text.Length > 0 ? " | " : "");
             }
+            else if (name is "mn" or "mi" or "mtext")
+            {
+                text.Append(' '); // What stands above another in an equation is no further digit.
+            }
             else if (BlockNames.Contains(name) || name == "aside")
             {
                 EndBlock();
                 tables = name == "table" ? Math.Max(0, tables + (closing ? -1 : 1)) : tables;
+                heads = name == "header" ? Math.Max(0, heads + (closing ? -1 : 1)) : heads;
                 level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
                 note =
                     !closing && IsFootnote(tag.Value) ? FootnoteNumber(tag.Value)
@@ -138,12 +129,18 @@ internal static partial class HtmlArticle
             }
         }
 
+        // The last paragraph need not be closed.
+        AddContent(BrokenTag().Replace(html[position..], ""));
         EndBlock();
         return blocks.ToImmutable();
 
         void AddContent(string part)
         {
-            if (skipping.Length == 0 && part.Length > 0)
+            if (skipping.Length > 0)
+            {
+                leftOutText.Append(whyLeftOut.Length > 0 && noText.Length == 0 ? WebUtility.HtmlDecode(part) : "");
+            }
+            else if (part.Length > 0)
             {
                 var plain = WebUtility.HtmlDecode(part);
                 isBlank &= string.IsNullOrWhiteSpace(plain);
@@ -154,6 +151,25 @@ internal static partial class HtmlArticle
                         ? ArticleText.Raised(mark)
                         : plain
                 );
+            }
+        }
+
+        // Text of what is left out, but none of a script or button in it; its end makes the block that tells it.
+        void ReadLeftOut(string name, bool isClosing)
+        {
+            noText =
+                noText.Length == 0 && !isClosing && HtmlOmissions.IsNoText(name) ? name
+                : isClosing && name == noText ? ""
+                : noText;
+            leftOutText.Append(' ');
+            if (skipping.Length == 0)
+            {
+                var plain = Normalisation.LightSpaces(leftOutText.ToString());
+                leftOutText.Clear();
+                if (plain.Length > 0)
+                {
+                    blocks.Add(new ArticleBlock(line, ArticleBlockKind.LeftOut, plain, whyLeftOut));
+                }
             }
         }
 
@@ -172,7 +188,9 @@ internal static partial class HtmlArticle
                     level > 0 ? ArticleBlockKind.Heading
                     : note.Length > 0 ? ArticleBlockKind.Footnote
                     : ArticleBlockKind.Paragraph;
-                blocks.Add(new ArticleBlock(line, kind, plain, note, level) { IsInTable = tables > 0 });
+                blocks.Add(
+                    new ArticleBlock(line, kind, plain, note, level) { IsInTable = tables > 0, IsInHead = heads > 0 }
+                );
             }
         }
     }
@@ -216,67 +234,9 @@ internal static partial class HtmlArticle
         return at;
     }
 
-    /// <summary>
-    /// For each tag, whether it opens an element that is left out: one of <see cref="SkippedElements"/>, or a hidden
-    /// one, that is closed, save footnotes, and what holds most paragraphs: a form, or what a script shows.
-    /// </summary>
-    private static bool[] FindLeftOut(List<Match> tags)
-    {
-        var leftOut = new bool[tags.Count];
-        var hidden = tags.Select(IsHidden).ToArray();
-        var hiddenNames = tags.Where((_, i) => hidden[i]).Select(NameOf).ToHashSet(StringComparer.Ordinal);
-        var open = new Dictionary<string, Stack<(int Tag, int Paragraphs)>>(StringComparer.Ordinal);
-        var paragraphs = 0;
-        var allParagraphs = tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p");
-        for (var i = 0; i < tags.Count; i++)
-        {
-            var (name, isClosing) = (NameOf(tags[i]), IsClosing(tags[i]));
-            paragraphs += !isClosing && name == "p" ? 1 : 0;
-            if (
-                (!SkippedElements.Contains(name) && !hiddenNames.Contains(name))
-                || (name == "svg" && tags[i].Value.EndsWith("/>", StringComparison.Ordinal))
-            )
-            {
-                continue;
-            }
+    internal static string NameOf(Match tag) => tag.Groups[2].Value.ToLowerInvariant();
 
-            if (!open.TryGetValue(name, out var stack))
-            {
-                open[name] = stack = new();
-            }
-
-            if (!isClosing)
-            {
-                stack.Push((i, paragraphs));
-            }
-            else if (stack.TryPop(out var opened))
-            {
-                leftOut[opened.Tag] =
-                    (SkippedElements.Contains(name) || hidden[opened.Tag])
-                    && !IsFootnote(tags[opened.Tag].Value)
-                    && !(
-                        (name == "form" || hidden[opened.Tag]) && 2 * (paragraphs - opened.Paragraphs) > allParagraphs
-                    );
-            }
-        }
-
-        return leftOut;
-    }
-
-    /// <summary>Whether an opening tag says that its element is not shown.</summary>
-    private static bool IsHidden(Match tag) =>
-        !IsClosing(tag)
-        && (
-            (tag.Value.Contains("none", StringComparison.OrdinalIgnoreCase) && NotDisplayed().IsMatch(tag.Value))
-            || (
-                tag.Value.Contains("hidden", StringComparison.OrdinalIgnoreCase)
-                && Hidden().IsMatch(QuotedValue().Replace(tag.Value, "\"\""))
-            )
-        );
-
-    private static string NameOf(Match tag) => tag.Groups[2].Value.ToLowerInvariant();
-
-    private static bool IsClosing(Match tag) => tag.Groups[1].Length > 0;
+    internal static bool IsClosing(Match tag) => tag.Groups[1].Length > 0;
 
     /// <summary>
     /// The page up to its last <c>></c>, with <c>&lt;!--</c> made harmless where no comment is closed any more, since
@@ -295,14 +255,15 @@ internal static partial class HtmlArticle
     private static string FootnoteNumber(string tag) => Number().Match(FootnoteId().Match(tag).Value).Value;
 
     /// <summary>Whether a tag's id is that of a footnote: <c>id="fn3"</c>.</summary>
-    private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
+    internal static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
 
     /// <summary>
     /// A comment, an opening or closing tag, or a declaration. A name goes on, as HTML has it, to a space, a slash or
-    /// the end: <c>header-bar</c> is no <c>header</c>.
+    /// the end: <c>header-bar</c> is no <c>header</c>. Quotation marks hold together what they enclose behind an equals
+    /// sign alone: one too many does not take text along.
     /// </summary>
     [GeneratedRegex(
-        @"<!--.*?-->|<(/?)(?>([a-zA-Z][^\s/<>""']*))(?>(?:[^<>""']|""[^""]*""|'[^']*')*)>|<![^>]*>",
+        @"<!--.*?-->|<(/?)(?>([a-zA-Z][^\s/<>""']*))(?>(?:=\s*(?:""[^""]*""|'[^']*')|[^<>])*)>|<![^>]*>",
         RegexOptions.Singleline
     )]
     private static partial Regex Tag();
@@ -313,20 +274,6 @@ internal static partial class HtmlArticle
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FootnoteId();
-
-    /// <summary><c>style="display: none"</c>.</summary>
-    [GeneratedRegex(
-        @"\sstyle\s*=\s*[""'][^""']*\bdisplay\s*:\s*none\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex NotDisplayed();
-
-    /// <summary>The attribute <c>hidden</c>, and none whose name ends so.</summary>
-    [GeneratedRegex(@"\shidden(?=[\s=/>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Hidden();
-
-    [GeneratedRegex(@"""[^""]*""|'[^']*'")]
-    private static partial Regex QuotedValue();
 
     /// <summary><c>href="#fn3"</c>.</summary>
     [GeneratedRegex(
@@ -341,4 +288,8 @@ internal static partial class HtmlArticle
 
     [GeneratedRegex(@"[0-9]+$")]
     private static partial Regex Number();
+
+    /// <summary>A tag that the file ends in.</summary>
+    [GeneratedRegex(@"<[a-zA-Z/!].*$", RegexOptions.Singleline)]
+    private static partial Regex BrokenTag();
 }

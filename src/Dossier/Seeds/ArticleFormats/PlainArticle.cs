@@ -5,7 +5,10 @@ using Dossier.Fingerprints;
 
 namespace Dossier.Seeds.ArticleFormats;
 
-/// <summary>Cuts plain text or Markdown into blocks at blank lines.</summary>
+/// <summary>
+/// Cuts plain text or Markdown into blocks at blank lines; a table of plain text is one block. The head of a Markdown
+/// file, and what is struck out there, come as blocks that are left out.
+/// </summary>
 internal static partial class PlainArticle
 {
     /// <summary>The blocks of a text, in order.</summary>
@@ -20,10 +23,40 @@ internal static partial class PlainArticle
         var start = 0;
         var lines = text.Split('\n');
         var head = markdown ? FrontMatterLines(lines) : 0;
+        if (head > 2)
+        {
+            var said = Normalisation.LightSpaces(string.Join(' ', lines[1..(head - 1)]));
+            blocks.Add(new ArticleBlock(1, ArticleBlockKind.LeftOut, said, "the head of the file"));
+        }
+
         for (var line = head + 1; line <= lines.Length; line++)
         {
             var raw = lines[line - 1];
             var trimmed = raw.Replace('\f', ' ').Trim();
+            if (
+                !markdown
+                && trimmed.Length > 0
+                && (line == 1 || string.IsNullOrWhiteSpace(lines[line - 2]))
+                && PlainTables.At(lines, line - 1) is var (length, table)
+            )
+            {
+                blocks.Add(
+                    new ArticleBlock(line, ArticleBlockKind.Paragraph, WithoutMarkup(table, markdown))
+                    {
+                        IsInTable = true,
+                        IsWhole = true,
+                    }
+                );
+                line += length - 1;
+                continue;
+            }
+
+            if (!markdown && joined.Length > 0 && PlainTables.IsRule(trimmed))
+            {
+                EndBlock(); // It underlines a heading.
+                continue;
+            }
+
             var isHeading = markdown && trimmed.StartsWith('#');
             if (
                 trimmed.Length == 0
@@ -53,11 +86,28 @@ internal static partial class PlainArticle
 
         void EndBlock()
         {
-            if (joined.Length > 0)
+            if (joined.Length == 0)
             {
-                blocks.Add(MakeBlock(start, joined.ToString(), markdown));
-                joined.Clear();
+                return;
             }
+
+            var text = joined.ToString();
+            joined.Clear();
+            if (markdown && text.Contains("~~", StringComparison.Ordinal))
+            {
+                blocks.AddRange(
+                    StruckOut()
+                        .Matches(text)
+                        .Select(struck => new ArticleBlock(
+                            start,
+                            ArticleBlockKind.LeftOut,
+                            struck.Groups[1].Value,
+                            "struck out"
+                        ))
+                );
+            }
+
+            blocks.Add(MakeBlock(start, text, markdown));
         }
     }
 
@@ -194,7 +244,7 @@ internal static partial class PlainArticle
     private static partial Regex UsualKey();
 
     /// <summary><c>~~struck out~~</c>.</summary>
-    [GeneratedRegex(@"~~(?=[^\s~])([^~]{1,2000})(?<=\S)~~")]
+    [GeneratedRegex(@"(?<!\\)~~(?=[^\s~])([^~]{1,2000})(?<=[^\s\\])~~")]
     private static partial Regex StruckOut();
 
     /// <summary><c>[^3]: </c> at the start.</summary>
@@ -206,14 +256,14 @@ internal static partial class PlainArticle
     private static partial Regex FootnoteMark();
 
     /// <summary><c>[text](https://example.org)</c>.</summary>
-    [GeneratedRegex(@"\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]
+    [GeneratedRegex(@"(?<!\\)\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]
     private static partial Regex LinkWithAddress();
 
     /// <summary><c>*words*</c>, <c>**words**</c>.</summary>
-    [GeneratedRegex(@"(\*{1,3})(?=\S)(.{1,2000}?)(?<=\S)\1")]
+    [GeneratedRegex(@"(?<!\\)(\*{1,3})(?=\S)(.{1,2000}?)(?<=[^\s\\])\1")]
     private static partial Regex Emphasis();
 
     /// <summary><c>\*</c>.</summary>
-    [GeneratedRegex(@"\\([\\$*_\[\]#<>`])")]
+    [GeneratedRegex(@"\\([\\$*_\[\]#<>`~])")]
     private static partial Regex Escape();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -9,7 +8,8 @@ namespace Dossier.Seeds.ArticleFormats;
 /// <summary>
 /// Reads a document of Word (.docx) as Markdown: headings by the names of their styles in whatever language,
 /// paragraphs, those of text boxes before the one that they hang on, tables, footnotes and endnotes numbered in the
-/// order of their marks. What is marked as deleted, struck out or hidden is left out.
+/// order of their marks. What is marked as deleted, struck out or hidden is left out,
+/// and told.
 /// </summary>
 internal static class WordArticle
 {
@@ -22,20 +22,12 @@ internal static class WordArticle
     /// <summary>Nested deeper than any program writes, tables within tables included.</summary>
     private const int MaxDepth = 500;
 
-    private static readonly FrozenSet<string> LeftOutElements = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "del",
-        "delText",
-        "instrText",
-        "moveFrom",
-        "Fallback"
-    );
-
     private static readonly string[] NoteKinds = ["footnote", "endnote"];
 
     /// <summary>The text; null when the bytes are no document of Word.</summary>
     /// <param name="bytes">The file.</param>
-    public static string? Markdown(ReadOnlySpan<byte> bytes)
+    /// <param name="report">Receives what is left out, one line each, for a person to check.</param>
+    public static string? Markdown(ReadOnlySpan<byte> bytes, List<string>? report = null)
     {
         try
         {
@@ -48,10 +40,19 @@ internal static class WordArticle
 
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
             var text = new StringBuilder();
+            var line = 1; // Of the Markdown, which has two lines for each paragraph.
+            var run = new WordRun();
             foreach (
-                var (paragraph, level) in Paragraphs(document, HeadingLevels(zip.GetEntry("word/styles.xml")), numbers)
+                var (paragraph, level) in Paragraphs(
+                    document,
+                    HeadingLevels(zip.GetEntry("word/styles.xml")),
+                    numbers,
+                    run
+                )
             )
             {
+                ReportLeftOut(run, line, report);
+                line += 2;
                 text.Append(level > 0 ? $"{new string('#', Math.Min(6, level))} " : "")
                     .Append(paragraph)
                     .Append("\n\n");
@@ -61,10 +62,13 @@ internal static class WordArticle
                 }
             }
 
+            ReportLeftOut(run, line, report);
             foreach (var kind in NoteKinds)
             {
-                foreach (var (number, note) in Notes(zip.GetEntry($"word/{kind}s.xml"), kind, numbers))
+                foreach (var (number, note) in Notes(zip.GetEntry($"word/{kind}s.xml"), kind, numbers, run))
                 {
+                    ReportLeftOut(run, line, report);
+                    line += 2;
                     text.Append(CultureInfo.InvariantCulture, $"[^{number}]: ").Append(note).Append("\n\n");
                 }
             }
@@ -74,6 +78,18 @@ internal static class WordArticle
         catch (Exception broken) when (broken is InvalidDataException or XmlException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Reports what was left out of the paragraph that has been read.</summary>
+    private static void ReportLeftOut(WordRun run, int line, List<string>? report)
+    {
+        foreach (var (why, text) in run.TakeLeftOut())
+        {
+            report?.Add(
+                string.Create(CultureInfo.InvariantCulture, $"line {line}: left out, {why}")
+                    + (text.Length > 0 ? $": {ArticleText.Beginning(text)}" : "")
+            );
         }
     }
 
@@ -116,27 +132,22 @@ internal static class WordArticle
     private static IEnumerable<(string Text, int Level)> Paragraphs(
         ZipArchiveEntry document,
         Dictionary<string, int> levels,
-        Dictionary<string, int> numbers
+        Dictionary<string, int> numbers,
+        WordRun run
     )
     {
         var text = new StringBuilder();
         var level = 0;
-        var skippedDepth = -1;
         var outerParagraphs = new Stack<(StringBuilder Text, int Level)>();
-        var run = new WordRun();
         var table = new WordTable();
         foreach (var xml in ReadNodes(document))
         {
-            run.Read(xml);
-            if (skippedDepth >= 0)
+            if (!run.Read(xml))
             {
-                skippedDepth = xml.Depth > skippedDepth || xml.NodeType != XmlNodeType.EndElement ? skippedDepth : -1;
+                continue;
             }
-            else if (xml.NodeType == XmlNodeType.Element && LeftOutElements.Contains(xml.LocalName))
-            {
-                skippedDepth = xml.IsEmptyElement ? -1 : xml.Depth;
-            }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "txbxContent", IsEmptyElement: false })
+
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "txbxContent", IsEmptyElement: false })
             {
                 outerParagraphs.Push((text, level)); // It stands within the paragraph that it hangs on.
                 (text, level) = (new StringBuilder(), 0);
@@ -182,15 +193,19 @@ internal static class WordArticle
     private static IEnumerable<(int Number, string Text)> Notes(
         ZipArchiveEntry? notes,
         string kind,
-        Dictionary<string, int> numbers
+        Dictionary<string, int> numbers,
+        WordRun run
     )
     {
         var text = new StringBuilder();
         var id = "";
-        var run = new WordRun();
         foreach (var xml in notes is null ? [] : ReadNodes(notes))
         {
-            run.Read(xml);
+            if (!run.Read(xml))
+            {
+                continue;
+            }
+
             switch (xml)
             {
                 case { NodeType: XmlNodeType.Element } when xml.LocalName == kind:

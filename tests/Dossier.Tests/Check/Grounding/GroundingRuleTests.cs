@@ -181,15 +181,33 @@ public sealed class GroundingRuleTests
     public void A_block_is_told_what_does_not_agree(string block, params string[] expected) =>
         Assert.Equal(expected, Findings(block).Select(finding => $"{finding.Code.Id} {finding.Message}"));
 
-    private static IEnumerable<Diagnostic> Findings(string block)
+    /// <summary>Pages of the web hyphenate; so may what is copied from them.</summary>
+    [Theory]
+    [InlineData("The barges were sold to Edwin Marsh in 1911. {from=canal-1999#p3}", "Ed\u00ADwin Mar\u00ADsh")]
+    [InlineData("The barges were sold to Ed\u00ADwin Mar\u00ADsh in 1911. {from=canal-1999#p3}", "Edwin Marsh")]
+    [InlineData("The barges were sold to Ed&shy;win Mar&shy;sh in 19\u00AD11. {from=canal-1999#p3}", "Edwin Marsh")]
+    [InlineData("The barges were sold to **Ed\u200Bwin** Marsh in 1911. {from=canal-1999#p3}", "Edwin Marsh")]
+    [InlineData(
+        "The com\u00ADpany sold its bar\u00ADges to Ed\u00ADwin Harsh in 1911. {from=canal-1999#p3}",
+        "Edwin Marsh",
+        "DOS612 the name 'Edwin Harsh' does not stand in canal-1999#p3 at 34"
+    )]
+    public void Soft_hyphens_are_no_letters(string block, string name, params string[] expected) =>
+        Assert.Equal(
+            expected,
+            Findings(block, Article.Replace("Edwin Marsh", name, StringComparison.Ordinal))
+                .Select(finding => $"{finding.Code.Id} {finding.Message} at {finding.Column}")
+        );
+
+    private static IEnumerable<Diagnostic> Findings(string block, string text = Article)
     {
-        var article = ArticleReader.Read(Article, ArticleForm.Markdown);
+        var article = ArticleReader.Read(text, ArticleForm.Markdown);
         var record = SeedMaker
             .Make(
                 "canal-1999",
                 article,
                 "en",
-                Encoding.UTF8.GetBytes(Article),
+                Encoding.UTF8.GetBytes(text),
                 [new("title", "The Canal at Stainby"), new("author", "Holt, Una"), new("issued", "1999-03-01")],
                 before: null
             )

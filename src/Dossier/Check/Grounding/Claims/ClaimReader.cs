@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Figures;
+using Dossier.Fingerprints;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Blocks;
@@ -176,7 +177,7 @@ internal sealed class ClaimReader(Page page, string language)
     {
         foreach (var key in (string[])["title", "place"])
         {
-            if (container.Attributes[key] is { } value)
+            if (AsTyped(container.Attributes[key]) is { } value)
             {
                 claims.Add(ClaimOf(value, FigureReader.Read(value.Value, language), place));
             }
@@ -201,10 +202,10 @@ internal sealed class ClaimReader(Page page, string language)
             );
         }
 
-        if (container.Name == Containers.KeyFigure && container.Attributes["value"] is { } figure)
+        if (container.Name == Containers.KeyFigure && AsTyped(container.Attributes["value"]) is { } figure)
         {
             // A figure and its unit are read as one, so that ‘5’ and ‘billion US dollars’ are a sum.
-            var whole = $"{figure.Value} {container.Attributes["unit"]?.Value}";
+            var whole = $"{figure.Value} {AsTyped(container.Attributes["unit"])?.Value}";
             var figures = FigureReader.Read(whole, language);
             claims.Add(ClaimOf(figure, figures, place));
             if (container.Attributes["year"] is { } year)
@@ -218,6 +219,10 @@ internal sealed class ClaimReader(Page page, string language)
             }
         }
     }
+
+    /// <summary>An attribute as an editor types it, as the passages that it is compared with.</summary>
+    private static AttributeValue? AsTyped(AttributeValue? value) =>
+        value is null ? null : value with { Value = Normalisation.AsTyped(value.Value) };
 
     /// <summary>The claim of an attribute that readers see.</summary>
     private Claim ClaimOf(AttributeValue value, IReadOnlyList<Figure> figures, Place place) =>
@@ -239,6 +244,7 @@ internal sealed class ClaimReader(Page page, string language)
     /// </summary>
     private Claim ClaimOf(Named front)
     {
+        front = front with { Name = Normalisation.AsTyped(front.Name) };
         var figures = FigureReader.Read(front.Name, language);
         return new Claim(page, null, Everything, front.Name)
         {
@@ -259,14 +265,16 @@ internal sealed class ClaimReader(Page page, string language)
     private Claim ClaimOf(Image picture, Place place)
     {
         var words = picture.Span.Part(2, picture.Alternative.Length);
+        var said = Normalisation.AsTyped(picture.Alternative);
         var isExact =
             words.File is { } file
+            && said == picture.Alternative
             && words.End <= file.Text.Length
             && file.Text.AsSpan(words.Start, words.Length).SequenceEqual(picture.Alternative);
-        return new Claim(page, place.Anchor, place.From, picture.Alternative)
+        return new Claim(page, place.Anchor, place.From, said)
         {
             Sources = place.Sources,
-            Figures = FigureReader.Read(picture.Alternative, language),
+            Figures = FigureReader.Read(said, language),
             Own = place.Own,
             Seen = place.Seen,
             Around = place.Around,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Fingerprints;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Grounding.Claims;
@@ -117,13 +118,39 @@ internal sealed class ClaimText
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
 
+    /// <summary>Appends a text letter by letter, of which some take no place or several.</summary>
+    private void AddLetters(string value, TextSpan span)
+    {
+        var isAfterSilent = true;
+        for (var at = 0; at < value.Length; at++)
+        {
+            var typed = Normalisation.AsTyped(value[at..(at + 1)]);
+            if (typed.Length > 0 && (isAfterSilent || typed.Length > 1))
+            {
+                // Of a ligature all letters stand at its one place.
+                places.Add((text.Length, span.Part(at, typed.Length == 1 ? value.Length - at : 1), typed.Length == 1));
+            }
+
+            isAfterSilent = typed.Length != 1;
+            text.Append(typed);
+        }
+    }
+
     /// <summary>
-    /// Appends a text; <paramref name="exact"/> where the file has each of its characters at this place.
+    /// Appends a text, as an editor types it: the passages that it is compared with are read so too. <paramref
+    /// name="exact"/> where the file has each of its characters at this place.
     /// </summary>
     private void Add(string value, TextSpan span, bool exact)
     {
-        IsShownWhole &= !isBroken;
+        var typed = Normalisation.AsTyped(value);
+        IsShownWhole &= !isBroken && typed == value;
+        if (exact && typed != value)
+        {
+            AddLetters(value, span);
+            return;
+        }
+
         places.Add((text.Length, span, exact));
-        text.Append(value);
+        text.Append(typed);
     }
 }

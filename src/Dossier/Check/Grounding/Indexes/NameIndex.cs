@@ -357,6 +357,7 @@ internal sealed class NameIndex
     private static ImmutableArray<string> Words(IEnumerable<string> texts) =>
         [
             .. texts
+                .Select(Normalisation.AsTyped)
                 .SelectMany(text =>
                     Normalisation
                         .Words(text)
