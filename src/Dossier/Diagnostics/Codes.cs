@@ -193,7 +193,7 @@ public static class Codes
     public static readonly DiagnosticCode EditionText = Error("DOS705", "A sealed edition cannot be built");
     public static readonly DiagnosticCode LostAddress = Error(
         "DOS706",
-        "An address that an edition published leads nowhere"
+        "An address that an edition published leads nowhere, or to another text"
     );
     public static readonly DiagnosticCode BadRedirect = Error("DOS707", "A redirect cannot be followed");
 

@@ -26,6 +26,13 @@ public readonly record struct Figure(int Start, int End, string Value, FigureKin
     /// <summary>A number for people and records: no separators, a point for decimals.</summary>
     internal static string Canonical(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
 
+    /// <summary>All that the figures of a text in a language support.</summary>
+    public static HashSet<string> SupportedBy(string text, string language) =>
+        FigureReader
+            .Read(text, language)
+            .SelectMany(figure => Supported(figure.Value))
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>
     /// Every form that a text with this figure supports: a date its month and year, a sum its bare number, a time the
     /// same time told without its half of the day.

@@ -38,7 +38,7 @@ public sealed record ReleasePlan(Compilation Compilation)
 
     /// <summary>
     /// Plans a release. The working text must be without errors, the editions as they were sealed, and every address
-    /// that they published must lead somewhere.
+    /// that they published must lead somewhere, and to no other text.
     /// </summary>
     /// <param name="inputs">Everything that was read.</param>
     /// <param name="files">The same as bytes, which are what is sealed.</param>
@@ -96,7 +96,13 @@ public sealed record ReleasePlan(Compilation Compilation)
             i => texts.FirstOrDefault(text => text.Version == plan.Sealed[i]).Text,
             bag
         );
-        var lost = bag.HasErrors ? [] : LinkContract.Lost(texts, next);
+        ImmutableArray<TakenAddress> taken = bag.HasErrors ? [] : LinkContract.Taken(texts, next);
+        ImmutableArray<LostAddress> lost = bag.HasErrors ? [] : LinkContract.Lost(texts, next, taken);
+        foreach (var address in taken)
+        {
+            bag.Report(Codes.LostAddress, address.Span, address.Message, address.Hint);
+        }
+
         foreach (var address in lost)
         {
             bag.ReportFile(

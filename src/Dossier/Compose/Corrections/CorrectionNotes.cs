@@ -16,20 +16,23 @@ internal sealed class CorrectionNotes
     private readonly EditionPlace place;
     private readonly Texts texts;
     private readonly ImmutableArray<PlacedCorrection> onPage;
+    private readonly ILookup<string, PlacedCorrection> byAnchor;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
 
     /// <summary>Gathers the corrections of a page as its edition has it.</summary>
     public CorrectionNotes(Composition composition, Page page)
     {
         (place, texts) = (composition.Place, composition.Texts);
+        var address = PagePaths.Of(page.Name);
         onPage = place is { Corrections.IsEmpty: false, This: { } edition }
             ?
             [
                 .. place.Corrections.Where(placed =>
-                    placed.Page == PagePaths.Of(page.Name) && placed.Editions.Contains(edition.Version)
+                    placed.Page == address && placed.Editions.Contains(edition.Version)
                 ),
             ]
             : [];
+        byAnchor = onPage.ToLookup(placed => placed.Anchor, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -39,7 +42,7 @@ internal sealed class CorrectionNotes
     public IEnumerable<CorrectionElement> TakeFor(string? anchor) =>
         onPage.IsEmpty || anchor is null
             ? []
-            : [.. onPage.Where(placed => placed.Anchor == anchor && shown.Add(placed.Id)).Select(LineOf)];
+            : [.. byAnchor[anchor].Where(placed => shown.Add(placed.Id)).Select(LineOf)];
 
     /// <summary>
     /// The lines that were given after no block, since their anchors are those of a few words; a second call gives

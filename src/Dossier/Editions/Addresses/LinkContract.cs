@@ -6,7 +6,9 @@ using Dossier.Model.Pages;
 
 namespace Dossier.Editions.Addresses;
 
-/// <summary>What was published stays: every address of every edition leads somewhere in the next one.</summary>
+/// <summary>
+/// What was published stays: every address of every edition leads somewhere in the next one, and to no other text.
+/// </summary>
 public static class LinkContract
 {
     /// <summary>
@@ -15,11 +17,16 @@ public static class LinkContract
     /// </summary>
     /// <param name="editions">The editions so far, the first one first.</param>
     /// <param name="next">The text that is to be the next one.</param>
+    /// <param name="taken">Addresses that lead to another text: what gets its id back is not lost.</param>
     public static ImmutableArray<LostAddress> Lost(
         IReadOnlyList<(EditionVersion Version, Briefing Briefing)> editions,
-        Briefing next
+        Briefing next,
+        ImmutableArray<TakenAddress> taken = default
     )
     {
+        var mended = (taken.IsDefault ? [] : taken)
+            .Select(address => address.Published)
+            .ToHashSet(StringComparer.Ordinal);
         var nextAddresses = PublishedAddresses.Of(next);
         var forwarding = new Forwarding(nextAddresses, next.Redirects);
         var lost = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -28,7 +35,7 @@ public static class LinkContract
             foreach (
                 var address in PublishedAddresses
                     .Of(editions[i].Briefing)
-                    .All.Where(address => forwarding.Follow(address) is null)
+                    .All.Where(address => !mended.Contains(address) && forwarding.Follow(address) is null)
             )
             {
                 lost[address] = i;
@@ -49,6 +56,40 @@ public static class LinkContract
                     ));
                 }),
         ];
+    }
+
+    /// <summary>
+    /// Addresses that come to lead to another text than in the last edition that had them, those of the latest edition
+    /// first.
+    /// </summary>
+    /// <param name="editions">The editions so far, the first one first.</param>
+    /// <param name="next">The text that is to be the next one.</param>
+    public static ImmutableArray<TakenAddress> Taken(
+        IReadOnlyList<(EditionVersion Version, Briefing Briefing)> editions,
+        Briefing next
+    )
+    {
+        var nextAddresses = PublishedAddresses.Of(next);
+        var forwarding = new Forwarding(nextAddresses, next.Redirects);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var taken = ImmutableArray.CreateBuilder<TakenAddress>();
+        for (var i = editions.Count - 1; i >= 0; i--)
+        {
+            var (version, edition) = editions[i];
+            string[] last = [.. PublishedAddresses.Of(edition).All.Where(known.Add)];
+            // An address that a later edition had not, and the next one has, is nearly never there.
+            if (last.Any(nextAddresses.Has))
+            {
+                var own = last.ToHashSet(StringComparer.Ordinal);
+                taken.AddRange(
+                    TakenAddresses
+                        .Of(version, edition, next, nextAddresses, forwarding)
+                        .Where(address => own.Contains(address.Address))
+                );
+            }
+        }
+
+        return taken.ToImmutable();
     }
 
     /// <summary>Whether an address is an anchor on a page that is lost itself, whose one entry mends both.</summary>
@@ -85,7 +126,7 @@ public static class LinkContract
     private static Dictionary<string, string> NewAddresses(Briefing before, Briefing after)
     {
         var newAddresses = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pageChange in Comparer.Compare(default, before, null, after).Pages)
+        foreach (var pageChange in Comparer.ComparePages(before, after))
         {
             var newPage = PagePaths.Of(pageChange.Page.Name);
             foreach (

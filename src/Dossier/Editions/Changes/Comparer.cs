@@ -30,8 +30,8 @@ public static class Comparer
         );
     }
 
-    /// <summary>Every page of either text, with what became of its units.</summary>
-    private static ImmutableArray<PageChange> ComparePages(Briefing before, Briefing after)
+    /// <summary>Every page of either text, with what became of its units; those that stayed the same too.</summary>
+    internal static ImmutableArray<PageChange> ComparePages(Briefing before, Briefing after)
     {
         var pairs = PairPages(before, after);
         var oldUnits = pairs.Select(pair => pair.Before is null ? [] : UnitReader.Read(pair.Before)).ToImmutableArray();

@@ -17,7 +17,7 @@ internal static class CorrectedFigures
     /// says nothing there.</param>
     /// <param name="settings">Those of that text.</param>
     /// <param name="bag">Receives the finding.</param>
-    public static void Report(Correction correction, string? text, Settings settings, DiagnosticBag bag)
+    public static void Report(Correction correction, SaidText? text, Settings settings, DiagnosticBag bag)
     {
         var figures = FigureReader.Read(correction.Right, settings.Language);
         if (text is null || figures.Count == 0)
@@ -25,17 +25,15 @@ internal static class CorrectedFigures
             return;
         }
 
-        var known = FigureReader
-            .Read($"{text} {correction.Said}", settings.Language)
-            .SelectMany(figure => Figure.Supported(figure.Value))
-            .ToHashSet(StringComparer.Ordinal);
+        var known = text.FiguresIn(settings.Language);
+        var said = Figure.SupportedBy(correction.Said, settings.Language);
         foreach (var figure in figures)
         {
             if (
                 !figure.IsWeak
                 && figure.Kind != FigureKind.Reference
-                && !Figure.Supported(figure.Value).Any(known.Contains)
-                && !(figure.Or is { } other && known.Contains(other))
+                && !Figure.Supported(figure.Value).Any(IsKnown)
+                && !(figure.Or is { } other && IsKnown(other))
             )
             {
                 bag.Remark(
@@ -49,5 +47,7 @@ internal static class CorrectedFigures
                 return;
             }
         }
+
+        bool IsKnown(string value) => known.Contains(value) || said.Contains(value);
     }
 }

@@ -75,9 +75,10 @@ internal static class CorrectionList
         DiagnosticBag bag
     )
     {
+        var texts = new AddressedTexts(working);
         foreach (var placed in corrections)
         {
-            if (CorrectionPlacing.Repeats(working, placed.Page, placed.Anchor, placed.Correction.Said))
+            if (texts.Repeats(placed.Page, placed.Anchor, placed.Correction.Said))
             {
                 bag.Report(
                     Codes.Uncorrected,
@@ -90,7 +91,7 @@ internal static class CorrectionList
             {
                 CorrectedFigures.Report(
                     placed.Correction,
-                    CorrectionPlacing.TextAt(working, placed.Page, placed.Anchor),
+                    texts.TextAt(placed.Page, placed.Anchor),
                     working.Settings,
                     bag
                 );

@@ -10,9 +10,12 @@ namespace Dossier.Editions.Corrections;
 internal static class WholeWords
 {
     /// <summary>Whether a text has some words.</summary>
-    public static bool Has(string text, string words)
+    public static bool Has(string text, string words) => HasIn(Normalised(text), words);
+
+    /// <summary>Whether a text that <see cref="Normalised"/> gave has some words.</summary>
+    public static bool HasIn(string all, string words)
     {
-        var (all, part) = (Normalised(text), Normalised(words));
+        var part = Normalised(words);
         for (var at = Next(all, part, 0); at >= 0; at = Next(all, part, at + 1))
         {
             if (!IsCut(all, at) && !IsCut(all, at + part.Length))
@@ -125,7 +128,7 @@ internal static class WholeWords
                 and <= '\uFAFF';
 
     /// <summary>A text with plain quotation marks and single spaces, without soft hyphens.</summary>
-    private static string Normalised(string text)
+    public static string Normalised(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -20,6 +20,9 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// <summary>Whether it is what a chart, a map or a picture shows, beside its words.</summary>
     public bool IsShown { get; init; }
 
+    /// <summary>Whether it is of a footnote, whose anchor is that of the block with its first mark.</summary>
+    public bool IsOfNote { get; init; }
+
     /// <summary>Whether it is where a link leads.</summary>
     public bool IsTarget { get; init; }
 }

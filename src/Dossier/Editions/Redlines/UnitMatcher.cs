@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Dossier.Editions.Redlines;
 
 /// <summary>
-/// Finds, for pieces of text, what they were before: on the same page the same words, else the same anchor, else the
-/// most alike; then across pages the same note or event, the same words, else the most alike.
+/// Finds, for pieces of text, what they were before: on the same page the same heading over the same text, else the same
+/// words, of several pieces of the same opening the most alike, else the same anchor, else the most alike; then across
+/// pages the same note or event, the same words, else the most alike.
 /// </summary>
 internal sealed class UnitMatcher
 {
@@ -17,6 +18,9 @@ internal sealed class UnitMatcher
     /// </summary>
     private const long MaxPairs = 2_000_000;
 
+    /// <summary>Above so many pairs, pieces of one opening are matched by their anchors.</summary>
+    private const int MaxPairsOfOpening = 2_500;
+
     private readonly ImmutableArray<ImmutableArray<TextUnit>> before;
     private readonly ImmutableArray<ImmutableArray<TextUnit>> after;
     private readonly HashSet<(int Page, int Unit)> taken = [];
@@ -27,11 +31,18 @@ internal sealed class UnitMatcher
         (this.before, this.after) = (before, after);
         for (var page = 0; page < after.Length; page++)
         {
-            MatchByKey([.. UnmatchedBefore(before, page)], [.. UnmatchedAfter(page)], unit => unit.Text);
+            MatchHeadings(page);
             MatchByKey(
                 [.. UnmatchedBefore(before, page)],
                 [.. UnmatchedAfter(page)],
-                unit => unit.Anchor is null ? null : $"{unit.Anchor} {unit.IsHeading}"
+                unit => unit.Anchor is null ? null : $"{unit.Anchor} {unit.Text}"
+            );
+            MatchByKey([.. UnmatchedBefore(before, page)], [.. UnmatchedAfter(page)], unit => unit.Text);
+            MatchOpenings(page);
+            MatchByKey(
+                [.. UnmatchedBefore(before, page)],
+                [.. UnmatchedAfter(page)],
+                unit => unit.Anchor is null ? null : $"{unit.Anchor} {unit.IsHeading} {unit.IsOfNote}"
             );
             MatchAlike([.. UnmatchedBefore(before, page)], [.. UnmatchedAfter(page)], MinLikenessOnPage);
         }
@@ -69,13 +80,113 @@ internal sealed class UnitMatcher
             .Select(unit => (page, unit))
             .Where(place => !Matches.ContainsKey(place));
 
+    /// <summary>
+    /// Matches the headings of a page with the same words over the same text: ‘Background’ may stand there twice.
+    /// </summary>
+    private void MatchHeadings(int page)
+    {
+        var (old, now) = (before[page], after[page]);
+        MatchByPlace(
+            [.. Enumerable.Range(0, old.Length).Where(unit => IsHeading(old[unit])).Select(unit => (page, unit))],
+            [.. Enumerable.Range(0, now.Length).Where(unit => IsHeading(now[unit])).Select(unit => (page, unit))],
+            place => WithNext(old, place.Unit),
+            place => WithNext(now, place.Unit)
+        );
+
+        static bool IsHeading(TextUnit unit) => unit is { IsHeading: true, IsOfBox: false };
+
+        static string? WithNext(ImmutableArray<TextUnit> units, int unit) =>
+            unit + 1 < units.Length && !units[unit + 1].IsHeading
+                ? $"{units[unit].Text}\n{units[unit + 1].Text}"
+                : null;
+    }
+
+    /// <summary>
+    /// Matches, of pieces of a page whose anchors differ in the number behind them alone, the most alike first: they
+    /// begin with the same words, and which of them has the number is a matter of their order.
+    /// </summary>
+    private void MatchOpenings(int page)
+    {
+        var old = UnmatchedBefore(before, page)
+            .ToLookup(place => OpeningOf(before[page][place.Unit]), StringComparer.Ordinal);
+        foreach (
+            var now in UnmatchedAfter(page).GroupBy(place => OpeningOf(after[page][place.Unit]), StringComparer.Ordinal)
+        )
+        {
+            (int Page, int Unit)[] left = [.. old[now.Key]];
+            (int Page, int Unit)[] open = [.. now];
+            if (
+                now.Key.Length == 0
+                || left.Length * (long)open.Length is 0 or > MaxPairsOfOpening
+                || left.Select(place => before[page][place.Unit].Anchor)
+                    .Concat(open.Select(place => after[page][place.Unit].Anchor))
+                    .Distinct(StringComparer.Ordinal)
+                    .Count() < 2
+            )
+            {
+                continue;
+            }
+
+            var words = left.Select(place => WordDiff.Set(before[page][place.Unit].Text)).ToArray();
+            var pairs = open.SelectMany(place =>
+            {
+                var unitWords = WordDiff.Set(after[page][place.Unit].Text);
+                return left.Select(
+                    (was, i) => (Was: was, Place: place, Likeness: WordDiff.Likeness(words[i], unitWords))
+                );
+            });
+            foreach (
+                var (was, place, _) in pairs
+                    .Where(pair => pair.Likeness > MinLikenessOnPage)
+                    .OrderByDescending(pair => pair.Likeness)
+                    .ThenBy(pair => before[page][pair.Was.Unit].Anchor != after[page][pair.Place.Unit].Anchor)
+            )
+            {
+                if (!taken.Contains(was) && !Matches.ContainsKey(place))
+                {
+                    Match(was, place);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What pieces of the same first words have in common: an anchor without the number behind it, and whether it is a
+    /// heading or of a note. Empty for a piece that has no anchor.
+    /// </summary>
+    private static string OpeningOf(TextUnit unit)
+    {
+        if (unit.Anchor is not { } anchor)
+        {
+            return "";
+        }
+
+        var end = anchor.AsSpan().TrimEnd("0123456789").Length;
+        var bare = end > 1 && end < anchor.Length && anchor[end - 1] == '-' ? anchor[..(end - 1)] : anchor;
+        return $"{bare} {unit.IsHeading} {unit.IsOfNote}";
+    }
+
     /// <summary>Matches units of one key, in their order; a unit whose key is null is passed over.</summary>
-    private void MatchByKey((int Page, int Unit)[] left, (int Page, int Unit)[] open, Func<TextUnit, string?> key)
+    private void MatchByKey((int Page, int Unit)[] left, (int Page, int Unit)[] open, Func<TextUnit, string?> key) =>
+        MatchByPlace(
+            left,
+            open,
+            place => key(before[place.Page][place.Unit]),
+            place => key(after[place.Page][place.Unit])
+        );
+
+    /// <summary>Matches units whose places have one key, in their order; one that has none is passed over.</summary>
+    private void MatchByPlace(
+        (int Page, int Unit)[] left,
+        (int Page, int Unit)[] open,
+        Func<(int Page, int Unit), string?> oldKey,
+        Func<(int Page, int Unit), string?> newKey
+    )
     {
         var byKey = new Dictionary<string, Queue<(int, int)>>(StringComparer.Ordinal);
         foreach (var place in left.Where(place => !taken.Contains(place)))
         {
-            if (key(before[place.Page][place.Unit]) is { } name)
+            if (oldKey(place) is { } name)
             {
                 (byKey.TryGetValue(name, out var queue) ? queue : byKey[name] = new()).Enqueue(place);
             }
@@ -83,11 +194,7 @@ internal sealed class UnitMatcher
 
         foreach (var place in open)
         {
-            if (
-                key(after[place.Page][place.Unit]) is { } name
-                && byKey.TryGetValue(name, out var queue)
-                && queue.TryDequeue(out var was)
-            )
+            if (newKey(place) is { } name && byKey.TryGetValue(name, out var queue) && queue.TryDequeue(out var was))
             {
                 Match(was, place);
             }

@@ -16,9 +16,15 @@ internal static class UnitReader
     {
         var units = ImmutableArray.CreateBuilder<TextUnit>();
         AddUnits(units, page.Notes, page.Blocks, null, container: "", isOfItem: false);
+        var ofText = units.Count;
         foreach (var note in page.Notes.OfType<TextNote>())
         {
             AddUnits(units, page.Notes, note.Blocks, note.Anchor, container: "", isOfItem: false);
+        }
+
+        for (var unit = ofText; unit < units.Count; unit++)
+        {
+            units[unit] = units[unit] with { IsOfNote = true };
         }
 
         return units.ToImmutable();

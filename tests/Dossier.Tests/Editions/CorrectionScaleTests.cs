@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Editions.Corrections;
+using Dossier.Model.Editions;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Editions;
+
+/// <summary>
+/// Twice as many corrections of twice as much text take at most two and a half times the memory to place.
+/// </summary>
+public sealed class CorrectionScaleTests
+{
+    private static readonly EditionVersion One = new(1, 0, 0);
+
+    [Theory]
+    [InlineData("paragraphs", "", "")]
+    [InlineData("one of each paragraph, which the working text has not", "", "gone")]
+    [InlineData("rows of one table", "| a | b |\n| - | - |\n", "")]
+    public void Twice_the_corrections_take_twice_the_memory(string what, string table, string after)
+    {
+        Allocated(20, table, after);
+        var (small, large) = (Allocated(200, table, after), Allocated(400, table, after));
+        Assert.True(large <= small * 2.5, $"{what}: {small:N0} bytes, then {large:N0}");
+    }
+
+    [Fact]
+    public void Thousands_of_corrections_of_one_paragraph_have_ids_of_their_own_without_trying_all_numbers()
+    {
+        var edition = SmallDossier
+            .Compile(SmallDossier.Inputs(("sections/01-a.md", SmallDossier.Page("A", "Boats. {#p1}\n"))))
+            .Compilation.Briefing!;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var placed = new CorrectionPlacing([One], _ => edition, new DiagnosticBag()).Place([
+            .. Enumerable.Range(0, 3_000).Select(i => Correction(i, "p1", "Boats")),
+        ]);
+        Assert.Equal(3_000, placed.Select(one => one.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal("c-1-0-0-sections-a-p1-3000", placed[^1].Id);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 10_000_000);
+    }
+
+    /// <summary>The bytes taken by placing corrections, and by looking for them in the working text.</summary>
+    private static long Allocated(int count, string table, string after)
+    {
+        string[] said =
+        [
+            .. Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"Word{i}")),
+        ];
+        var edition = Read(
+            table.Length > 0
+                ? $"{table}{string.Concat(said.Select(word => $"| {word} | 5 boats |\n"))}: Boats {{#p}}\n"
+                : string.Concat(said.Select((word, i) => $"{word} has 5 boats. {{#p{i}}}\n\n"))
+        );
+        var working = after.Length > 0 ? Read($"{after}\n") : edition;
+        ImmutableArray<Correction> corrections =
+        [
+            .. said.Select((word, i) => Correction(i, table.Length > 0 ? "p" : $"p{i}", word)),
+        ];
+        var bag = new DiagnosticBag();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var placed = new CorrectionPlacing([One], _ => edition, bag).Place(corrections);
+        Assert.Equal(count, placed.Length);
+        CorrectionList.ReportUncorrected(placed, working, bag);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+
+        static global::Dossier.Model.Briefing Read(string text) =>
+            SmallDossier
+                .Compile(SmallDossier.Inputs(("sections/01-a.md", SmallDossier.Page("A", text))))
+                .Compilation.Briefing!;
+    }
+
+    private static Correction Correction(int number, string anchor, string said) =>
+        new(
+            One,
+            $"sections/a/#{anchor}",
+            said,
+            string.Create(CultureInfo.InvariantCulture, $"Right{number}"),
+            "A slip.",
+            new DateOnly(2026, 11, 30),
+            TextSpan.None,
+            TextSpan.None,
+            TextSpan.None,
+            TextSpan.None
+        );
+}
