@@ -132,11 +132,7 @@ public static class Comparer
             }
 
             var earlier = oldUnits[oldPlace.Page][oldPlace.Unit];
-            if (earlier.Text == text.Text && earlier.Form != text.Form)
-            {
-                (earlier, text) = (WithForm(earlier), WithForm(text));
-            }
-
+            (earlier, text) = (earlier.Beside(text), text.Beside(earlier));
             var state =
                 !stayed.Contains(unit) ? ChangeState.Moved
                 : earlier.Text == text.Text ? ChangeState.Same
@@ -161,7 +157,10 @@ public static class Comparer
         var changed =
             before is null ? ChangeState.Added
             : after is null ? ChangeState.Removed
-            : units.All(unit => unit.State == ChangeState.Same) && before.Title == after.Title && before.Id == after.Id
+            : units.All(unit => unit.State == ChangeState.Same)
+            && before.Title == after.Title
+            && before.ShortTitle == after.ShortTitle
+            && before.Id == after.Id
                 ? ChangeState.Same
             : ChangeState.Changed;
         return new PageChange(after ?? before!, before, changed, units.ToImmutable());
@@ -187,10 +186,6 @@ public static class Comparer
             next = Math.Max(next, until + 1);
         }
     }
-
-    /// <summary>A unit that says what readers see of it, for one that has the same words and shows them
-    /// otherwise.</summary>
-    private static TextUnit WithForm(TextUnit unit) => unit with { Text = unit.Form ?? unit.Text };
 
     /// <summary>Whom a section names as its authors, before and after; null where that is the same.</summary>
     private static UnitChange? CompareAuthors(Page? before, Page? after)
@@ -276,15 +271,17 @@ public static class Comparer
         // Terms, key messages, events, figures and notes have been counted as items; what is left is running text.
         foreach (var page in pages.Where(page => page is { State: ChangeState.Changed }))
         {
+            if (IsTitledOtherwise(page))
+            {
+                Count(ItemKind.Wording, ChangeState.Changed);
+            }
+
             foreach (var change in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 var unit = change.After ?? change.Before!;
                 if (
                     unit is { IsShown: true } or { IsTarget: true }
-                    || (
-                        page.Page.Kind != PageKind.Term
-                        && (!unit.IsItem || (page.Page.Kind == PageKind.Figures && !unit.IsHeading))
-                    )
+                    || (page.Page.Kind != PageKind.Term && !unit.IsItem)
                 )
                 {
                     var isStatement =
@@ -296,10 +293,11 @@ public static class Comparer
                                 change.State is ChangeState.Added or ChangeState.Removed
                                 || HasOtherFigures(change, language)
                                 || SaysMore(change)
+                                || (change is { Before: { } was, After: { } now } && now.IsRenumbered(was))
                             )
                         );
                     var kind =
-                        unit.IsConclusion && change.State != ChangeState.Moved ? ItemKind.Conclusion
+                        IsOfConclusion(change) && change.State != ChangeState.Moved ? ItemKind.Conclusion
                         : isStatement ? ItemKind.Statement
                         : ItemKind.Wording;
                     Count(kind, kind == ItemKind.Wording ? ChangeState.Changed : change.State);
@@ -319,6 +317,21 @@ public static class Comparer
         void Count(ItemKind kind, ChangeState state) =>
             counted[(kind, state)] = counted.GetValueOrDefault((kind, state)) + 1;
     }
+
+    /// <summary>Whether a text gives the point of its page, or gave it.</summary>
+    private static bool IsOfConclusion(UnitChange change) =>
+        change.Before is { IsConclusion: true } || change.After is { IsConclusion: true };
+
+    /// <summary>
+    /// Whether a page has another short title, or another title and is no section or term, whose names are compared
+    /// with them.
+    /// </summary>
+    private static bool IsTitledOtherwise(PageChange page) =>
+        page.Before is { } before
+        && (
+            before.ShortTitle != page.Page.ShortTitle
+            || (page.Page.Kind is not (PageKind.Section or PageKind.Term) && before.Title != page.Page.Title)
+        );
 
     /// <summary>How much it weighs for the version that a thing of this kind is changed.</summary>
     private static ChangeLevel LevelOf(ItemKind kind) =>

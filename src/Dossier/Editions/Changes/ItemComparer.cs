@@ -105,7 +105,7 @@ internal static class ItemComparer
                     $"#{message.Block.Anchor}"
                 )
                 {
-                    Form = FormText.Of(message.Block.Blocks),
+                    Form = FormText.Of(briefing.Front.Notes, message.Block.Blocks),
                 }
         );
 
@@ -127,18 +127,32 @@ internal static class ItemComparer
             figure.Title,
             JoinFilled(figure.Value, figure.Unit, figure.Year.Length > 0 ? $"({figure.Year})" : ""),
             $"{PagePaths.Figures}#{figure.Block.Anchor}"
-        ));
+        )
+        {
+            Form = JoinFilled(
+                $"{figure.Title}:",
+                figure.Value,
+                figure.Unit,
+                figure.Year.Length > 0 ? $"({figure.Year})" : ""
+            ),
+        });
 
-    private static IEnumerable<ItemText> Events(Briefing briefing) =>
-        briefing.Events.Select(e => new ItemText(
+    private static IEnumerable<ItemText> Events(Briefing briefing)
+    {
+        var notes = briefing.Pages.FirstOrDefault(page => page.Kind == PageKind.Timeline)?.Notes ?? [];
+        return briefing.Events.Select(e => new ItemText(
             e.Block.Anchor ?? e.Title,
             e.Title,
             EventText(e, TextOf(e.Block.Blocks)),
             $"{PagePaths.Timeline}#{e.Block.Anchor}"
         )
         {
-            Form = EventText(e, FormText.Of(e.Block.Blocks)),
+            Form = JoinFilled(
+                EventText(e, FormText.Of(notes, e.Block.Blocks)),
+                e.Actors.IsEmpty ? "" : $"({string.Join(", ", e.Actors)})"
+            ),
         });
+    }
 
     private static string EventText(TimelineEvent e, string text) =>
         JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", text);
@@ -152,7 +166,7 @@ internal static class ItemComparer
         )
         {
             Whole = $"{term.Name}: {WordsOf(term, unit => unit.Text)}",
-            Form = JoinFilled($"{term.Name}:", WordsOf(term, unit => unit.Form ?? unit.Text), DataOf(term)),
+            Form = JoinFilled($"{term.Name}:", WordsOf(term, unit => unit.Shown), DataOf(term)),
         });
 
     private static string WordsOf(Term term, Func<TextUnit, string> read) =>
@@ -194,7 +208,7 @@ internal static class ItemComparer
             $"{PagePaths.Notes}#{note.Block.Anchor}"
         )
         {
-            Form = NoteText(note, FormText.Of(note.Block.Blocks)),
+            Form = NoteText(note, FormText.Of(note.Page.Notes, note.Block.Blocks)),
         });
 
     private static string NoteText(EditorNote note, string text) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Dossier.Model.Blocks;
@@ -7,22 +8,29 @@ using Dossier.Model.Inlines;
 namespace Dossier.Editions.Redlines;
 
 /// <summary>
-/// The plain text of blocks with what readers see beside its words: what is raised or lowered (<c>10^6^</c>), HTML,
-/// code, the terms of definitions, the heads of boxes. Two texts of the same words are the same only if this is. It
-/// knows which runs have such a form, and which words HTML has.
+/// The text of blocks with what readers see beside its words: what is raised or lowered (<c>10^6^</c>), emphasis, HTML,
+/// code, where notes stand, citations, the numbers of lists, the terms of definitions, the heads of boxes. Two texts of
+/// the same words are the same only if this is. It knows which runs have such a form, by which signs a block is told,
+/// and which words HTML has.
 /// </summary>
 internal static class FormText
 {
     /// <summary>The text of blocks, a space between them.</summary>
-    public static string Of(ImmutableArray<Block> blocks) =>
-        string.Join(' ', blocks.Select(Of).Where(text => text.Length > 0));
+    /// <param name="notes">The notes of their page.</param>
+    /// <param name="blocks">The blocks.</param>
+    public static string Of(ImmutableArray<Note> notes, ImmutableArray<Block> blocks) =>
+        string.Join(' ', blocks.Select(block => Of(notes, block)).Where(text => text.Length > 0));
 
     /// <summary>Whether a run has anything by which two texts of the same words differ.</summary>
     public static bool IsIn(ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
-            if (inline is Shifted or RawHtml || (inline is NestingInline nesting && IsIn(nesting.Content)))
+            if (
+                inline is Shifted or RawHtml or Emphasis or Code or NoteMark
+                || (inline is Link link && IsTyped(link))
+                || (inline is NestingInline nesting && IsIn(nesting.Content))
+            )
             {
                 return true;
             }
@@ -30,6 +38,37 @@ internal static class FormText
 
         return false;
     }
+
+    /// <summary>
+    /// Whether a link was made of words by the editors, and leads to no term: those link themselves at their first
+    /// mention.
+    /// </summary>
+    public static bool IsTyped(Link link) =>
+        link is { Automatic: false, Content.IsEmpty: false, Target: not TermTarget };
+
+    /// <summary>By which a heading is told from one of another level.</summary>
+    public static string Sign(Heading heading) => new('#', heading.Level);
+
+    /// <summary>The number of the n-th item of a list, from 0, with its stop; the sign of a bullet.</summary>
+    public static string Sign(ListBlock list, int index) =>
+        list.Ordered ? string.Create(CultureInfo.InvariantCulture, $"{list.Start + index}.") : "-";
+
+    /// <summary>By which the columns of a table are told from others; empty where all run as the text.</summary>
+    public static string Sign(ImmutableArray<ColumnAlignment> columns) =>
+        columns.All(column => column == ColumnAlignment.None)
+            ? ""
+            : string.Join(
+                ' ',
+                columns.Select(column =>
+                    column switch
+                    {
+                        ColumnAlignment.Left => ":--",
+                        ColumnAlignment.Centre => ":-:",
+                        ColumnAlignment.Right => "--:",
+                        _ => "---",
+                    }
+                )
+            );
 
     /// <summary>
     /// The words of HTML, without its tags and comments and with its character references read; all of it where it has
@@ -105,48 +144,25 @@ internal static class FormText
         return html.Length;
     }
 
-    private static string Of(Block block) =>
+    private static string Of(ImmutableArray<Note> notes, Block block) =>
         block switch
         {
-            TextBlock text => Of(text.Content),
+            Heading heading => $"{Sign(heading)} {UnitReader.TextOf(notes, heading.Content, withForm: true)}",
+            TextBlock text => UnitReader.TextOf(notes, text.Content, withForm: true),
             CodeBlock code => code.Text,
             RawHtmlBlock html => html.Html.Trim(),
-            Container box => $"{UnitReader.Head(box)} {Of(box.Blocks)}".Trim(),
-            DefinitionItem item => $"{string.Join("; ", item.Terms.Select(Of))}: {Of(item.Blocks)}",
-            ParentBlock or ListBlock or Table or TableRow or DefinitionList => Of(block.Children),
+            Container box => $"{UnitReader.Head(box)} {Of(notes, box.Blocks)}".Trim(),
+            DefinitionItem item =>
+                $"{string.Join("; ", item.Terms.Select(term => UnitReader.TextOf(notes, term, withForm: true)))}: "
+                    + Of(notes, item.Blocks),
+            Quote quote => $"> {Of(notes, quote.Blocks)}",
+            ListBlock list => string.Join(
+                ' ',
+                list.Items.Select((item, index) => $"{Sign(list, index)} {Of(notes, item.Blocks)}")
+            ),
+            Table table => $"{Sign(table.Columns)} {Of(notes, table.Children)}".TrimStart(),
+            ParentBlock or TableRow or DefinitionList => Of(notes, block.Children),
             ThematicBreak => "",
             _ => throw Walk.Unknown(block),
         };
-
-    private static string Of(ImmutableArray<Inline> content)
-    {
-        var text = new StringBuilder();
-        Append(text, content);
-        return text.ToString().Trim();
-    }
-
-    /// <summary>Appends inlines as plain text has them, but for what has a form of its own.</summary>
-    private static void Append(StringBuilder text, ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            switch (inline)
-            {
-                case RawHtml html:
-                    text.Append(html.Html);
-                    break;
-                case Shifted shifted:
-                    text.Append(shifted.Raised ? '^' : '~');
-                    Append(text, shifted.Content);
-                    text.Append(shifted.Raised ? '^' : '~');
-                    break;
-                case NestingInline nesting:
-                    Append(text, nesting.Content);
-                    break;
-                default:
-                    PlainText.Append(text, [inline]);
-                    break;
-            }
-        }
-    }
 }

@@ -25,6 +25,7 @@ internal static class ShownReader
         "low",
         "high",
         "end",
+        "note",
     ];
 
     /// <summary>Keys of a map that say what it shows.</summary>
@@ -44,6 +45,14 @@ internal static class ShownReader
         var shown = new Dictionary<string, TextUnit>(StringComparer.Ordinal);
         foreach (var box in Walk.Blocks(page).OfType<Container>())
         {
+            if (box.Attributes["section"] is { Value.Length: > 0 } section)
+            {
+                shown.TryAdd(
+                    $"section of {box.Anchor ?? PlainText.Of([box])}",
+                    new TextUnit(box.Anchor, false, false, false, section.Value) { IsTarget = true }
+                );
+            }
+
             if (box.Name is Containers.Chart or Containers.Map)
             {
                 // Its title is among the words of the page.
@@ -72,7 +81,7 @@ internal static class ShownReader
                     targets.Add(text, known = new SortedSet<string>(StringComparer.Ordinal));
                 }
 
-                known.Add(address);
+                known.Add(link.Title is { Length: > 0 } title ? $"{address} ({title})" : address);
             }
         }
 

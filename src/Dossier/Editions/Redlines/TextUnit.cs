@@ -14,6 +14,47 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// </summary>
     public string? Form { get; init; }
 
+    /// <summary>
+    /// How it is set, as typed: <c>##</c>, <c>&gt;</c>, <c>-</c>, <c>{.lead}</c>, the name of the box; empty for a
+    /// paragraph of the page.
+    /// </summary>
+    public string Setting { get; init; } = "";
+
+    /// <summary>
+    /// Its numbers where it begins items of numbered lists, the outermost first, each with its stop and a space; else
+    /// empty.
+    /// </summary>
+    public string Numbers { get; init; } = "";
+
+    /// <summary>The numbers with which those lists begin, written so too.</summary>
+    public string ListStarts { get; init; } = "";
+
+    /// <summary>All that readers see of it.</summary>
+    public string Shown => $"{Setting} {Numbers}{Form ?? Text}".TrimStart();
+
+    /// <summary>
+    /// Whether it has another number than a unit that it was, and not since items came or went before it in its list.
+    /// </summary>
+    public bool IsRenumbered(TextUnit was) => Numbers != was.Numbers && ListStarts != was.ListStarts;
+
+    /// <summary>
+    /// Its words, and of what readers see beside them what tells it from a unit that it was, or became.
+    /// </summary>
+    public TextUnit Beside(TextUnit other)
+    {
+        var text =
+            Text == other.Text && (Setting != other.Setting || Form != other.Form) ? Form ?? Text
+            : IsRenumbered(other) ? Text
+            : null;
+        if (text is null)
+        {
+            return this;
+        }
+
+        var setting = Text == other.Text && Setting != other.Setting ? $"{Setting} " : "";
+        return this with { Text = $"{setting}{(IsRenumbered(other) ? Numbers : "")}{text}".TrimStart() };
+    }
+
     /// <summary>Whether it is what a box's braces say to readers, such as the title of a chart.</summary>
     public bool IsOfBox { get; init; }
 

@@ -46,15 +46,29 @@ internal static class UnitReader
         foreach (var block in blocks)
         {
             var anchor = block.Anchor ?? outerAnchor;
+            var begin = units.Count;
             switch (block)
             {
+                case Heading heading:
+                    AddUnit(
+                        TextOf(notes, heading.Content),
+                        isLead: false,
+                        isHeading: true,
+                        form: FormText.IsIn(heading.Content) ? TextOf(notes, heading.Content, withForm: true) : null
+                    );
+                    SetFrom(begin, FormText.Sign(heading));
+                    break;
                 case TextBlock text:
                     AddUnit(
                         TextOf(notes, text.Content),
                         text is Paragraph && text.Attributes.Has("lead"),
-                        text is Heading,
                         form: FormText.IsIn(text.Content) ? TextOf(notes, text.Content, withForm: true) : null
                     );
+                    if (text is Paragraph && text.Attributes.Has("lead"))
+                    {
+                        SetFrom(begin, "{.lead}");
+                    }
+
                     break;
                 case TableRow row:
                     AddUnit(
@@ -70,7 +84,8 @@ internal static class UnitReader
                     break;
                 case Container box:
                     AddUnit(Head(box), isLead: false, isHeading: true, box.Name);
-                    AddUnits(units, notes, box.Blocks, anchor, box.Name, isOfItem || Containers.IsItem(box.Name));
+                    AddUnits(units, notes, box.Blocks, anchor, box.Name, isOfItem || IsItem(box.Name));
+                    SetFrom(begin, $"::: {box.Name}");
                     break;
                 case DefinitionItem item when container == Containers.EditorNote:
                     // The labels of the parts of a note are those of every note, and none of them moves: they belong to
@@ -93,8 +108,29 @@ internal static class UnitReader
                     );
                     AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
                     break;
-                case ParentBlock or ListBlock or Table or DefinitionList:
+                case ListBlock list:
+                    foreach (var (index, item) in list.Items.Index())
+                    {
+                        var lead = units.Count;
+                        AddUnits(units, notes, [item], anchor, container, isOfItem);
+                        if (units.Count > lead)
+                        {
+                            units[lead] = InList(units[lead], list, index);
+                        }
+                    }
+
+                    break;
+                case ParentBlock or Table or DefinitionList:
                     AddUnits(units, notes, block.Children, anchor, container, isOfItem);
+                    if (block is Quote)
+                    {
+                        SetFrom(begin, ">");
+                    }
+                    else if (block is Table table && units.Count > begin)
+                    {
+                        units[begin] = units[begin] with { Setting = FormText.Sign(table.Columns) };
+                    }
+
                     break;
                 case RawHtmlBlock html:
                     AddUnit(FormText.WordsOf(html.Html), isLead: false, form: html.Html.Trim());
@@ -105,9 +141,19 @@ internal static class UnitReader
                     throw Walk.Unknown(block);
             }
 
+            // What stands in a block is set as that is.
+            void SetFrom(int first, string setting)
+            {
+                for (var unit = first; unit < units.Count; unit++)
+                {
+                    units[unit] = units[unit] with { Setting = $"{setting} {units[unit].Setting}".TrimEnd() };
+                }
+            }
+
             void AddUnit(string text, bool isLead, bool isHeading = false, string? within = null, string? form = null)
             {
                 var holder = within ?? container;
+                var isItem = within is null ? IsItem(holder) : Containers.IsItem(holder);
                 if (text.Length > 0)
                 {
                     units.Add(
@@ -115,7 +161,7 @@ internal static class UnitReader
                             anchor,
                             isHeading,
                             Containers.IsConclusion(holder) || isLead,
-                            isOfItem || Containers.IsItem(holder),
+                            isOfItem || isItem,
                             text
                         )
                         {
@@ -127,6 +173,25 @@ internal static class UnitReader
             }
         }
     }
+
+    /// <summary>
+    /// Whether the text in a container belongs to an item that is compared as such with all that it says; of a key
+    /// figure its braces are compared.
+    /// </summary>
+    private static bool IsItem(string container) => Containers.IsItem(container) && container != Containers.KeyFigure;
+
+    /// <summary>The first unit of the n-th item of a list, from 0, with its number or bullet.</summary>
+    private static TextUnit InList(TextUnit unit, ListBlock list, int index) =>
+        list.Ordered
+            ? unit with
+            {
+                Numbers = $"{FormText.Sign(list, index)} {unit.Numbers}",
+                ListStarts = $"{FormText.Sign(list, 0)} {unit.ListStarts}",
+            }
+            : unit with
+            {
+                Setting = $"{FormText.Sign(list, index)} {unit.Setting}".TrimEnd(),
+            };
 
     /// <summary>What a container's braces say to readers: title, date, value.</summary>
     internal static string Head(Container container) =>
@@ -153,8 +218,9 @@ internal static class UnitReader
     }
 
     /// <summary>
-    /// Appends the words of inlines; of notes only citations, as ids in brackets. With their form, what is raised or
-    /// lowered stands between marks (<c>10^6^</c>), and HTML as typed.
+    /// Appends the words of inlines; of notes only citations, as ids in brackets. With their form, what is raised,
+    /// lowered, emphasised, code or a link stands between marks (<c>10^6^</c>), HTML as typed, and a dagger where a
+    /// note stands; of a note that stood elsewhere before, with its words.
     /// </summary>
     internal static void Append(
         StringBuilder text,
@@ -174,10 +240,11 @@ internal static class UnitReader
                     text.Append(' ');
                     break;
                 case Code code:
-                    text.Append(code.Value);
+                    text.Append(withForm ? $"`{code.Value}`" : code.Value);
                     break;
                 case Image image:
                     text.Append(CultureInfo.InvariantCulture, $"[{image.Source}: {image.Alternative}]");
+                    text.Append(image.Title is { Length: > 0 } title ? $" {title}" : "");
                     break;
                 case SourceName name:
                     text.Append(name.SourceId);
@@ -195,6 +262,19 @@ internal static class UnitReader
                     break;
                 case RawHtml html when withForm:
                     text.Append(html.Html);
+                    break;
+                case Emphasis emphasis when withForm:
+                    text.Append(emphasis.Strong ? "**" : "*");
+                    Append(text, notes, emphasis.Content, withForm);
+                    text.Append(emphasis.Strong ? "**" : "*");
+                    break;
+                case Link link when withForm && FormText.IsTyped(link):
+                    text.Append('[');
+                    Append(text, notes, link.Content, withForm);
+                    text.Append(']');
+                    break;
+                case NoteMark mark when withForm && notes[mark.Ordinal] is TextNote note:
+                    text.Append(mark.Occurrence == 0 ? "†" : $"†({PlainText.Of(note.Blocks)})");
                     break;
                 case NestingInline nesting:
                     Append(text, notes, nesting.Content, withForm);

@@ -1,0 +1,153 @@
+using Dossier.Cli.ComparisonReports;
+using Dossier.Diagnostics;
+using Dossier.Editions.Changes;
+using Dossier.Input;
+using Dossier.Model;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Editions;
+
+/// <summary>Whatever readers see otherwise is told by a comparison, wherever it stands.</summary>
+public sealed class SeenThingsTests
+{
+    private const string Sources = """
+        references:
+          - { id: one, type: report, title: One report, issued: 2020 }
+          - { id: two, type: report, title: Another, issued: 2021 }
+
+        """;
+
+    /// <summary>Texts with the place at which they change: before and after stand between braces.</summary>
+    private static readonly string[] Changes =
+    [
+        "5. «Five|Nine» boats\n6. Six boats",
+        "«5|9». Five boats\n«6|10». Six boats",
+        "«1.|-» Five boats\n«2.|-» Six boats",
+        "«1. |»Five boats.",
+        "- Boats:\n\n  «3|4». Old boats",
+        "Five boats.«[^a]|» The city has nine.«|[^a]»\n\n[^a]: As of May.",
+        "Five boats.^[Of May.] Nine.^[Of June.] Four.[^«a|b»][^a][^b]\n\n[^a]: Of the first day.\n\n[^b]: Of the last day.",
+        "Five boats [@«one|two»].",
+        "Five boats [@one p. «4|5»].",
+        "«> |»Gamma is so.",
+        "It is «**not**|not» so.",
+        "It is «*not*|**not**» so.",
+        "It is «`not`|not» so.",
+        "It is 10«^6^|6» so.",
+        "See [boats](https://example.org/«a|b»).",
+        "See [boats](https://example.org/a \"«five|nine» boats\").",
+        "See «[boats](https://example.org/a)|boats».",
+        "![A boat](images/a.svg \"The «first|second» boat\")",
+        "![A «boat|ship»](images/a.svg)",
+        "| a | b |\n| - | «-|-:» |\n| c | d |",
+        "Boat\n:   It «goes|comes».",
+    ];
+
+    /// <summary>Pages and boxes, with <c>…</c> for a text.</summary>
+    private static readonly (string Path, string Text)[] Holders =
+    [
+        ("sections/01-a.md", "---\ntitle: A\n---\n\nBefore it.\n\n…\n\nBehind it.\n"),
+        ("sections/01-a.md", "---\ntitle: A\n---\n\n::: callout {title=\"How\"}\n…\n:::\n"),
+        ("sections/01-a.md", "---\ntitle: A\n---\n\n::: editor-note {#n kind=caution title=\"T\"}\n…\n:::\n"),
+        ("sections/01-a.md", "---\ntitle: A\n---\n\n::: key-figure {#f value=\"5\" title=\"T\"}\n…\n:::\n"),
+        ("index.md", "::: summary\n…\n:::\n"),
+        ("index.md", "::: key-message {#k}\n…\n:::\n"),
+        ("timeline.md", "::: event {#e date=\"1991\" title=\"T\"}\n…\n:::\n"),
+        ("figures.md", "::: key-figure {#f value=\"5\" title=\"T\"}\n…\n:::\n"),
+        ("glossary/net.md", "---\nterm: Net\nkind: firm\n---\n…\n"),
+        ("about.md", "…\n"),
+    ];
+
+    public static TheoryData<int> Places => [.. Enumerable.Range(0, Holders.Length)];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void What_is_seen_otherwise_weighs(int holder)
+    {
+        var (path, text) = Holders[holder];
+        var untold = Changes.Where(change =>
+            Compare(path, text.Replace("…", change, StringComparison.Ordinal)).Reasons.IsEmpty
+        );
+        Assert.Equal([], untold);
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void What_stays_weighs_nothing(int holder)
+    {
+        var (path, text) = Holders[holder];
+        var told = Changes.Where(change =>
+            !Compare(path, text.Replace("…", Side(change, 0), StringComparison.Ordinal)).Reasons.IsEmpty
+        );
+        Assert.Equal([], told);
+    }
+
+    [Theory]
+    [InlineData("sections/01-a.md", "---\ntitle: A\n---\n\n#«#|##» Boats\n\nText.\n", "##{+#+} Boats", "patch")]
+    [InlineData("sections/01-a.md", "---\ntitle: A\n---\n\nAlpha is so.«\u00A0{.lead}|»\n\nBeta.\n", null, "major")]
+    [InlineData("sections/01-a.md", "---\ntitle: A\nshort: «A|B»\n---\n\nAlpha.\n", null, "patch")]
+    [InlineData("about.md", "---\ntitle: «About|How»\n---\n\nAlpha.\n", null, "patch")]
+    [InlineData("index.md", "«::: summary|»\nAlpha is so.\n«:::|»\n", null, "major")]
+    [InlineData("figures.md", "::: key-figure {#f value=\"5\" title=\"«T|U»\"}\nx\n:::\n", null, "minor")]
+    [InlineData("timeline.md", "::: event {#e date=\"1991\" title=\"T\" «actors=\"net\"|»}\nx\n:::\n", null, "minor")]
+    [InlineData(
+        "sections/01-a.md",
+        "---\ntitle: A\n---\n\n«5|9». Five boats\n«6|10». Six boats\n",
+        "[-5-]{+9+}. Five boats",
+        "minor"
+    )]
+    [InlineData(
+        "sections/01-a.md",
+        "---\ntitle: A\n---\n\nFive boats.«[^a]|» The city has nine.«|[^a]»\n\n[^a]: As of May.\n",
+        "Five boats.[-†-] The city has nine.{+†+}",
+        "patch"
+    )]
+    public void Its_weight_and_words_are_told(string path, string text, string? shown, string level)
+    {
+        var comparison = Compare(path, text.Replace('\u00A0', ' '));
+        Assert.Equal(level, comparison.Level.ToString().ToLowerInvariant());
+        Assert.Contains(shown ?? "", ComparisonText.Of(comparison, colour: false), StringComparison.Ordinal);
+    }
+
+    /// <summary>An item that came or went, or a list that goes on where another ended, is told by itself.</summary>
+    [Theory]
+    [InlineData("1. Alpha is so.\n2. Beta is so.", "1. New it is.\n2. Alpha is so.\n3. Beta is so.")]
+    [InlineData("5. Alpha is so.\n6. Beta is so.", "4. New it is.\n5. Alpha is so.\n6. Beta is so.")]
+    [InlineData("1. Alpha is so.\n2. Beta is so.\n3. Gamma is so.", "2. Beta is so.\n3. Gamma is so.")]
+    public void Items_that_are_as_they_were_are_not_told(string before, string after)
+    {
+        var page = Assert.Single(Compare("sections/01-a.md", Page(before), Page(after)).Pages);
+        Assert.Single(page.Units, unit => unit.State != ChangeState.Same);
+
+        static string Page(string text) => SmallDossier.Page("A", $"{text}\n");
+    }
+
+    private static Comparison Compare(string path, string text) => Compare(path, Side(text, 0), Side(text, 1));
+
+    private static Comparison Compare(string path, string before, string after) =>
+        Comparer.Compare(default, Read(path, before), null, Read(path, after));
+
+    /// <summary>A text as it was, 0, or is, 1.</summary>
+    private static string Side(string text, int side) =>
+        string.Concat(text.Split('«', '»').Select((part, index) => index % 2 == 0 ? part : part.Split('|')[side]));
+
+    private static Briefing Read(string path, string text)
+    {
+        var inputs = SmallDossier.Inputs(
+            ("sources.yml", Sources),
+            ("glossary/net.md", "---\nterm: Net\nkind: firm\n---\nA firm.\n"),
+            (path, text)
+        );
+        inputs = inputs with
+        {
+            Images = inputs.Images.Add(
+                "images/a.svg",
+                new BinaryFile(
+                    "input/images/a.svg",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"4\"/></svg>"u8.ToArray()
+                )
+            ),
+        };
+        return Compiler.Read(inputs, new BuildRequest(null, _ => { }), new DiagnosticBag())!;
+    }
+}
