@@ -2,10 +2,14 @@ using System.Buffers.Binary;
 
 namespace Dossier.Pictures;
 
-/// <summary>The part of a camera's notes in a picture (CIPA DC-008, Exif) that says where it was taken.</summary>
+/// <summary>
+/// What a camera's notes in a picture (CIPA DC-008, Exif) say of where it was taken, and of how it was held.
+/// </summary>
 internal static class Exif
 {
     private const ushort PositionDirectory = 0x8825;
+    private const ushort OrientationTag = 0x0112;
+    private const ushort ShortNumber = 3;
     private const int EntrySize = 12;
 
     /// <summary>
@@ -14,26 +18,48 @@ internal static class Exif
     /// <param name="tiff">The notes, from their TIFF header on; damaged ones say nothing.</param>
     public static bool HasPosition(ReadOnlySpan<byte> tiff)
     {
+        var isLittleEndian = IsLittleEndian(tiff);
+        return FindEntry(tiff, PositionDirectory) is { Length: > 0 } entry
+            && DirectoryEntries(tiff, ReadUInt32(entry[8..], isLittleEndian), isLittleEndian).Length > 0;
+    }
+
+    /// <summary>
+    /// How the picture is to be turned; as it is stored where the notes do not say it in the one form that browsers
+    /// and the typesetter take.
+    /// </summary>
+    /// <param name="tiff">The notes, from their TIFF header on; damaged ones say nothing.</param>
+    public static Orientation ReadOrientation(ReadOnlySpan<byte> tiff)
+    {
+        var isLittleEndian = IsLittleEndian(tiff);
+        return
+            FindEntry(tiff, OrientationTag) is { Length: > 0 } entry
+            && ReadUInt16(entry[2..], isLittleEndian) == ShortNumber
+            && ReadUInt32(entry[4..], isLittleEndian) == 1
+            ? Orientation.OfExif(ReadUInt16(entry[8..], isLittleEndian))
+            : default;
+    }
+
+    private static bool IsLittleEndian(ReadOnlySpan<byte> tiff) => tiff is [(byte)'I', ..];
+
+    /// <summary>The first entry of a name in the notes' first directory; empty where there is none.</summary>
+    private static ReadOnlySpan<byte> FindEntry(ReadOnlySpan<byte> tiff, ushort name)
+    {
         if (tiff.Length < 8 || tiff[0] != tiff[1] || tiff[0] is not ((byte)'I' or (byte)'M'))
         {
-            return false;
+            return [];
         }
 
-        var isLittleEndian = tiff[0] == 'I';
+        var isLittleEndian = IsLittleEndian(tiff);
         var entries = DirectoryEntries(tiff, ReadUInt32(tiff[4..], isLittleEndian), isLittleEndian);
         for (var offset = 0; offset + EntrySize <= entries.Length; offset += EntrySize)
         {
-            if (ReadUInt16(entries[offset..], isLittleEndian) == PositionDirectory)
+            if (ReadUInt16(entries[offset..], isLittleEndian) == name)
             {
-                return DirectoryEntries(
-                        tiff,
-                        ReadUInt32(entries[(offset + 8)..], isLittleEndian),
-                        isLittleEndian
-                    ).Length > 0;
+                return entries.Slice(offset, EntrySize);
             }
         }
 
-        return false;
+        return [];
     }
 
     /// <summary>

@@ -7,12 +7,16 @@ internal static class JpegReader
 {
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
+    private const byte NotesOfPrograms = 0xE1;
+
+    private static ReadOnlySpan<byte> ExifMark => "Exif\0\0"u8;
 
     /// <summary>Reads size and metadata; a file without a picture, or without its end, has a fault.</summary>
     /// <param name="bytes">The file, which begins like one.</param>
     public static Picture Read(ReadOnlySpan<byte> bytes)
     {
         var picture = new Picture("", PictureFormat.Jpeg, 0, 0);
+        var hasExif = false;
         for (var offset = 2; offset + 4 <= bytes.Length; )
         {
             if (bytes[offset] != 0xFF)
@@ -48,7 +52,14 @@ internal static class JpegReader
                 break;
             }
 
-            picture = WithFrame(picture, kind, bytes.Slice(offset + 4, length - 2));
+            var content = bytes.Slice(offset + 4, length - 2);
+            if (!hasExif && kind == NotesOfPrograms && content.StartsWith(ExifMark))
+            {
+                hasExif = true;
+                picture = picture with { Orientation = Exif.ReadOrientation(content[ExifMark.Length..]) };
+            }
+
+            picture = WithFrame(picture, kind, content);
             offset += 2 + length;
         }
 

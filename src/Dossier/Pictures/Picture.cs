@@ -6,8 +6,8 @@ namespace Dossier.Pictures;
 /// <summary>A file that is to be a picture, and what is known of it without showing it.</summary>
 /// <param name="Path">Path for people.</param>
 /// <param name="Format">Its form, by its first bytes; null for what is no picture.</param>
-/// <param name="Width">In pixels; 0 where the file gives none, as an SVG may.</param>
-/// <param name="Height">In pixels; 0 where the file gives none.</param>
+/// <param name="Width">In pixels, as it is shown; 0 where the file gives none, as an SVG may.</param>
+/// <param name="Height">In pixels, as it is shown; 0 where the file gives none.</param>
 public sealed record Picture(string Path, PictureFormat? Format, int Width, int Height)
 {
     /// <summary>
@@ -20,6 +20,11 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     /// that is in no file.
     /// </summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>
+    /// How what is stored is turned where it is shown, by a note that browsers and the typesetter follow by themselves.
+    /// </summary>
+    public Orientation Orientation { get; init; }
 
     /// <summary>Whether its colours are amounts of four inks, as printers use them, and not of light.</summary>
     public bool HasInks { get; init; }
@@ -107,6 +112,8 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
         return picture with
         {
             Path = path,
+            Width = picture.Orientation.SwapsSides ? picture.Height : picture.Width,
+            Height = picture.Orientation.SwapsSides ? picture.Width : picture.Height,
             GivesAway =
                 picture.GivesAway
                 ?? (picture.Format is null or PictureFormat.Svg ? null : MachinePath.FindInXmp(bytes.Span)),

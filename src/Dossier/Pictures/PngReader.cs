@@ -56,6 +56,11 @@ internal static class PngReader
             }
 
             hasData |= kind.SequenceEqual("IDAT"u8) && length > 0;
+            if (!hasData && kind.SequenceEqual("eXIf"u8))
+            {
+                picture = picture with { Orientation = Exif.ReadOrientation(content) };
+            }
+
             var (hasPosition, unpackedBytes) = PictureNotes.InChunk(kind, content);
             unpacked += unpackedBytes;
             if (unpacked > PictureNotes.MaxUnpacked)

@@ -14,6 +14,8 @@ internal static class SvgReader
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
+    private const string Undecoded = "a picture in it cannot be read";
+
     private const string WebPage = "http://www.w3.org/1999/xhtml";
 
     /// <summary>Style sheets that make other pages of a file, with scripts if they like (XSLT).</summary>
@@ -241,24 +243,12 @@ internal static class SvgReader
         string? givesAway = null;
         for (var hasAttribute = xml.MoveToFirstAttribute(); hasAttribute; hasAttribute = xml.MoveToNextAttribute())
         {
-            if (
-                xml.LocalName == "href"
-                && xml.Value.AsSpan().Trim() is var address
-                && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-                && address.IndexOf(',') is > 0 and var comma
-            )
+            if (xml.LocalName == "href" && ReadEmbedded(xml.Value) is { } picture)
             {
-                var isBase64 = address[..comma].TrimEnd().EndsWith("base64", StringComparison.OrdinalIgnoreCase);
-                if (DecodeData(address[(comma + 1)..], isBase64) is not { } bytes)
-                {
-                    fault = "a picture in it cannot be read";
-                    continue;
-                }
-
-                var picture = Picture.Of("", bytes);
                 fault =
                     picture is { IsTooLarge: true, Fault: { } large } ? $"of a picture in it: {large}"
                     : picture.IsBomb ? $"of a picture in it: {picture.Fault}"
+                    : picture.Fault == Undecoded ? Undecoded
                     : fault;
                 givesAway ??= picture.GivesAway;
             }
@@ -266,6 +256,25 @@ internal static class SvgReader
 
         xml.MoveToElement();
         return (fault, givesAway);
+    }
+
+    /// <summary>The picture that an address holds in itself; null for an address that leads elsewhere.</summary>
+    /// <param name="address">What an <c>href</c> says.</param>
+    internal static Picture? ReadEmbedded(string address)
+    {
+        var data = address.AsSpan().Trim();
+        if (
+            !data.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            || data.IndexOf(',') is not (> 0 and var comma)
+        )
+        {
+            return null;
+        }
+
+        var isBase64 = data[..comma].TrimEnd().EndsWith("base64", StringComparison.OrdinalIgnoreCase);
+        return DecodeData(data[(comma + 1)..], isBase64) is { } bytes
+            ? Picture.Of("", bytes)
+            : new Picture("", null, 0, 0) { Fault = Undecoded };
     }
 
     /// <summary>

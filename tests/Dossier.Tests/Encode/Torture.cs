@@ -266,7 +266,10 @@ internal static class Torture
         );
 
     /// <summary>A grey PNG file, whole, as programs that show it want it.</summary>
-    internal static byte[] Png(int width, int height)
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="notes">The camera's notes; null for none.</param>
+    internal static byte[] Png(int width, int height, byte[]? notes = null)
     {
         using var rows = new MemoryStream();
         using (var packed = new ZLibStream(rows, CompressionLevel.Fastest, leaveOpen: true))
@@ -283,6 +286,7 @@ internal static class Torture
             0x89,
             .. "PNG\r\n\u001a\n"u8,
             .. Chunk("IHDR", [.. Number(width), .. Number(height), 8, 0, 0, 0, 0]),
+            .. notes is null ? [] : Chunk("eXIf", notes),
             .. Chunk("IDAT", rows.ToArray()),
             .. Chunk("IEND", []),
         ];

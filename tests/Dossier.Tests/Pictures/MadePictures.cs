@@ -49,8 +49,8 @@ internal static class MadePictures
             0xD9,
         ];
 
-    /// <summary>A camera's notes with, or without, a directory of the position.</summary>
-    public static byte[] Notes(bool little, bool withPosition)
+    /// <summary>A camera's notes with, or without, a directory of the position, and with an orientation.</summary>
+    public static byte[] Notes(bool little, bool withPosition, int orientation = 1)
     {
         byte[] Short(int value) => little ? [(byte)value, (byte)(value >> 8)] : [(byte)(value >> 8), (byte)value];
         byte[] Long(int value) =>
@@ -64,7 +64,7 @@ internal static class MadePictures
             .. Short(0x0112),
             .. Short(3),
             .. Long(1),
-            .. Short(1),
+            .. Short(orientation),
             .. Short(0),
             .. Short(withPosition ? 0x8825 : 0x8769),
             .. Short(4),

@@ -23,6 +23,9 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     private const string Svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private const int EmuInPixel = 9525;
 
+    /// <summary>A quarter of a turn, in the unit of angles: 60,000 to a degree.</summary>
+    private const int QuarterTurn = 5_400_000;
+
     /// <summary>Width and height of the text, in EMU: 150 and 215 mm.</summary>
     private const long MaxWidth = 5_400_000;
     private const long MaxHeight = 7_740_000;
@@ -84,7 +87,9 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
         var target = AddFile(path, bytes);
         var (width, height) = SizeOf(picture, whole);
         var id = (++count).ToString(CultureInfo.InvariantCulture);
-        var (w, h) = (Number(width), Number(height));
+        // Word takes both sizes as those of the picture before it is turned, and changes them itself.
+        var isLying = picture.Orientation.SwapsSides;
+        var (w, h) = (Number(isLying ? height : width), Number(isLying ? width : height));
         part.Xml.Open("r").Open("drawing");
         var xml = part.Xml.Other;
         xml.WriteStartElement("wp", "inline", Wp);
@@ -126,6 +131,7 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
         xml.WriteEndElement();
         xml.WriteStartElement("pic", "spPr", Pic);
         xml.WriteStartElement("a", "xfrm", A);
+        WriteOrientation(xml, picture.Orientation);
         WriteEmpty(xml, "a", "off", A, ("x", "0"), ("y", "0"));
         WriteEmpty(xml, "a", "ext", A, ("cx", w), ("cy", h));
         xml.WriteEndElement();
@@ -141,7 +147,23 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
         part.Xml.Close().Close();
     }
 
-    /// <summary>The size of a picture in EMU: its own, or as large as there is room.</summary>
+    /// <summary>
+    /// Says how a picture is turned: Word and LibreOffice ask its own notes only when somebody puts it into a text.
+    /// </summary>
+    private static void WriteOrientation(XmlWriter xml, Orientation orientation)
+    {
+        if (orientation.QuarterTurns > 0)
+        {
+            xml.WriteAttributeString("rot", Number(orientation.QuarterTurns * QuarterTurn));
+        }
+
+        if (orientation.IsMirrored)
+        {
+            xml.WriteAttributeString("flipH", "1");
+        }
+    }
+
+    /// <summary>The size of a picture in EMU, as it is shown: its own, or as large as there is room.</summary>
     private static (long Width, long Height) SizeOf(Picture picture, bool whole)
     {
         var (width, height) = picture is { Width: > 0, Height: > 0 }

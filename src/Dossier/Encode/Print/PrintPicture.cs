@@ -77,6 +77,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
     {
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var isChanged = false;
+        var hasTurned = false;
         using var input = new MemoryStream(bytes.ToArray(), writable: false);
         using var xml = XmlReader.Create(input, SvgReader.Settings);
         using var output = new MemoryStream(bytes.Length);
@@ -89,6 +90,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
                 {
                     case XmlNodeType.Element:
                         CollectUndrawn(xml, missing);
+                        hasTurned |= path is not null && IsTurned(xml);
                         var isEmpty = xml.IsEmptyElement;
                         textDepth += !isEmpty && xml.LocalName is "text" ? 1 : 0;
                         copy.WriteStartElement(xml.Prefix, xml.LocalName, xml.NamespaceURI);
@@ -132,7 +134,34 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
             );
         }
 
+        if (hasTurned)
+        {
+            bag.Report(
+                Codes.NotDrawn,
+                span,
+                $"the print does not turn a photograph in the picture '{path}', which browsers turn as its camera noted",
+                "turn the photograph itself in a program for pictures, and put it into the drawing again"
+            );
+        }
+
         return isChanged ? output.ToArray() : bytes;
+    }
+
+    /// <summary>
+    /// Whether an element holds a photograph that is to be turned, and does not say that it is to be left.
+    /// </summary>
+    private static bool IsTurned(XmlReader xml)
+    {
+        if (
+            xml.LocalName != "image"
+            || xml.GetAttribute("style")?.Contains("image-orientation", StringComparison.Ordinal) == true
+        )
+        {
+            return false;
+        }
+
+        var address = xml.GetAttribute("href") ?? xml.GetAttribute("href", "http://www.w3.org/1999/xlink");
+        return address is not null && SvgReader.ReadEmbedded(address) is { } picture && picture.Orientation != default;
     }
 
     /// <summary>Adds what the typesetter does not draw of an element or its attributes.</summary>

@@ -75,7 +75,8 @@ internal static class PicturesAreSound
                 $"{what}, and would be published with that",
                 picture.Format == PictureFormat.Svg
                     ? "save it as a plain SVG, without the notes of the drawing program"
-                    : "save a copy without the camera's notes: exiftool -all= FILE, or a screenshot of it"
+                    : "save a copy without the camera's notes, but for how it is turned: "
+                        + "exiftool -all= -tagsFromFile @ -Orientation FILE"
             );
         }
 
