@@ -34,6 +34,7 @@ public static class Checker
         CitedIdsAreSeen.Apply,
         ColumnsAreNamed.Apply,
         FootnotesAreUsed.Apply,
+        HeadingsHaveWords.Apply,
         HeadingsNest.Apply,
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,

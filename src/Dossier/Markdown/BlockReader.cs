@@ -159,6 +159,11 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                 }
 
                 HeadingSlips.Report(file, span, bag);
+                if (heading.Inline.LastChild is Markdig.Syntax.Inlines.LiteralInline { Content: var end })
+                {
+                    HeadingSlips.ReportBrackets(file, attributes.Span, end.AsSpan(), heading.Level, bag);
+                }
+
                 return WithText(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
                 if (!bag.IsMeantOtherwise(span))

@@ -107,9 +107,13 @@ internal sealed class PageComposer
         var elements = ImmutableArray.CreateBuilder<Element>(blocks.Length);
         foreach (var block in blocks)
         {
-            if (block is Paragraph paragraph)
+            if (ParagraphOf(block) is { } paragraph)
             {
                 AddParagraph(elements, paragraph, outerAnchor);
+            }
+            else if (block is Heading { HasWords: false })
+            {
+                // Of nothing that is seen, nothing is made.
             }
             else
             {
@@ -121,6 +125,24 @@ internal sealed class PageComposer
 
         return elements.ToImmutable();
     }
+
+    /// <summary>
+    /// A block as a paragraph: one that is none, but a heading without words, is what it shows, or what is led to; null
+    /// for any other.
+    /// </summary>
+    private static Paragraph? ParagraphOf(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph,
+            Heading { HasWords: false } bare when bare.ShowsSomething || bare.Attributes.Id is not null =>
+                new Paragraph(bare.Span, bare.Attributes, bare.Content)
+                {
+                    Anchor = bare.Anchor,
+                    From = bare.From,
+                    Ground = bare.Ground,
+                },
+            _ => null,
+        };
 
     /// <summary>Adds a paragraph, or the figures that it consists of.</summary>
     private void AddParagraph(ImmutableArray<Element>.Builder elements, Paragraph paragraph, string? outerAnchor)
@@ -348,7 +370,7 @@ internal sealed class PageComposer
     private ImmutableArray<HeadingEntry> ListHeadings(ImmutableArray<Element> elements) =>
         [
             .. page
-                .Headings.Where(heading => heading.Anchor is not null)
+                .Headings.Where(heading => heading.Anchor is not null && heading.HasWords)
                 .Select(heading => new HeadingEntry(
                     heading.Level,
                     heading.Anchor!,

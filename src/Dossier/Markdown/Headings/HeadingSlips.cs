@@ -36,6 +36,42 @@ internal static partial class HeadingSlips
         bag.Report(Codes.MarkdownSlip, place, $"the number '{number.Value}' is typed before the heading", Hint);
     }
 
+    /// <summary>
+    /// Reports words in square brackets whose braces end the heading, and so are the heading's: the brackets would be
+    /// published.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="braces">The braces at the end of the heading; empty for none.</param>
+    /// <param name="end">The end of the heading's text as it is read.</param>
+    /// <param name="level">The heading's level.</param>
+    /// <param name="bag">Receives the finding.</param>
+    public static void ReportBrackets(
+        InputFile file,
+        TextSpan braces,
+        ReadOnlySpan<char> end,
+        int level,
+        DiagnosticBag bag
+    )
+    {
+        if (
+            braces is not { Length: > 0, Start: > 1 }
+            || end is not [.., ']']
+            || file.Text[braces.Start - 1] != ']'
+            || file.Text[braces.Start - 2] == '\\'
+            || file.Text.LastIndexOf('[', braces.Start) is not (>= 0 and var start)
+        )
+        {
+            return;
+        }
+
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.Span(start, braces.End - start),
+            "braces that end a heading are the heading's, and the square brackets would be published",
+            $"end the heading with ' {new string('#', level)}'; or take the brackets out, if all of it is meant"
+        );
+    }
+
     /// <summary>The number before a heading: ‘4.3’, ‘2.’, ‘3)’.</summary>
     [GeneratedRegex(
         @"\A {0,3}#{1,6}[ \t]+[*_]{0,2}([0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?|[0-9]{1,2}[.)])[ \t]+(?=[\p{Lu}“‘*_])"

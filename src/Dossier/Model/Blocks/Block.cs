@@ -47,7 +47,15 @@ public abstract record ParentBlock(TextSpan Span, Attributes Attributes, Immutab
 
 /// <summary>A heading.</summary>
 public sealed record Heading(TextSpan Span, Attributes Attributes, int Level, ImmutableArray<Inline> Content)
-    : TextBlock(Span, Attributes, Content);
+    : TextBlock(Span, Attributes, Content)
+{
+    /// <summary>Whether it has words of its own; without any it opens nothing, and has no name in a list.</summary>
+    public bool HasWords => OwnWords.AreIn(Content);
+
+    /// <summary>Whether it shows anything: words, a picture, or the mark of a note.</summary>
+    public bool ShowsSomething =>
+        HasWords || Walk.Inlines(Content).Any(inline => inline is Image or NoteMark or InlineReference or RawHtml);
+}
 
 /// <summary>A paragraph.</summary>
 public sealed record Paragraph(TextSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)

@@ -13,7 +13,7 @@ internal static class HeadingsNest
         foreach (var page in briefing.Pages)
         {
             var level = 1;
-            foreach (var heading in page.Headings)
+            foreach (var heading in page.Headings.Where(heading => heading.HasWords))
             {
                 if (heading.Level == 1)
                 {
