@@ -10,6 +10,9 @@ namespace Dossier.Figures;
 /// <param name="Next">Index of the token after it.</param>
 internal readonly record struct FigureNumber(decimal Value, decimal Multiple, string Typed, bool IsWeak, int Next)
 {
+    /// <summary>What a capital M is as a token: millions, and no metres.</summary>
+    public const string Capital = "M";
+
     /// <summary>Another reading of the same digits, as of 28m; null for none.</summary>
     public decimal? Or { get; init; }
 
@@ -30,7 +33,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
     }
 
     /// <summary>
-    /// The number of the digits at an index, with the words that multiply it: ‘5 million’. One letter right behind the
+    /// The number of the digits at an index, with the words that multiply it: ‘5 million’. An m right behind the
     /// digits, ‘28m’, is read in both ways, but for sums.
     /// </summary>
     private static FigureNumber InDigits(List<FigureToken> tokens, int i)
@@ -42,7 +45,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             next < tokens.Count
             && tokens[next].Kind == Kind.Multiple
             && multiple < 1_000_000_000_000m
-            && (isSum || tokens[next].Text is not ("m" or "k") || tokens[next].Start == tokens[next - 1].End)
+            && (isSum || tokens[next].Text is not ("m" or "k" or Capital) || tokens[next].Start == tokens[next - 1].End)
         )
         {
             multiple *= tokens[next++].Number;
@@ -56,8 +59,8 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             next
         )
         {
-            // 28m without a currency may be metres.
-            Or = next > i + 1 && !isSum && tokens[i + 1].Text is "m" or "k" ? tokens[i].Number : null,
+            // 28m without a currency may be metres; 28M may not, and 28k is thousands.
+            Or = next > i + 1 && !isSum && tokens[i + 1].Text is "m" ? tokens[i].Number : null,
         };
     }
 
@@ -132,7 +135,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         for (; next < tokens.Count && !ordinal; next++)
         {
             var token = tokens[next];
-            if (token is { Kind: Kind.Multiple, Text: "k" or "m" or "bn" or "tn" or "mn" })
+            if (token is { Kind: Kind.Multiple, Text: "k" or "m" or Capital or "bn" or "tn" or "mn" })
             {
                 break;
             }

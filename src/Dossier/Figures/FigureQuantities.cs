@@ -5,6 +5,9 @@ namespace Dossier.Figures;
 /// <summary>Reads numbers with what they count in: sums, percentages, years, and ranges of them.</summary>
 internal static class FigureQuantities
 {
+    /// <summary>The sign of thousandths as a token, which is read as per cent: 5‰ are 0.5%.</summary>
+    public const string PerMille = "‰";
+
     /// <summary>A number, sum, percentage or year, or a range of them.</summary>
     public static int? Read(List<FigureToken> tokens, int first, int i, List<Figure> found)
     {
@@ -115,7 +118,12 @@ internal static class FigureQuantities
         sign.Kind switch
         {
             Kind.Currency => new Figure(start, end, $"{sign.Text} {Figure.Canonical(number.Value)}", FigureKind.Amount),
-            Kind.Percent => new Figure(start, end, $"{Figure.Canonical(number.Value)}%", FigureKind.Percentage),
+            Kind.Percent => new Figure(
+                start,
+                end,
+                $"{Figure.Canonical(sign.Text == PerMille ? number.Value / 10 : number.Value)}%",
+                FigureKind.Percentage
+            ),
             _ when number.Typed.EndsWith('s') => new Figure(start, end, number.Typed, FigureKind.Year),
             _ => new Figure(
                 start,

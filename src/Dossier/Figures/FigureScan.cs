@@ -23,7 +23,11 @@ internal static class FigureScan
                 tokens.Add(time);
                 isOther = false;
             }
-            else if (char.IsAsciiDigit(text[at]) || (text[at] >= 128 && Fraction(text[at]) > 0))
+            else if (
+                char.IsAsciiDigit(text[at])
+                || (text[at] >= 128 && Fraction(text[at]) > 0)
+                || IsBarePoint(text, at, language)
+            )
             {
                 if (Date(text, ref at, language) is { } date)
                 {
@@ -54,7 +58,17 @@ internal static class FigureScan
                 }
 
                 var token = FigureWords.Of(folded[..Normalisation.Fold(word, folded)], language);
-                Add(token.Kind == FigureTokenKind.Month && IsNoMonth(word, text[at..]) ? default : token, start, at);
+                Add(
+                    token.Kind == FigureTokenKind.Month && IsNoMonth(word, text[at..]) ? default
+                        : token.Kind == FigureTokenKind.Multiple && word is "M"
+                            ? token with
+                            {
+                                Text = FigureNumber.Capital,
+                            }
+                        : token,
+                    start,
+                    at
+                );
             }
             else
             {
@@ -115,6 +129,13 @@ internal static class FigureScan
             && (year.Length == 4 || !WordScan.IsWord(year[4]))
         );
     }
+
+    /// <summary>Whether a number begins with its decimal point: ‘.5’, which is no 5.</summary>
+    private static bool IsBarePoint(ReadOnlySpan<char> text, int at, NumberLanguage language) =>
+        text[at] == (HasDecimalComma(language) ? ',' : '.')
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at + 1])
+        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '$' or '€' or '£' or '(' or '–' or '−');
 
     /// <summary>The end of a word's letters; digits that follow letters, as in F16, belong to the word.</summary>
     private static int LettersEnd(ReadOnlySpan<char> text, int start)
@@ -225,6 +246,7 @@ internal static class FigureScan
                 at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 1 : 0,
                 ""
             ),
+            '‰' => new FigureToken(FigureTokenKind.Percent, 0, FigureQuantities.PerMille),
             ',' => new FigureToken(FigureTokenKind.Filler, 0, ","),
             '§' => new FigureToken(FigureTokenKind.CrossReference, 0, ""),
             '/' => IsBetweenDigits(text, at) ? new FigureToken(FigureTokenKind.Link, 0, "/") : Other,

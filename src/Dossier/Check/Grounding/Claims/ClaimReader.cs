@@ -18,6 +18,7 @@ internal sealed class ClaimReader(Page page, string language)
 {
     private readonly List<Claim> claims = [];
     private readonly ClaimText text = new();
+    private readonly CitedSources cited = new(page);
     private ImmutableArray<PassageId>? everything;
 
     /// <summary>Every passage that the page names.</summary>
@@ -61,7 +62,15 @@ internal sealed class ClaimReader(Page page, string language)
         ReadBlocks(page.Blocks, place);
         foreach (var note in page.Notes.OfType<TextNote>())
         {
-            ReadBlocks(note.Blocks, place with { Anchor = note.Anchor, Sources = CitedIn(note.Blocks), Shares = true });
+            ReadBlocks(
+                note.Blocks,
+                place with
+                {
+                    Anchor = note.Anchor,
+                    Sources = cited.In(note.Blocks),
+                    Shares = true,
+                }
+            );
         }
 
         return claims;
@@ -76,10 +85,9 @@ internal sealed class ClaimReader(Page page, string language)
         }
     }
 
-    /// <summary>Reads the claims of a block and of those within it.</summary>
-    private void ReadBlock(Block block, Place outer)
-    {
-        var place = outer with
+    /// <summary>What holds for what stands in a block, by its braces and by where it stands itself.</summary>
+    private Place Within(Block block, Place outer) =>
+        outer with
         {
             From =
                 block.From.IsEmpty ? outer.From
@@ -93,6 +101,11 @@ internal sealed class ClaimReader(Page page, string language)
             Anchor = block.Anchor ?? outer.Anchor,
             IsExempt = outer.IsExempt || (page.Kind == PageKind.Term && block.Attributes.Has("common-knowledge")),
         };
+
+    /// <summary>Reads the claims of a block and of those within it.</summary>
+    private void ReadBlock(Block block, Place outer)
+    {
+        var place = Within(block, outer);
         switch (block)
         {
             case Paragraph paragraph:
@@ -101,15 +114,20 @@ internal sealed class ClaimReader(Page page, string language)
             case TableCell or Caption:
                 AddClaims(block, ((TextBlock)block).Content, place);
                 break;
+            case Captioned { Blocks: [Container box, .. var captions] }:
+                place = place.Shares ? place : place with { Sources = cited.In([block]), Shares = true };
+                ReadBlock(box, place);
+                ReadBlocks(captions, About(box, Within(box, place)));
+                break;
             case Captioned:
                 ReadBlocks(
                     block.Children,
-                    place.Shares ? place : place with { Sources = CitedIn([block]), Shares = true }
+                    place.Shares ? place : place with { Sources = cited.In([block]), Shares = true }
                 );
                 break;
             case Container container:
-                place = place.Shares ? place : place with { Sources = CitedIn(container.Blocks), Shares = true };
-                AddClaims(container, place with { Whole = container });
+                place = place.Shares ? place : place with { Sources = cited.In(container.Blocks), Shares = true };
+                AddClaims(container, About(container, place) with { Whole = container });
                 ReadBlocks(
                     container.Blocks,
                     container.Name switch
@@ -132,7 +150,7 @@ internal sealed class ClaimReader(Page page, string language)
                 TakeNumbers(table, unit, place);
                 break;
             case Table table when HeadUnit.OfColumns(table, language) is { } units:
-                place = place.Shares ? place : place with { Sources = CitedIn([block]), Shares = true };
+                place = place.Shares ? place : place with { Sources = cited.In([block]), Shares = true };
                 foreach (var row in table.Rows)
                 {
                     TakeNumbers(row, i => i < units.Length ? units[i] : "", place);
@@ -142,7 +160,7 @@ internal sealed class ClaimReader(Page page, string language)
             case Table:
                 ReadBlocks(
                     block.Children,
-                    place.Shares ? place : place with { Sources = CitedIn([block]), Shares = true }
+                    place.Shares ? place : place with { Sources = cited.In([block]), Shares = true }
                 );
                 break;
             case TableRow row:
@@ -167,6 +185,27 @@ internal sealed class ClaimReader(Page page, string language)
                 ReadBlocks(block.Children, place);
                 break;
         }
+    }
+
+    /// <summary>
+    /// What the title and the caption of a box rest on: its passages, or else those of the blocks in it, and the
+    /// figures that the editors vouch for there; where there are none, as of a map without text, whatever the page
+    /// rests on, as for a heading.
+    /// </summary>
+    private Place About(Container box, Place place)
+    {
+        if (!place.From.IsEmpty)
+        {
+            return place;
+        }
+
+        var blocks = Walk.Blocks(box.Blocks).ToArray();
+        var from = blocks.SelectMany(block => block.From).Distinct().ToImmutableArray();
+        return place with
+        {
+            From = from.IsEmpty ? Everything : from,
+            Own = [.. place.Own, .. blocks.SelectMany(block => block.Ground.Own).Select(own => own.Value)],
+        };
     }
 
     /// <summary>
@@ -309,8 +348,8 @@ internal sealed class ClaimReader(Page page, string language)
         claims.Add(
             new Claim(page, place.Anchor, place.From, plain)
             {
-                Sources = place.Shares ? place.Sources : CitedIn(content),
-                Citations = [.. text.Marks.SelectMany(mark => CitedIn(mark.Inline).Select(id => (mark.At, id)))],
+                Sources = place.Shares ? place.Sources : cited.In(content),
+                Citations = [.. text.Marks.SelectMany(mark => cited.In(mark.Inline).Select(id => (mark.At, id)))],
                 Figures = HeadUnit.IsSize(block, place.Whole, plain) ? [] : FigureReader.Read(plain, language),
                 Own = place.Own,
                 Seen = place.Seen,
@@ -355,46 +394,4 @@ internal sealed class ClaimReader(Page page, string language)
             AddClaims(cell, cell.Content, place with { Whole = row }, unit: isNumber ? unit(i) : "", ofChart: ofChart);
         }
     }
-
-    /// <summary>The ids of the sources that blocks cite, each once.</summary>
-    private ImmutableArray<string> CitedIn(IEnumerable<Block> blocks) =>
-        [
-            .. Walk.Blocks(blocks)
-                .SelectMany(block => Content(block))
-                .SelectMany(content => CitedIn(content))
-                .Distinct(StringComparer.Ordinal),
-        ];
-
-    /// <summary>The runs of text of a block itself; a list of definitions has one for each term explained.</summary>
-    private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) =>
-        block switch
-        {
-            Paragraph paragraph => [paragraph.Content],
-            TableCell cell => [cell.Content],
-            Caption caption => [caption.Content],
-            DefinitionItem item => item.Terms,
-            _ => [],
-        };
-
-    /// <summary>The ids of the sources that a run of text cites, as often as it does.</summary>
-    private ImmutableArray<string> CitedIn(ImmutableArray<Inline> content)
-    {
-        var found = ImmutableArray.CreateBuilder<string>();
-        Walk.Each(content, inline => found.AddRange(CitedIn(inline)));
-        return found.ToImmutable();
-    }
-
-    /// <summary>What an inline cites itself, apart from what stands in it.</summary>
-    private IEnumerable<string> CitedIn(Inline inline) =>
-        inline switch
-        {
-            NoteMark mark => page.Notes[mark.Ordinal] is CitationNote note
-                ? note.Items.Select(item => item.SourceId)
-                : [],
-            InlineReference reference => reference.Items.Select(item => item.SourceId),
-            SourceName name => [name.SourceId],
-            Link { Target: SourceTarget target } => [target.Id],
-            Text or LineBreak or Code or NestingInline or Image or RawHtml => [],
-            _ => throw Walk.Unknown(inline),
-        };
 }

@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Check.Grounding.Rules.Passages;
@@ -61,7 +62,7 @@ internal static class TextIsGrounded
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            var isWhole = block is Paragraph or Table or CodeBlock;
+            var isWhole = block is Paragraph or Table or CodeBlock || IsCaptionAlone(blocks, i);
             if (
                 block is Container { Name: Containers.EditorNote }
                 || bag.IsMeantOtherwise(block.Span)
@@ -118,6 +119,16 @@ internal static class TextIsGrounded
             }
         }
     }
+
+    /// <summary>
+    /// Whether a block is the caption of a drawing that has no text of its own to name passages, such as a map of
+    /// countries.
+    /// </summary>
+    private static bool IsCaptionAlone(ImmutableArray<Block> blocks, int at) =>
+        blocks[at] is Caption
+        && blocks[0] is Container { Ground.From: null } box
+        && !Grounds.IsOwn(box)
+        && !Walk.Blocks(box.Blocks).Any(block => block is Paragraph or Table or CodeBlock);
 
     /// <summary>What a block was probably to be; null for one that is what it is.</summary>
     private static string? Instead(Block block, Page page) =>
