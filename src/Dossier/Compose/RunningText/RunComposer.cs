@@ -44,8 +44,10 @@ internal sealed class RunComposer(Composition composition, Page page)
     private static NestingRun ComposeTagged(RawHtml tag, ImmutableArray<Run> content) =>
         HtmlTags.NameOf(tag.Html) switch
         {
-            "sup" => new ShiftedRun(true, null, "", content),
-            "sub" => new ShiftedRun(false, null, "", content),
+            ("sup" or "sub") and var name => new ShiftedRun(name == "sup", null, "", content)
+            {
+                Tag = HtmlTags.WithAttributes(tag.Html),
+            },
             "strong" or "b" => new EmphasisRun(true, null, "", content),
             _ => new EmphasisRun(false, null, "", content),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
 using Dossier.Figures;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
@@ -132,7 +133,7 @@ public static class Comparer
             }
 
             var earlier = oldUnits[oldPlace.Page][oldPlace.Unit];
-            if (earlier.Text == text.Text && earlier.Form != text.Form)
+            if (earlier.Form != text.Form && ShiftedLetters.AreSameOnLine(earlier.Text, text.Text))
             {
                 (earlier, text) = (WithForm(earlier), WithForm(text));
             }
