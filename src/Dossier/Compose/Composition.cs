@@ -37,6 +37,7 @@ internal sealed class Composition
         );
         Titles = new PageTitles(texts);
         Captions = new CaptionNumbers(Briefing, texts);
+        BlockNames = new BlockNames(this);
         foreach (var map in Briefing.Maps)
         {
             maps[map.Block] = map;
@@ -71,6 +72,9 @@ internal sealed class Composition
     public PageTitles Titles { get; }
 
     public CaptionNumbers Captions { get; }
+
+    /// <summary>How references without words of their own name what they lead to.</summary>
+    public BlockNames BlockNames { get; }
 
     /// <summary>What the citation style says.</summary>
     public References References { get; }

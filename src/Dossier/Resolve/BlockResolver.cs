@@ -9,6 +9,7 @@ using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Parse.Pages;
 using Dossier.Parse.Yaml;
+using Dossier.Resolve.Anchors;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Grounding;
 using Dossier.Resolve.NameLookup;
@@ -255,9 +256,9 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         };
     }
 
-    /// <summary>The text of a table's first row.</summary>
+    /// <summary>The letters of a table's first row, as its anchor is made of them.</summary>
     private static string HeadText(ImmutableArray<BlockSyntax> rows) =>
-        rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => PlainText.Of(cell.Content)));
+        rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => AnchorText.Of(cell.Content)));
 
     /// <summary>What the braces of a block say of its ground; nothing for no block.</summary>
     private Ground Ground(BlockSyntax? block) =>

@@ -41,11 +41,11 @@ internal sealed class PageDraft(PageKind kind, string id)
     /// <summary>Plain text of the block at hand, for its anchor.</summary>
     public StringBuilder Plain { get; } = new(512);
 
-    /// <summary>Puts the plain text of a block into <see cref="Plain"/>.</summary>
+    /// <summary>Puts the letters of a block into <see cref="Plain"/>, as its anchor is made of them.</summary>
     public StringBuilder PlainOf(ImmutableArray<InlineSyntax> content)
     {
         Plain.Clear();
-        PlainText.Append(Plain, content);
+        AnchorText.Append(Plain, content);
         return Plain;
     }
 }

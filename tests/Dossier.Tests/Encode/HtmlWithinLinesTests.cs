@@ -32,6 +32,23 @@ public sealed class HtmlWithinLinesTests
         Assert.Contains("10<sup>6</sup>", book, StringComparison.Ordinal);
     }
 
+    /// <summary>What falls down says another number: tags with attributes are no less raised.</summary>
+    [Fact]
+    public void What_is_raised_by_a_tag_with_attributes_is_raised_in_every_output()
+    {
+        const string Raised = "10<sup class=\"x\">6</sup>";
+        var inputs = SmallDossier.Inputs(("dossier.yml", Allowed), ("index.md", $"In {Raised} boats.\n"));
+        var site = Encoding.UTF8.GetString(SmallDossier.Compile(inputs).Compilation.Output!.Files["index.html"].Span);
+        Assert.Contains(Raised, site, StringComparison.Ordinal);
+        var books = MadeBooks.Of(inputs);
+        var word = Encoding.UTF8.GetString(MadeBooks.Files(books.Docx)["word/document.xml"]);
+        Assert.Contains("superscript", word, StringComparison.Ordinal);
+        var book = MadeBooks.Files(books.Epub).Select(file => Encoding.UTF8.GetString(file.Value));
+        Assert.Contains(book, file => file.Contains("10<sup>6</sup>", StringComparison.Ordinal));
+        var print = Typeset.Inputs(inputs, new PrintRequest(PrintPart.Whole));
+        Assert.Empty(print.Findings);
+    }
+
     [Fact]
     public void What_other_outputs_leave_out_is_a_finding()
     {

@@ -260,7 +260,7 @@ internal sealed class PageComposer
     private DrawingElement ComposeMap(MapFigure map, string? anchor)
     {
         var firstCited = citedBeforeCaption ?? mentions.Cited;
-        var composer = new MapComposer(map, composition.Briefing.World, composition.Texts);
+        var composer = new MapComposer(DrawnNames.In(map, runs), composition.Briefing.World, composition.Texts);
         return AddDrawing(
             composer.Compose(
                 HeadOf(map.Block),
@@ -274,7 +274,11 @@ internal sealed class PageComposer
     {
         var firstCited = citedBeforeCaption ?? mentions.Cited;
         var table = chart.Block.Blocks.OfType<Table>().Single();
-        var composer = new ChartComposer(chart, composition.Texts, composition.Briefing.Settings.Language);
+        var composer = new ChartComposer(
+            DrawnNames.In(chart, runs),
+            composition.Texts,
+            composition.Briefing.Settings.Language
+        );
         return AddDrawing(
             composer.Compose(
                 HeadOf(chart.Block),

@@ -17,12 +17,23 @@ internal static class HtmlTags
         "i"
     );
 
-    /// <summary>The name of a tag without attributes, in lower case; empty for any other.</summary>
+    /// <summary>
+    /// The name of a tag, in lower case. One with attributes has none, since another output would lose them; but what
+    /// is raised or lowered says something else on the line, whatever its attributes.
+    /// </summary>
     public static string NameOf(string html)
     {
-        var name = html.AsSpan().Trim("</> ").ToString().ToLowerInvariant();
-        return name.Length > 0 && name.All(char.IsAsciiLetterOrDigit) ? name : "";
+        var typed = html.AsSpan().Trim("</> ");
+        var end = typed.IndexOfAny(" \t\n/");
+        var name = (end < 0 ? typed : typed[..end]).ToString().ToLowerInvariant();
+        return name.Length > 0 && name.All(char.IsAsciiLetterOrDigit) && (end < 0 || name is "sup" or "sub")
+            ? name
+            : "";
     }
+
+    /// <summary>A tag that has attributes, as typed; empty for one without.</summary>
+    public static string WithAttributes(string html) =>
+        html.AsSpan().Trim("</> ").IndexOfAny(" \t\n/") >= 0 ? html : "";
 
     /// <summary>Whether a tag ends a line.</summary>
     public static bool IsLineEnd(string html) => NameOf(html) == "br";

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using Dossier.Compose.Elements;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Compose.RunningText;
@@ -40,11 +41,29 @@ public static class Plain
     /// <param name="onRun">Told of each run before its text is appended; null for nobody.</param>
     internal static void Append(StringBuilder text, ImmutableArray<Run> content, Action<Run>? onRun = null)
     {
-        foreach (var run in content)
+        var tags = new TagsInText();
+        for (var i = 0; i < content.Length; i++)
         {
+            var run = content[i];
             onRun?.Invoke(run);
             switch (run)
             {
+                case ShiftedRun shifted:
+                    var start = text.Length;
+                    Append(text, shifted.Content, onRun);
+                    while (i + 1 < content.Length && content[i + 1] is ShiftedRun next && next.Raised == shifted.Raised)
+                    {
+                        // A citation style raises each letter by itself.
+                        i++;
+                        onRun?.Invoke(next);
+                        Append(text, next.Content, onRun);
+                    }
+
+                    ShiftedLetters.Shift(text, start, shifted.Raised);
+                    break;
+                case RawHtmlRun html:
+                    tags.Read(html.Html, text);
+                    break;
                 case TextRun plain:
                     text.Append(plain.Value);
                     break;
@@ -57,7 +76,7 @@ public static class Plain
                 case NestingRun nested:
                     Append(text, nested.Content, onRun);
                     break;
-                case MarkRun or ImageRun or RawHtmlRun:
+                case MarkRun or ImageRun:
                     break; // None of them is text.
                 default:
                     throw new UnreachableException(run.GetType().Name);

@@ -35,7 +35,13 @@ public sealed record SpanRun(string? Id, string Language, ImmutableArray<Run> Co
 
 /// <summary>Letters above the line, or below it. <c>Id</c> and language as for emphasis.</summary>
 public sealed record ShiftedRun(bool Raised, string? Id, string Language, ImmutableArray<Run> Content)
-    : NestingRun(Content);
+    : NestingRun(Content)
+{
+    /// <summary>
+    /// Its tag as typed, where that has attributes, which have a meaning on the site; empty for any other.
+    /// </summary>
+    public string Tag { get; init; } = "";
+}
 
 /// <summary>A run that is set otherwise than the text about it.</summary>
 public sealed record FaceRun(Face Face, ImmutableArray<Run> Content) : NestingRun(Content);

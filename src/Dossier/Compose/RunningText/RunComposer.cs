@@ -10,7 +10,8 @@ namespace Dossier.Compose.RunningText;
 /// <summary>Composes running text: citations become text, links their names, marks their numbers.</summary>
 /// <param name="composition">What every composer needs.</param>
 /// <param name="page">The page whose text it is.</param>
-internal sealed class RunComposer(Composition composition, Page page)
+/// <param name="inName">Whether the text is the name of a block, as references to it say it.</param>
+internal sealed class RunComposer(Composition composition, Page page, bool inName = false)
 {
     private static readonly BreakRun Soft = new(false);
     private static readonly BreakRun Hard = new(true);
@@ -44,8 +45,10 @@ internal sealed class RunComposer(Composition composition, Page page)
     private static NestingRun ComposeTagged(RawHtml tag, ImmutableArray<Run> content) =>
         HtmlTags.NameOf(tag.Html) switch
         {
-            "sup" => new ShiftedRun(true, null, "", content),
-            "sub" => new ShiftedRun(false, null, "", content),
+            ("sup" or "sub") and var name => new ShiftedRun(name == "sup", null, "", content)
+            {
+                Tag = HtmlTags.WithAttributes(tag.Html),
+            },
             "strong" or "b" => new EmphasisRun(true, null, "", content),
             _ => new EmphasisRun(false, null, "", content),
         };
@@ -107,15 +110,14 @@ internal sealed class RunComposer(Composition composition, Page page)
             ),
             SectionTarget section => (
                 new TextPlace(briefing.SectionById[section.Id].Name, section.Anchor),
-                section.Anchor is { } inside
-                && composition.Captions.Name(briefing.SectionById[section.Id], inside) is { } label
-                    ? label
+                section.Anchor is { } inside && link.Content.IsEmpty
+                    ? composition.BlockNames.Of(briefing.SectionById[section.Id], inside, inName)
                     : briefing.SectionById[section.Id].Title,
                 ""
             ),
             AnchorTarget anchor => (
                 new TextPlace(page.Name, anchor.Anchor),
-                composition.Captions.Name(page, anchor.Anchor) ?? $"#{anchor.Anchor}",
+                link.Content.IsEmpty ? composition.BlockNames.Of(page, anchor.Anchor, inName) : "",
                 ""
             ),
             ExternalTarget outside => (new WebPlace(outside.Url), outside.Url, ""),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Editions.Corrections;
 
@@ -9,13 +10,20 @@ namespace Dossier.Editions.Corrections;
 /// </summary>
 internal static class WholeWords
 {
-    /// <summary>Whether a text has some words.</summary>
+    /// <summary>
+    /// Whether a text has some words; what is raised or lowered in it may be typed on the line: ‘106’ for 10⁶.
+    /// </summary>
     public static bool Has(string text, string words) => HasIn(Normalised(text), words);
 
     /// <summary>Whether a text that <see cref="Normalised"/> gave has some words.</summary>
     public static bool HasIn(string all, string words)
     {
         var part = Normalised(words);
+        return IsIn(all, part) || (ShiftedLetters.OnLine(all) is var onLine && onLine != all && IsIn(onLine, part));
+    }
+
+    private static bool IsIn(string all, string part)
+    {
         for (var at = Next(all, part, 0); at >= 0; at = Next(all, part, at + 1))
         {
             if (!IsCut(all, at) && !IsCut(all, at + part.Length))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 
@@ -76,6 +77,7 @@ internal static class FormText
     /// </summary>
     public static string WordsOf(string html)
     {
+        html = ShiftedLetters.InHtml(html);
         var words = new StringBuilder(html.Length);
         for (var at = 0; at < html.Length; )
         {

@@ -113,7 +113,7 @@ internal static class ShownReader
             parts.AddRange(
                 Walk.Blocks(box.Blocks)
                     .OfType<TableRow>()
-                    .Select(row => string.Join(' ', row.Cells.Select(cell => PlainText.Of(cell.Content))))
+                    .Select(row => string.Join(' ', row.Cells.Select(cell => PlainText.WithIds(cell.Content))))
             );
             parts.AddRange(
                 briefing

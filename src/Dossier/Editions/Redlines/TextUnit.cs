@@ -1,3 +1,5 @@
+using Dossier.Languages.Letters;
+
 namespace Dossier.Editions.Redlines;
 
 /// <summary>A piece of text that is compared as one: a paragraph, heading, row of a table, note.</summary>
@@ -42,8 +44,9 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// </summary>
     public TextUnit Beside(TextUnit other)
     {
+        var isSame = Text == other.Text || (Form != other.Form && ShiftedLetters.AreSameOnLine(Text, other.Text));
         var text =
-            Text == other.Text && (Setting != other.Setting || Form != other.Form) ? Form ?? Text
+            isSame && (Setting != other.Setting || Form != other.Form) ? Form ?? Text
             : IsRenumbered(other) ? Text
             : null;
         if (text is null)
@@ -51,7 +54,7 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
             return this;
         }
 
-        var setting = Text == other.Text && Setting != other.Setting ? $"{Setting} " : "";
+        var setting = isSame && Setting != other.Setting ? $"{Setting} " : "";
         return this with { Text = $"{setting}{(IsRenumbered(other) ? Numbers : "")}{text}".TrimStart() };
     }
 

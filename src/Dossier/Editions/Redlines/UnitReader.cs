@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
@@ -229,6 +230,7 @@ internal static class UnitReader
         bool withForm = false
     )
     {
+        var tags = new TagsInText();
         foreach (var inline in content)
         {
             switch (inline)
@@ -260,6 +262,11 @@ internal static class UnitReader
                     Append(text, notes, shifted.Content, withForm);
                     text.Append(shifted.Raised ? '^' : '~');
                     break;
+                case Shifted shifted:
+                    var start = text.Length;
+                    Append(text, notes, shifted.Content);
+                    ShiftedLetters.Shift(text, start, shifted.Raised);
+                    break;
                 case RawHtml html when withForm:
                     text.Append(html.Html);
                     break;
@@ -276,10 +283,13 @@ internal static class UnitReader
                 case NoteMark mark when withForm && notes[mark.Ordinal] is TextNote note:
                     text.Append(mark.Occurrence == 0 ? "†" : $"†({PlainText.Of(note.Blocks)})");
                     break;
+                case RawHtml html:
+                    tags.Read(html.Html, text);
+                    break;
                 case NestingInline nesting:
                     Append(text, notes, nesting.Content, withForm);
                     break;
-                case NoteMark or RawHtml:
+                case NoteMark:
                     break;
                 default:
                     throw Walk.Unknown(inline);

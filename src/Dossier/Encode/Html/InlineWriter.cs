@@ -49,6 +49,11 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
             case EmphasisRun emphasis:
                 WriteElement(html, emphasis.Strong ? "strong" : "em", emphasis.Id, emphasis.Language, emphasis.Content);
                 break;
+            case ShiftedRun { Tag.Length: > 0 } typed when ShowsHtml:
+                html.Append(typed.Tag);
+                Write(html, typed.Content);
+                html.Append(typed.Raised ? "</sup>" : "</sub>");
+                break;
             case ShiftedRun script:
                 WriteElement(html, script.Raised ? "sup" : "sub", script.Id, script.Language, script.Content);
                 break;

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 
 namespace Dossier.Model.Inlines;
 
-/// <summary>Inlines as plain text: no marks, no notes.</summary>
+/// <summary>
+/// Inlines as plain text: no marks, no notes. It says what <see cref="Compose.RunningText.Plain"/> will say of them,
+/// but for names that only composing knows: of sources, and of what links without words lead to.
+/// </summary>
 public static class PlainText
 {
     /// <summary>The text of a run of inlines; a line end becomes a space.</summary>
@@ -58,13 +62,46 @@ public static class PlainText
         return [];
     }
 
-    /// <summary>Appends the text of a run as written.</summary>
-    public static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content)
+    /// <summary>
+    /// What a cell is called before it is composed: its text, and in the place of a name that only composing knows the
+    /// id of what is named, so that no cell with a name has none, and no two are taken for one.
+    /// </summary>
+    public static string WithIds(ImmutableArray<Inline> cell)
     {
+        var text = SpareBuilder.Take();
+        Append(text, ImmutableArray<InlineSyntax>.CastUp(cell), withIds: true);
+        return SpareBuilder.Finish(text).Trim();
+    }
+
+    /// <summary>Appends the text of a run as written.</summary>
+    /// <param name="text">Takes it.</param>
+    /// <param name="content">The run.</param>
+    /// <param name="withIds">Whether the ids of what is named stand in the place of names.</param>
+    public static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content, bool withIds = false)
+    {
+        var tags = new TagsInText();
         foreach (var inline in content)
         {
             switch (inline)
             {
+                case Shifted shifted:
+                    AppendShifted(ImmutableArray<InlineSyntax>.CastUp(shifted.Content), shifted.Raised);
+                    break;
+                case NestedSyntax { Bare: Shifted shifted } nested:
+                    AppendShifted(nested.Content, shifted.Raised);
+                    break;
+                case RawHtml html:
+                    tags.Read(html.Html, text);
+                    break;
+                case Link { Content.IsEmpty: true } link when withIds:
+                    text.Append(IdOf(link.Target));
+                    break;
+                case SourceName name when withIds:
+                    text.Append('@').Append(name.SourceId);
+                    break;
+                case InlineReference { InText: true } reference when withIds:
+                    text.Append('@').AppendJoin(", @", reference.Items.Select(item => item.SourceId));
+                    break;
                 case Text run:
                     text.Append(run.Value);
                     break;
@@ -75,26 +112,38 @@ public static class PlainText
                     text.Append(code.Value);
                     break;
                 case NestingInline nesting:
-                    Append(text, ImmutableArray<InlineSyntax>.CastUp(nesting.Content));
+                    Append(text, ImmutableArray<InlineSyntax>.CastUp(nesting.Content), withIds);
                     break;
                 case NestedSyntax nested:
-                    Append(text, nested.Content);
+                    Append(text, nested.Content, withIds);
                     break;
                 case LinkSyntax link:
-                    Append(text, link.Content);
+                    Append(text, link.Content, withIds);
                     break;
-                case Image
-                or RawHtml
-                or NoteMark
-                or SourceName
-                or InlineReference
-                or Citation
-                or FootnoteMark
-                or InlineNote:
+                case Image or NoteMark or SourceName or InlineReference or Citation or FootnoteMark or InlineNote:
                     break;
                 default:
                     throw Walk.Unknown(inline);
             }
         }
+
+        void AppendShifted(ImmutableArray<InlineSyntax> shifted, bool isRaised)
+        {
+            var start = text.Length;
+            Append(text, shifted, withIds);
+            ShiftedLetters.Shift(text, start, isRaised);
+        }
     }
+
+    /// <summary>What tells the target of a link from those of others.</summary>
+    private static string IdOf(LinkTarget target) =>
+        target switch
+        {
+            TermTarget term => $"term:{term.Id}",
+            SourceTarget source => $"source:{source.Id}",
+            SectionTarget section => $"section:{section.Id}#{section.Anchor}",
+            AnchorTarget here => $"#{here.Anchor}",
+            ExternalTarget outside => outside.Url,
+            _ => throw Walk.Unknown(target),
+        };
 }

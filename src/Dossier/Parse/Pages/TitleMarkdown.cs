@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Parse.Pages;
 
@@ -24,22 +26,31 @@ internal static partial class TitleMarkdown
                 Codes.MarkdownSlip,
                 isFound ? title.Span.Part(at - title.Span.Start, match.Length) : title.Span,
                 $"'{match.Value}' would be published as typed: there is no Markdown in titles",
-                match.Value is ['[', '@' or '-', ..]
-                    ? "take it out; a text cites where it says it"
+                match.Value is ['[', '@' or '-', ..] ? "take it out; a text cites where it says it"
+                    : match.Value is ['^' or '~', .., _] ? $"write {Shifted(match.Value)}"
                     : "take its signs out"
             );
         }
     }
 
+    /// <summary>What is typed to be raised or lowered with the letters that Unicode has for it.</summary>
+    private static string Shifted(string typed)
+    {
+        var text = new StringBuilder(typed[1..^1]);
+        ShiftedLetters.Shift(text, 0, isRaised: typed[0] == '^');
+        return text.ToString();
+    }
+
     /// <summary>
     /// Markdown or HTML: <c>*word*</c>, <c>[word](address)</c>, <c>`code`</c>, <c>[^1]</c>, <c>[@id]</c>,
-    /// <c>&lt;b&gt;</c>.
+    /// <c>&lt;b&gt;</c>, <c>^6^</c>.
     /// </summary>
     [GeneratedRegex(
         """
             (?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*]) | (?<![\w\\])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?!\w)
             | !?\[[^\[\]]*\]\([^()]*\) | `[^`]+` | \[\^[^\[\]\s]+\] | \[-?@[^\[\]]+\] | <https?:[^<>\s]+>
             | </?(?:b|i|em|strong|sup|sub|br|u|span|a)\b[^<>]*>
+            | (?<![\^\\])\^[^\s^\[\]]+\^(?!\^) | (?<![~\\])~[^\s~]+~(?!~)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

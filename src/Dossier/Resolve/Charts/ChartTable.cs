@@ -50,7 +50,7 @@ internal sealed partial class ChartTable
         [
             .. table.Rows.Select(row =>
                 ImmutableArray.CreateRange(
-                    row.Cells.Select(cell => new Named(PlainText.Of(cell.Content).Trim(), SpanOfText(cell, row)))
+                    row.Cells.Select(cell => new Named(PlainText.WithIds(cell.Content), SpanOfText(cell, row)))
                 )
             ),
         ];

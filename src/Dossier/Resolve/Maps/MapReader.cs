@@ -155,7 +155,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                 break;
             }
 
-            if (row.Cells.Length < 2 || row.Cells[..2].Any(cell => PlainText.Of(cell.Content).Trim().Length == 0))
+            if (row.Cells.Length < 2 || row.Cells[..2].Any(cell => PlainText.WithIds(cell.Content).Length == 0))
             {
                 ReportWrong(row.Span, "a group has a name and countries", "write | Members | KZ KG TR |");
                 continue;
@@ -166,10 +166,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             var at = cell.Span.File?.Text.IndexOf(codes.Trim(), cell.Span.Start, StringComparison.Ordinal) ?? -1;
             var span = at >= 0 && at < cell.Span.End ? cell.Span with { Start = at, Length = codes.Length } : cell.Span;
             groups.Add(
-                (
-                    Typography.Apostrophes(PlainText.Of(row.Cells[0].Content).Trim()),
-                    Countries(codes.Trim(), span, world)
-                )
+                (Typography.Apostrophes(PlainText.WithIds(row.Cells[0].Content)), Countries(codes.Trim(), span, world))
             );
         }
 

@@ -375,7 +375,7 @@ internal sealed class ClaimReader(Page page, string language)
     {
         var head = table.Rows.IsEmpty
             ? []
-            : table.Rows[0].Cells.Select(cell => PlainText.Of(cell.Content).Trim()).ToArray();
+            : table.Rows[0].Cells.Select(cell => PlainText.WithIds(cell.Content)).ToArray();
         var first = place.Chart["x"] is { } x
             ? Array.FindIndex(head, name => string.Equals(name, x.Value, StringComparison.OrdinalIgnoreCase))
             : 0;

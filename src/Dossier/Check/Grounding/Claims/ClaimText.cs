@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Fingerprints;
+using Dossier.Languages.Letters;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Grounding.Claims;
@@ -52,6 +53,10 @@ internal sealed class ClaimText
                     break;
                 case Code code:
                     Add(code.Value, code.Span, false);
+                    break;
+                case Shifted shifted:
+                    marks.Add((text.Length, shifted));
+                    AddShifted(shifted);
                     break;
                 case NestingInline nesting:
                     marks.Add((text.Length, nesting));
@@ -133,6 +138,20 @@ internal sealed class ClaimText
 
             isAfterSilent = typed.Length != 1;
             text.Append(typed);
+        }
+    }
+
+    /// <summary>Appends what is raised or lowered, as plain text has it; the file has it at one place.</summary>
+    private void AddShifted(Shifted shifted)
+    {
+        var (start, part) = (text.Length, places.Count);
+        Add(shifted.Content);
+        var written = text.ToString(start, text.Length - start);
+        ShiftedLetters.Shift(text, start, shifted.Raised);
+        if (text.ToString(start, text.Length - start) != written)
+        {
+            places.Count = part;
+            places.Add((start, shifted.Span, false));
         }
     }
 

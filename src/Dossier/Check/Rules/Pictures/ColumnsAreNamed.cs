@@ -30,7 +30,7 @@ internal static class ColumnsAreNamed
         {
             string[][] rows =
             [
-                .. table.Rows.Select(row => row.Cells.Select(cell => PlainText.Of(cell.Content).Trim()).ToArray()),
+                .. table.Rows.Select(row => row.Cells.Select(cell => PlainText.WithIds(cell.Content)).ToArray()),
             ];
             if (rows.Length > 1 && HoldsValues(rows[0], rows[1..], language))
             {

@@ -49,7 +49,7 @@ internal static class TotalsAreNoBars
     {
         string[][] rows =
         [
-            .. table.Rows.Select(row => row.Cells.Select(cell => PlainText.Of(cell.Content).Trim()).ToArray()),
+            .. table.Rows.Select(row => row.Cells.Select(cell => PlainText.WithIds(cell.Content)).ToArray()),
         ];
         if (rows.Length < MinOthers + 2)
         {

@@ -1,15 +1,17 @@
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Check.Rules.Structure;
 
-/// <summary>Every link to an anchor inside the dossier finds it.</summary>
+/// <summary>Every link to an anchor inside the dossier finds it; one without words finds a name there.</summary>
 internal static class AnchorsExist
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
+        var named = new Lazy<HashSet<(PageName, string)>>(() => NamedPlaces(briefing));
         foreach (var page in briefing.Pages)
         {
             Walk.EachInline(
@@ -19,8 +21,55 @@ internal static class AnchorsExist
                     if (inline is Link link)
                     {
                         ReportMissing(briefing, page, link, bag);
+                        ReportNameless(briefing, page, link, named, bag);
                     }
                 }
+            );
+        }
+    }
+
+    /// <summary>The places at which something stands that has a name.</summary>
+    private static HashSet<(PageName, string)> NamedPlaces(Briefing briefing) =>
+        [
+            .. briefing.Pages.SelectMany(page =>
+                Walk.Blocks(page)
+                    .Where(BlockName.IsThere)
+                    .SelectMany(block => block is Captioned captioned ? [block, captioned.Blocks[0]] : new[] { block })
+                    .Select(block => block.Anchor)
+                    .OfType<string>()
+                    .Select(anchor => (page.Name, anchor))
+            ),
+        ];
+
+    /// <summary>Reports a link without words to what has no name; readers would see the title of its page.</summary>
+    private static void ReportNameless(
+        Briefing briefing,
+        Page page,
+        Link link,
+        Lazy<HashSet<(PageName, string)>> named,
+        DiagnosticBag bag
+    )
+    {
+        var (to, at) = link.Target switch
+        {
+            AnchorTarget here => (page, here.Anchor),
+            SectionTarget { Anchor: { } anchor } section => (briefing.SectionById[section.Id], anchor),
+            _ => (page, ""),
+        };
+        if (
+            link.Content.IsEmpty
+            && at.Length > 0
+            && to.Anchors.Contains(at)
+            && !named.Value.Contains((to.Name, at))
+            && !bag.IsInSlip(link.TargetSpan)
+        )
+        {
+            var target = link.Target is SectionTarget ? $"section:{to.Id}#{at}" : $"#{at}";
+            bag.Report(
+                Codes.MarkdownSlip,
+                link.TargetSpan,
+                $"what stands at '{target}' has no name for empty brackets to take",
+                $"write words into them: [words]({target})"
             );
         }
     }
