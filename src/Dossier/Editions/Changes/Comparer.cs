@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
 using Dossier.Figures;
-using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Editions;
+using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Editions.Changes;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 

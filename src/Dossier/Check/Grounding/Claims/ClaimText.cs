@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Languages.Letters;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Grounding.Claims;
