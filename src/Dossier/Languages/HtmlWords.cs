@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Dossier.Languages.Letters;
 
 namespace Dossier.Languages;
 
@@ -10,7 +9,7 @@ public static partial class HtmlWords
     /// <summary>The text between the tags, white space as one space; empty when it has no words.</summary>
     public static string Of(string html)
     {
-        var seen = ShiftedLetters.InHtml(Unseen().Replace(html, " "));
+        var seen = Unseen().Replace(html, " ");
         // What opens after the last character that closes is no tag, and each would be followed to the end of the text.
         var end = seen.LastIndexOf('>') + 1;
         return Blank().Replace(WebUtility.HtmlDecode(Tag().Replace(seen[..end], " ") + seen[end..]), " ").Trim();

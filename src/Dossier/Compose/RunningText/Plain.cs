@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text;
 using Dossier.Compose.Elements;
 using Dossier.Languages;
-using Dossier.Languages.Letters;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Compose.RunningText;
@@ -156,7 +155,7 @@ public static class Plain
                 Append(text, group.Elements);
                 break;
             case RawHtmlElement raw:
-                AppendPart(text, [new TextRun(HtmlWords.Of(raw.Html))]);
+                AppendPart(text, [new TextRun(HtmlWords.Of(ShiftedLetters.InHtml(raw.Html)))]);
                 break;
             case BreakElement or CorrectionElement:
                 break; // A correction is of a later day, and no part of the text.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
-using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Dates;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Languages.Letters;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Editions.Corrections;
 

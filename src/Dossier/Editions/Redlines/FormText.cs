@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 

@@ -1,4 +1,4 @@
-using Dossier.Languages.Letters;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Editions.Redlines;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;

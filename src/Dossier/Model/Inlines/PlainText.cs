@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 
 namespace Dossier.Model.Inlines;

@@ -1,5 +1,4 @@
 using System.Text;
-using Dossier.Languages.Letters;
 
 namespace Dossier.Model.Inlines;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Languages.Letters;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Parse.Pages;
 

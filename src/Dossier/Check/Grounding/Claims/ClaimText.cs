@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Fingerprints;
-using Dossier.Languages.Letters;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Grounding.Claims;

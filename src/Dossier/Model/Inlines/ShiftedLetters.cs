@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dossier.Languages.Letters;
+namespace Dossier.Model.Inlines;
 
 /// <summary>
 /// Raised and lowered letters as plain text says them, wherever a text is taken as plain: 10⁶, m², H₂O, xⁿ with the

@@ -1,7 +1,7 @@
 using System.Text;
-using Dossier.Languages.Letters;
+using Dossier.Model.Inlines;
 
-namespace Dossier.Tests.Languages.Letters;
+namespace Dossier.Tests.Model.Inlines;
 
 /// <summary>Raised and lowered letters as plain text says them.</summary>
 public sealed class ShiftedLettersTests
