@@ -10,8 +10,8 @@ namespace Dossier.Figures;
 /// <param name="Next">Index of the token after it.</param>
 internal readonly record struct FigureNumber(decimal Value, decimal Multiple, string Typed, bool IsWeak, int Next)
 {
-    /// <summary>What a capital M is as a token: millions, and no metres.</summary>
-    public const string Capital = "M";
+    /// <summary>What a capital M right behind digits is as a token: millions, and no metres.</summary>
+    public const string CapitalM = "M";
 
     /// <summary>Another reading of the same digits, as of 28m; null for none.</summary>
     public decimal? Or { get; init; }
@@ -45,7 +45,9 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             next < tokens.Count
             && tokens[next].Kind == Kind.Multiple
             && multiple < 1_000_000_000_000m
-            && (isSum || tokens[next].Text is not ("m" or "k" or Capital) || tokens[next].Start == tokens[next - 1].End)
+            && (
+                isSum || tokens[next].Text is not ("m" or "k" or CapitalM) || tokens[next].Start == tokens[next - 1].End
+            )
         )
         {
             multiple *= tokens[next++].Number;
@@ -59,8 +61,14 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             next
         )
         {
-            // 28m without a currency may be metres; 28M may not, and 28k is thousands.
-            Or = next > i + 1 && !isSum && tokens[i + 1].Text is "m" ? tokens[i].Number : null,
+            // 28m without a currency may be metres; 28M may not, and 28k is thousands. Lakhs and crores are bare numbers
+            // in records that were made before.
+            Or =
+                next > i + 1
+                && !isSum
+                && FigureToken.At(tokens, i + 1).Text is "m" or "lakh" or "lakhs" or "crore" or "crores"
+                    ? tokens[i].Number
+                    : null,
         };
     }
 
@@ -135,7 +143,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         for (; next < tokens.Count && !ordinal; next++)
         {
             var token = tokens[next];
-            if (token is { Kind: Kind.Multiple, Text: "k" or "m" or Capital or "bn" or "tn" or "mn" })
+            if (token is { Kind: Kind.Multiple, Text: "k" or "m" or CapitalM or "bn" or "tn" or "mn" })
             {
                 break;
             }

@@ -58,17 +58,7 @@ internal static class FigureScan
                 }
 
                 var token = FigureWords.Of(folded[..Normalisation.Fold(word, folded)], language);
-                Add(
-                    token.Kind == FigureTokenKind.Month && IsNoMonth(word, text[at..]) ? default
-                        : token.Kind == FigureTokenKind.Multiple && word is "M"
-                            ? token with
-                            {
-                                Text = FigureNumber.Capital,
-                            }
-                        : token,
-                    start,
-                    at
-                );
+                Add(Meant(token, word, text[at..]), start, at);
             }
             else
             {
@@ -111,6 +101,15 @@ internal static class FigureScan
         char.IsAsciiDigit(text[at])
         || ((text[at] | 0x20) is 'a' or 'o' or 't' or 'f' or 's' or 'e' or 'n' or 'q' or 'h' && char.IsAscii(text[at]));
 
+    /// <summary>What a word is where it stands: ‘may’ is seldom a month, a capital M no metre.</summary>
+    private static FigureToken Meant(FigureToken token, ReadOnlySpan<char> word, ReadOnlySpan<char> behind) =>
+        token.Kind switch
+        {
+            FigureTokenKind.Month when IsNoMonth(word, behind) => default,
+            FigureTokenKind.Multiple when word is "M" => token with { Text = FigureNumber.CapitalM },
+            _ => token,
+        };
+
     /// <summary>
     /// Whether the name of a month is another word: ‘20 may be enough’, but not ‘20 May’ nor ‘20 may 2022’.
     /// </summary>
@@ -130,12 +129,15 @@ internal static class FigureScan
         );
     }
 
+    /// <summary>Signs behind which a number may begin with its decimal point: ‘p&lt;.05’.</summary>
+    private const string BeforeBarePoint = "$€£₺₸([“‘<>=≤≥~≈±+-–—−/";
+
     /// <summary>Whether a number begins with its decimal point: ‘.5’, which is no 5.</summary>
     private static bool IsBarePoint(ReadOnlySpan<char> text, int at, NumberLanguage language) =>
         text[at] == (HasDecimalComma(language) ? ',' : '.')
         && at + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1])
-        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '$' or '€' or '£' or '(' or '–' or '−');
+        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || BeforeBarePoint.Contains(text[at - 1]));
 
     /// <summary>The end of a word's letters; digits that follow letters, as in F16, belong to the word.</summary>
     private static int LettersEnd(ReadOnlySpan<char> text, int start)

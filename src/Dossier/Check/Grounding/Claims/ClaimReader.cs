@@ -46,6 +46,9 @@ internal sealed class ClaimReader(Page page, string language)
 
         public ImmutableArray<Block> Around { get; init; } = [];
 
+        /// <summary>Whether it is as a heading, which rests on whatever its page rests on.</summary>
+        public bool IsHeading { get; init; }
+
         /// <summary>The row or box around it.</summary>
         public Block? Whole { get; init; }
     }
@@ -187,24 +190,15 @@ internal sealed class ClaimReader(Page page, string language)
         }
     }
 
-    /// <summary>
-    /// What the title and the caption of a box rest on: its passages, or else those of the blocks in it, and the
-    /// figures that the editors vouch for there; where there are none, as of a map without text, whatever the page
-    /// rests on, as for a heading.
-    /// </summary>
+    /// <summary>Where the words of a box itself stand: its title and what else its braces say, its caption.</summary>
     private Place About(Container box, Place place)
     {
-        if (!place.From.IsEmpty)
-        {
-            return place;
-        }
-
-        var blocks = Walk.Blocks(box.Blocks).ToArray();
-        var from = blocks.SelectMany(block => block.From).Distinct().ToImmutableArray();
+        var ground = BoxGround.Of(box, place.From, isCited: !place.Sources.IsEmpty);
         return place with
         {
-            From = from.IsEmpty ? Everything : from,
-            Own = [.. place.Own, .. blocks.SelectMany(block => block.Ground.Own).Select(own => own.Value)],
+            From = ground.IsOfPage ? Everything : ground.From,
+            Own = [.. place.Own, .. ground.Own],
+            IsHeading = ground.IsOfPage,
         };
     }
 
@@ -273,6 +267,7 @@ internal sealed class ClaimReader(Page page, string language)
             Seen = place.Seen,
             Around = place.Around,
             IsExempt = place.IsExempt,
+            IsHeading = place.IsHeading,
             Whole = place.Whole,
             Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
         };
@@ -356,7 +351,7 @@ internal sealed class ClaimReader(Page page, string language)
                 Around = place.Around,
                 IsExempt = place.IsExempt,
                 IsQuotation = place.IsQuotation,
-                IsHeading = isHeading,
+                IsHeading = isHeading || place.IsHeading,
                 Whole = place.Whole,
                 Cell = block as TableCell,
                 Unit = unit.Length > 0 ? ofChart : null,
