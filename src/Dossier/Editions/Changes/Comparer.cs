@@ -3,7 +3,6 @@ using Dossier.Editions.Redlines;
 using Dossier.Figures;
 using Dossier.Model;
 using Dossier.Model.Editions;
-using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Editions.Changes;

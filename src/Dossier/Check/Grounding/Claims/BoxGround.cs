@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
