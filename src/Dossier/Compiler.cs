@@ -75,6 +75,7 @@ public static class Compiler
             CorrectionList.ReportUncorrected(corrections, working, bag);
             CorrectionList.ReportAhead(corrections, editions.Max(edition => edition.Manifest.Date), working, bag);
             WorkingDate.ReportBeforeLatest(working, editions, bag);
+            PermanentId.ReportChanged(working, editions, bag);
             RedirectHistory.Report(working.Redirects, versions, Sealed, bag);
             LostPages.Report(working, inputs, editions, bag);
         }

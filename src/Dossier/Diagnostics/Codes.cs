@@ -202,6 +202,7 @@ public static class Codes
         "DOS709",
         "The working text still says what was corrected"
     );
+    public static readonly DiagnosticCode ChangedId = Warning("DOS710", "A dossier has another id than its editions");
 
     // 80x: the glossary, looked through by an editor
     public static readonly DiagnosticCode UndefinedPhrase = Warning(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Editions.Addresses;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Corrections;
@@ -78,6 +79,11 @@ public sealed record ReleasePlan(Compilation Compilation)
         if (before is not null && changes is not null && RefuseOlder(before, release, changes) is { } older)
         {
             return plan with { Changes = changes, Refusal = older }; // Whatever else is wrong would be mended in vain.
+        }
+
+        if (before is not null)
+        {
+            PermanentId.ReportChanged(next, editions, bag);
         }
 
         CorrectionList.ReportUncorrected(

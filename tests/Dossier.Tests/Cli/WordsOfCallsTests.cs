@@ -78,6 +78,9 @@ public sealed class WordsOfCallsTests : IDisposable
     [InlineData("a\u0007b", "U+0007")]
     [InlineData("a\ufffeb", "U+FFFE")]
     [InlineData("a\ue000b", "U+E000")]
+    [InlineData("TODO", "'TODO' in the note holds a place for words")]
+    [InlineData("To be written.", "'To be written.' in the note holds a place for words")]
+    [InlineData("New: TODO.", "'TODO' in the note")]
     [InlineData("\u200b", "nothing of the note can be seen")]
     [InlineData("Figures of 2025 — ‘corrected’, \u06a9\u200c\u06a9\nand more 👩‍🚀", "")]
     public void A_note_can_be_read(string note, string fault)

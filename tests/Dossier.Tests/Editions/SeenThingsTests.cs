@@ -26,7 +26,7 @@ public sealed class SeenThingsTests
         "«1. |»Five boats.",
         "- Boats:\n\n  «3|4». Old boats",
         "Five boats.«[^a]|» The city has nine.«|[^a]»\n\n[^a]: As of May.",
-        "Five boats.^[Of May.] Nine.^[Of June.] Four.[^«a|b»][^a][^b]\n\n[^a]: Of the first day.\n\n[^b]: Of the last day.",
+        "Five boats.^[Of May.] Nine.^[Of June.] Four.[^«a|b»][^a][^b]\n\n[^a]: Of day one.\n\n[^b]: Of day two.",
         "Five boats [@«one|two»].",
         "Five boats [@one p. «4|5»].",
         "«> |»Gamma is so.",
@@ -41,6 +41,9 @@ public sealed class SeenThingsTests
         "![A «boat|ship»](images/a.svg)",
         "| a | b |\n| - | «-|-:» |\n| c | d |",
         "Boat\n:   It «goes|comes».",
+        "It is so.« {.own}|»",
+        "It has 5 boats. {own=\"5«|; 9»\"}",
+        "- It is so.« {.own}|»",
     ];
 
     /// <summary>Pages and boxes, with <c>…</c> for a text.</summary>
@@ -88,6 +91,21 @@ public sealed class SeenThingsTests
     [InlineData("sections/01-a.md", "---\ntitle: A\nshort: «A|B»\n---\n\nAlpha.\n", null, "patch")]
     [InlineData("about.md", "---\ntitle: «About|How»\n---\n\nAlpha.\n", null, "patch")]
     [InlineData("index.md", "«::: summary|»\nAlpha is so.\n«:::|»\n", null, "major")]
+    [InlineData("index.md", "::: «summary|point»\nAlpha is so.\n:::\n", null, "major")]
+    [InlineData(
+        "index.md",
+        "::: key-message {#«k|l»}\n«Alpha|Beta».\n:::\n\n::: key-message {#«l|k»}\n«Beta|Alpha».\n:::\n",
+        "order of key messages",
+        "minor"
+    )]
+    [InlineData("sections/01-a.md", "---\ntitle: A\n---\n\nAlpha is.« {.own}|»\n", "Alpha is.[- {.own}-]", "minor")]
+    [InlineData("index.md", "::: summary\nAlpha is.« {.own}|»\n:::\n", "[- {.own}-]", "minor")]
+    [InlineData("about.md", "| a | b | c |\n| - | - | - |\n| d | «41,000|52,000» | «52,000|41,000» |\n", null, "minor")]
+    [InlineData("about.md", "It was «−|»5 degrees.\n", null, "minor")]
+    [InlineData("about.md", "It was «minus |»5 degrees.\n", null, "minor")]
+    [InlineData("about.md", "It was «-|−»5 degrees in May.\n", null, "patch")]
+    [InlineData("about.md", "In the years 2020«-|–»2024 it was.\n", null, "patch")]
+    [InlineData("about.md", "It had «≤|≥»5 boats.\n", null, "minor")]
     [InlineData("figures.md", "::: key-figure {#f value=\"5\" title=\"«T|U»\"}\nx\n:::\n", null, "minor")]
     [InlineData("timeline.md", "::: event {#e date=\"1991\" title=\"T\" «actors=\"net\"|»}\nx\n:::\n", null, "minor")]
     [InlineData(
@@ -144,7 +162,10 @@ public sealed class SeenThingsTests
                 "images/a.svg",
                 new BinaryFile(
                     "input/images/a.svg",
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"4\"/></svg>"u8.ToArray()
+                    (
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "u8
+                        + "height=\"9\"><circle r=\"4\"/></svg>"u8
+                    ).ToArray()
                 )
             ),
         };

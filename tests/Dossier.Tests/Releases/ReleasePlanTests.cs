@@ -114,6 +114,17 @@ public sealed class ReleasePlanTests : IDisposable
     }
 
     [Fact]
+    public void Another_id_than_that_of_the_editions_is_a_finding()
+    {
+        folder.Seal("1.0.0");
+        var settings = File.ReadAllText(folder["input/dossier.yml"]);
+        folder.With("input/dossier.yml", settings.Replace("id: ", "id: other-", StringComparison.Ordinal));
+        var (_, findings) = Plan("1.1.0", "2026-11-23");
+        var finding = Assert.Single(findings);
+        Assert.Equal(("DOS710", Severity.Warning), (finding.Code.Id, finding.Severity));
+    }
+
+    [Fact]
     public void A_text_with_errors_has_no_files_to_seal()
     {
         folder.With("input/sections/02-culture.md", SmallDossier.Page("Culture", "\nA [term](term:none).\n"));

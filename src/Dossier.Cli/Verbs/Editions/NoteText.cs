@@ -37,6 +37,11 @@ internal static class NoteText
             return $"a user and a password stand in the address of {new Uri(address).Host} in the note: leave them out";
         }
 
+        if (Placeholder.Is(note) || Placeholder.Reminder(note) is not null)
+        {
+            return $"'{Placeholder.Reminder(note) ?? note.Trim()}' in the note holds a place for words: write them";
+        }
+
         return note.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Invisible.Is(rune))
             ? "nothing of the note can be seen: say in a sentence what is new for readers"
             : null;

@@ -160,6 +160,14 @@ internal static class ReleaseVerb
         }
 
         WriteChanges(plan.Changes, release.Version);
+        if (release.Date > DateOnly.FromDateTime(DateTime.Now).AddYears(1))
+        {
+            var day = release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Console.Error.WriteLine(
+                $"warning: {day} is more than a year from now, and no edition after this one can have an earlier date."
+            );
+        }
+
         return plan.Refusal is { } refusal
             ? WrongCall.Refuse(refusal)
             : WriteEdition(

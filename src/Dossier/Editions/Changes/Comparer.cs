@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
-using Dossier.Figures;
 using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
@@ -268,6 +267,17 @@ public static class Comparer
             );
         }
 
+        // A section or a term that came or went is an item; so is what stands on another page.
+        foreach (
+            var page in pages.Where(page =>
+                page.State is ChangeState.Added or ChangeState.Removed
+                && page.Page.Kind is not (PageKind.Section or PageKind.Term)
+            )
+        )
+        {
+            Count(ItemKind.Statement, page.State);
+        }
+
         // Terms, key messages, events, figures and notes have been counted as items; what is left is running text.
         foreach (var page in pages.Where(page => page is { State: ChangeState.Changed }))
         {
@@ -279,7 +289,11 @@ public static class Comparer
             foreach (var change in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 var unit = change.After ?? change.Before!;
-                if (
+                if (change.IsGroundAlone)
+                {
+                    Count(ItemKind.Statement, ChangeState.Changed);
+                }
+                else if (
                     unit is { IsShown: true } or { IsTarget: true }
                     || (page.Page.Kind != PageKind.Term && !unit.IsItem)
                 )
@@ -291,6 +305,7 @@ public static class Comparer
                             unit is { IsHeading: false, IsTarget: false }
                             && (
                                 change.State is ChangeState.Added or ChangeState.Removed
+                                || change.RestsOtherwise
                                 || HasOtherFigures(change, language)
                                 || SaysMore(change)
                                 || (change is { Before: { } was, After: { } now } && now.IsRenumbered(was))
@@ -302,7 +317,20 @@ public static class Comparer
                         : ItemKind.Wording;
                     Count(kind, kind == ItemKind.Wording ? ChangeState.Changed : change.State);
                 }
+                else if (change.RestsOtherwise)
+                {
+                    Count(ItemKind.Statement, ChangeState.Changed);
+                }
+                else if (change.State == ChangeState.Moved && page.Page.Kind != PageKind.Term)
+                {
+                    Count(ItemKind.Wording, ChangeState.Changed); // The words of an item count with it, its place here.
+                }
             }
+        }
+
+        if (counted.Count == 0 && pages.Any(page => page.State != ChangeState.Same))
+        {
+            Count(ItemKind.Wording, ChangeState.Changed);
         }
 
         return
@@ -361,11 +389,10 @@ public static class Comparer
         && words.AsSpan().TrimEnd("”’)]") is [.., '.' or '!' or '?']
         && WordDiff.Count(words) >= 3;
 
-    /// <summary>Whether a unit was changed, and states other figures than before.</summary>
+    /// <summary>
+    /// Whether a unit was changed, and states other figures than before, or the same in another order.
+    /// </summary>
     private static bool HasOtherFigures(UnitChange unit, string language) =>
         unit is { Before: { } before, After: { } after }
-        && !FigureValues(before.Text, language).SetEquals(FigureValues(after.Text, language));
-
-    private static HashSet<string> FigureValues(string text, string language) =>
-        FigureReader.Read(text, language).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
+        && !SignedFigures.Of(before.Text, language).SequenceEqual(SignedFigures.Of(after.Text, language));
 }

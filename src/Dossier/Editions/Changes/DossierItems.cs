@@ -1,5 +1,8 @@
+using System.Globalization;
 using Dossier.Editions.Redlines;
 using Dossier.Model;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Editions.Changes;
@@ -12,9 +15,30 @@ internal static class DossierItems
     private const string Subtitle = "subtitle";
     private const string Description = "description";
 
+    private const string Errors = "errors-to";
+    private const string Kinds = "kinds";
+    private const string Reviewed = "reviewed";
+    private const string Style = "style";
+    private const string Subtitles = "subtitles";
+
+    /// <summary>Words of a key message by which it is known in a line of several.</summary>
+    private const int MaxWords = 8;
+
     /// <summary>Whether it only words otherwise what stands around the text.</summary>
     public static bool IsWording(ItemChange item) =>
-        item is { Kind: ItemKind.Dossier, Id: Curators or Publisher or Subtitle or Description };
+        item
+            is {
+                Kind: ItemKind.Dossier,
+                Id: Curators
+                    or Publisher
+                    or Subtitle
+                    or Description
+                    or Errors
+                    or Kinds
+                    or Reviewed
+                    or Style
+                    or Subtitles
+            };
 
     /// <summary>What differs.</summary>
     public static IEnumerable<ItemChange> Compare(Briefing before, Briefing after)
@@ -45,10 +69,18 @@ internal static class DossierItems
         yield return ("title", was.Title, now.Title);
         yield return (Subtitle, was.Subtitle, now.Subtitle);
         yield return ("language", was.Language, now.Language);
-        yield return ("licence", was.Licence?.Name ?? "", now.Licence?.Name ?? "");
-        yield return (Curators, was.CuratorLine, now.CuratorLine);
+        yield return ("licence", LineOf(was.Licence), LineOf(now.Licence));
+        yield return (Curators, CuratorsOf(was), CuratorsOf(now));
         yield return (Publisher, was.Publisher, now.Publisher);
         yield return (Description, was.Description, now.Description);
+        yield return (Subtitles, Joined(was.Subtitles.Select(Pair)), Joined(now.Subtitles.Select(Pair)));
+        yield return (Kinds, Joined(was.Kinds.Select(KindOf)), Joined(now.Kinds.Select(KindOf)));
+        yield return (Reviewed, DayOf(was.Reviewed), DayOf(now.Reviewed));
+        yield return (Errors, was.ErrorsTo, now.ErrorsTo);
+        yield return (Style, was.Style.Name, now.Style.Name);
+        yield return ("derived-from", Names(was.DerivedFrom), Names(now.DerivedFrom));
+        yield return ("nocite", Names(was.Nocite), Names(now.Nocite));
+        yield return ("borders", ShownReader.BordersOf(before), ShownReader.BordersOf(after));
 
         // Of sections that both have: what is new or gone is told as such.
         var common = before.Sections.Where(section => after.SectionById.ContainsKey(section.Id)).ToArray();
@@ -58,5 +90,53 @@ internal static class DossierItems
             string.Join(" · ", common.Select(section => after.SectionById[section.Id].Title)),
             string.Join(" · ", inNewOrder.Select(section => section.Title))
         );
+
+        // Readers see the number of each.
+        var messages = after.KeyMessages.ToLookup(message => message.Block.Anchor ?? "", StringComparer.Ordinal);
+        var had = before
+            .KeyMessages.Select(message => message.Block.Anchor ?? "")
+            .Where(messages.Contains)
+            .ToHashSet(StringComparer.Ordinal);
+        yield return (
+            "order of key messages",
+            Joined(had.Select(id => FirstWords(messages[id].First()))),
+            Joined(after.KeyMessages.Where(message => had.Contains(message.Block.Anchor ?? "")).Select(FirstWords))
+        );
+    }
+
+    /// <summary>A licence with its identifier and the address of its text, which data and links have.</summary>
+    private static string LineOf(Licence? licence) =>
+        licence is null
+            ? ""
+            : string.Join(
+                ' ',
+                new[] { licence.Name, licence.Id == licence.Name ? "" : $"({licence.Id})", licence.Url ?? "" }.Where(
+                    part => part.Length > 0
+                )
+            );
+
+    private static string CuratorsOf(Settings settings) =>
+        string.Join(
+            settings.Curators.Any(curator => curator.Role.Length > 0) ? "; " : ", ",
+            settings.Curators.Select(curator =>
+                curator.Contact.Length > 0 ? $"{curator.Line} ({curator.Contact})" : curator.Line
+            )
+        );
+
+    private static string Pair(KeyValuePair<string, string> pair) => $"{pair.Key}: {pair.Value}";
+
+    private static string KindOf(OwnKind kind) =>
+        $"{kind.Id}: {kind.Label}, {kind.Plural}{(kind.Acts ? ", actors" : "")}";
+
+    private static string DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Names(IEnumerable<Named> names) => Joined(names.Select(name => name.Name));
+
+    private static string Joined(IEnumerable<string> parts) => string.Join(" · ", parts);
+
+    private static string FirstWords(FrontMessage message)
+    {
+        var words = PlainText.Of(message.Block.Blocks).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > MaxWords ? $"{string.Join(' ', words[..MaxWords])} …" : string.Join(' ', words);
     }
 }

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
 using Dossier.Model;
 using Dossier.Model.Blocks;
-using Dossier.Model.Dates;
 using Dossier.Model.Entries;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Model.Sources;
 
 namespace Dossier.Editions.Changes;
 
@@ -56,23 +54,9 @@ internal static class ItemComparer
             {
                 yield return MakeChange(ChangeState.Added, null, item);
             }
-            else if (!ShiftedLetters.AreSameOnLine(was.Text, item.Text))
+            else if (item.IsSeenOtherwise(was))
             {
-                yield return MakeChange(ChangeState.Changed, was, item);
-            }
-            else if (was.Form != item.Form)
-            {
-                yield return MakeChange(
-                    ChangeState.Changed,
-                    was with
-                    {
-                        Text = was.Form,
-                    },
-                    item with
-                    {
-                        Text = item.Form,
-                    }
-                );
+                yield return MakeChange(ChangeState.Changed, was.Beside(item), item.Beside(was));
             }
         }
 
@@ -182,6 +166,7 @@ internal static class ItemComparer
             term.Kind,
             term.Language,
             term.Role,
+            term.SortName == term.Name ? "" : term.SortName,
             .. term.Aliases,
             .. term.Labels.Select(label => $"{label.Key}: {label.Value}"),
             .. term.Deprecated,
@@ -196,9 +181,12 @@ internal static class ItemComparer
         briefing.Sources.Select(source => new ItemText(
             source.Id,
             source.Title,
-            TextOf(source),
+            SourceLine.Of(source),
             PagePaths.Source(source.Id)
-        ));
+        )
+        {
+            Data = SourceLine.DataOf(source),
+        });
 
     private static IEnumerable<ItemText> Notes(Briefing briefing) =>
         briefing.EditorNotes.Select(note => new ItemText(
@@ -215,15 +203,6 @@ internal static class ItemComparer
         JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", text);
 
     private static string TextOf(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
-
-    private static string TextOf(Source source) =>
-        JoinFilled([
-            string.Join("; ", source.Authors.Select(author => author.Inverted)),
-            source.Title,
-            source.Issued is { } date ? Edtf.Iso(date) : "",
-            .. source.Fields.Select(field => $"{field.Key}: {field.Value}"),
-            .. source.Custom.Select(field => $"{field.Key}: {field.Value}"),
-        ]);
 
     /// <summary>Texts divided by spaces, the empty ones left out.</summary>
     private static string JoinFilled(params ReadOnlySpan<string> parts)

@@ -12,4 +12,17 @@ internal sealed record ItemText(string Id, string Title, string Text, string Add
 
     /// <summary>What readers see of it, by which two of the same text differ.</summary>
     public string Form { get; init; } = Text;
+
+    /// <summary>What stands with it and is no part of its text, as the editor and the type of a source.</summary>
+    public string Data { get; init; } = "";
+
+    /// <summary>Whether readers see it otherwise than another.</summary>
+    public bool IsSeenOtherwise(ItemText was) => Text != was.Text || Form != was.Form || Data != was.Data;
+
+    /// <summary>The same, with what tells it from what it was, or became, in its text.</summary>
+    public ItemText Beside(ItemText other)
+    {
+        var text = Text == other.Text && Form != other.Form ? Form : Text;
+        return this with { Text = Data == other.Data || Data.Length == 0 ? text : $"{text} ({Data})".TrimStart() };
+    }
 }

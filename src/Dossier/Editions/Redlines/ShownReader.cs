@@ -96,6 +96,10 @@ internal static class ShownReader
         return shown;
     }
 
+    /// <summary>The borders of every map that names none, with what tells their lines from others.</summary>
+    public static string BordersOf(Briefing briefing) =>
+        briefing.Settings.Borders.Name is { Length: > 0 } path ? $"{path}{HashOf("borders", path, briefing)}" : "";
+
     /// <summary>What a chart or a map shows, in one line.</summary>
     private static string TextOf(Container box, Briefing briefing)
     {

@@ -31,6 +31,14 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// <summary>The numbers with which those lists begin, written so too.</summary>
     public string ListStarts { get; init; } = "";
 
+    /// <summary>
+    /// What it rests on, as typed: the passages, and what the editors vouch for or have looked up; empty for nothing.
+    /// </summary>
+    public string Ground { get; init; } = "";
+
+    /// <summary>The same as it stands behind the words.</summary>
+    internal string GroundMark => Ground.Length > 0 ? $" {{{Ground}}}" : "";
+
     /// <summary>All that readers see of it.</summary>
     public string Shown => $"{Setting} {Numbers}{Form ?? Text}".TrimStart();
 
@@ -45,17 +53,16 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     public TextUnit Beside(TextUnit other)
     {
         var isSame = Text == other.Text || (Form != other.Form && ShiftedLetters.AreSameOnLine(Text, other.Text));
-        var text =
-            isSame && (Setting != other.Setting || Form != other.Form) ? Form ?? Text
-            : IsRenumbered(other) ? Text
-            : null;
-        if (text is null)
-        {
-            return this;
-        }
-
+        var text = isSame && (Setting != other.Setting || Form != other.Form) ? Form ?? Text : Text;
         var setting = isSame && Setting != other.Setting ? $"{Setting} " : "";
-        return this with { Text = $"{setting}{(IsRenumbered(other) ? Numbers : "")}{text}".TrimStart() };
+        var numbers = IsRenumbered(other) ? Numbers : "";
+        var ground = Ground != other.Ground ? GroundMark : "";
+        return setting.Length + numbers.Length + ground.Length == 0 && text == Text
+            ? this
+            : this with
+            {
+                Text = $"{setting}{numbers}{text}{ground}".TrimStart(),
+            };
     }
 
     /// <summary>Whether it is what a box's braces say to readers, such as the title of a chart.</summary>

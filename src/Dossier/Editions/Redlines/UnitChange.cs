@@ -18,9 +18,22 @@ public sealed record UnitChange(
     Page? FromPage
 )
 {
+    /// <summary>Whether it rests on something else than before.</summary>
+    public bool RestsOtherwise => Before is { } was && After is { } now && was.Ground != now.Ground;
+
+    /// <summary>Whether nothing but what it rests on is otherwise.</summary>
+    internal bool IsGroundAlone =>
+        RestsOtherwise && State == ChangeState.Changed && BareText(Before!) == BareText(After!);
+
     /// <summary>The title of the page that it came from; null when it stayed on its page.</summary>
     public string? OtherPage =>
         FromPage is null ? null
         : FromPage.Title.Length > 0 ? FromPage.Title
         : FromPage.Id;
+
+    /// <summary>What a unit says, without what it rests on.</summary>
+    private static string BareText(TextUnit unit) =>
+        unit.GroundMark is { Length: > 0 } mark && unit.Text.EndsWith(mark, StringComparison.Ordinal)
+            ? unit.Text[..^mark.Length]
+            : unit.Text;
 }

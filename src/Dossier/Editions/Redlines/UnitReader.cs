@@ -141,6 +141,11 @@ internal static class UnitReader
                     throw Walk.Unknown(block);
             }
 
+            if (units.Count > begin && GroundText.OfEditors(block) is { Length: > 0 } ground)
+            {
+                units[begin] = units[begin] with { Ground = $"{units[begin].Ground} {ground}".TrimStart() };
+            }
+
             // What stands in a block is set as that is.
             void SetFrom(int first, string setting)
             {
@@ -167,6 +172,7 @@ internal static class UnitReader
                         {
                             IsOfBox = within is not null,
                             Form = form,
+                            Ground = GroundText.OfPassages(block),
                         }
                     );
                 }
