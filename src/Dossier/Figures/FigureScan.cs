@@ -137,7 +137,11 @@ internal static class FigureScan
         text[at] == (HasDecimalComma(language) ? ',' : '.')
         && at + 1 < text.Length
         && char.IsAsciiDigit(text[at + 1])
-        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || BeforeBarePoint.Contains(text[at - 1], StringComparison.Ordinal));
+        && (
+            at == 0
+            || char.IsWhiteSpace(text[at - 1])
+            || BeforeBarePoint.Contains(text[at - 1], StringComparison.Ordinal)
+        );
 
     /// <summary>The end of a word's letters; digits that follow letters, as in F16, belong to the word.</summary>
     private static int LettersEnd(ReadOnlySpan<char> text, int start)

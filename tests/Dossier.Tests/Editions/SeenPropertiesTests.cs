@@ -5,7 +5,6 @@ using System.Reflection;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Dates;
-using Dossier.Model.Entries;
 using Dossier.Model.Pages;
 using Dossier.Tests.Fixtures;
 using Comparer = Dossier.Editions.Changes.Comparer;

@@ -134,13 +134,16 @@ internal sealed class PageComposer
         block switch
         {
             Paragraph paragraph => paragraph,
-            Heading { HasWords: false } bare when bare.ShowsSomething || bare.Attributes.Id is not null =>
-                new Paragraph(bare.Span, bare.Attributes, bare.Content)
-                {
-                    Anchor = bare.Anchor,
-                    From = bare.From,
-                    Ground = bare.Ground,
-                },
+            Heading { HasWords: false } bare when bare.ShowsSomething || bare.Anchor is not null => new Paragraph(
+                bare.Span,
+                bare.Attributes,
+                bare.Content
+            )
+            {
+                Anchor = bare.Anchor,
+                From = bare.From,
+                Ground = bare.Ground,
+            },
             _ => null,
         };
 

@@ -58,7 +58,7 @@ internal static partial class HeadingSlips
             || end is not [.., ']']
             || file.Text[braces.Start - 1] != ']'
             || file.Text[braces.Start - 2] == '\\'
-            || file.Text.LastIndexOf('[', braces.Start) is not (>= 0 and var start)
+            || OpeningBefore(file.Text, braces.Start) is not { } start
         )
         {
             return;
@@ -68,8 +68,18 @@ internal static partial class HeadingSlips
             Codes.MarkdownSlip,
             file.Span(start, braces.End - start),
             "braces that end a heading are the heading's, and the square brackets would be published",
-            $"end the heading with ' {new string('#', level)}'; or take the brackets out, if all of it is meant"
+            $"end the heading with ' {new string('#', level)}'; or take the brackets out, if all of it is meant; or put a "
+                + "space before the braces, if the brackets are meant"
         );
+    }
+
+    /// <summary>Where a bracket opens in the line before a place; null where none does but as a sign.</summary>
+    private static int? OpeningBefore(string text, int end)
+    {
+        var line = text.AsSpan(0, end);
+        line = line[(line.LastIndexOf('\n') + 1)..];
+        var at = line.LastIndexOf('[');
+        return at < 0 || (at > 0 && line[at - 1] == '\\') ? null : end - line.Length + at;
     }
 
     /// <summary>The number before a heading: ‘4.3’, ‘2.’, ‘3)’.</summary>

@@ -27,18 +27,21 @@ internal static partial class TitleMarkdown
                 isFound ? title.Span.Part(at - title.Span.Start, match.Length) : title.Span,
                 $"'{match.Value}' would be published as typed: there is no Markdown in titles",
                 match.Value is ['[', '@' or '-', ..] ? "take it out; a text cites where it says it"
-                    : match.Value is ['^' or '~', .., _] ? $"write {Shifted(match.Value)}"
+                    : match.Value is ['^' or '~', .., _] ? $"write {Shifted(title.Name[..match.Index], match.Value)}"
                     : "take its signs out"
             );
         }
     }
 
-    /// <summary>What is typed to be raised or lowered with the letters that Unicode has for it.</summary>
-    private static string Shifted(string typed)
+    /// <summary>
+    /// What is typed to be raised or lowered behind a text, with the letters that Unicode has for it: ⁶ behind 10, but
+    /// th behind 19.
+    /// </summary>
+    private static string Shifted(string before, string typed)
     {
-        var text = new StringBuilder(typed[1..^1]);
-        ShiftedLetters.Shift(text, 0, isRaised: typed[0] == '^');
-        return text.ToString();
+        var text = new StringBuilder(before).Append(typed[1..^1]);
+        ShiftedLetters.Shift(text, before.Length, isRaised: typed[0] == '^');
+        return text.ToString(before.Length, text.Length - before.Length);
     }
 
     /// <summary>
@@ -50,7 +53,7 @@ internal static partial class TitleMarkdown
             (?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*]) | (?<![\w\\])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?!\w)
             | !?\[[^\[\]]*\]\([^()]*\) | `[^`]+` | \[\^[^\[\]\s]+\] | \[-?@[^\[\]]+\] | <https?:[^<>\s]+>
             | </?(?:b|i|em|strong|sup|sub|br|u|span|a)\b[^<>]*>
-            | (?<![\^\\])\^[^\s^\[\]]+\^(?!\^) | (?<![~\\])~[^\s~]+~(?!~)
+            | (?<=[\p{L}\p{N})\]])\^[^\s^\[\]]+\^(?!\^) | (?<=[\p{L}\p{N})\]])~[^\s~]+~(?!~)
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

@@ -50,7 +50,7 @@ internal sealed partial class ChartTable
         [
             .. table.Rows.Select(row =>
                 ImmutableArray.CreateRange(
-                    row.Cells.Select(cell => new Named(PlainText.WithIds(cell.Content), SpanOfText(cell, row)))
+                    row.Cells.Select(cell => new Named(TextOf(cell, language), SpanOfText(cell, row)))
                 )
             ),
         ];
@@ -120,22 +120,41 @@ internal sealed partial class ChartTable
         return found.ToImmutable();
     }
 
-    /// <summary>The first column that has one of several names; null for none.</summary>
+    /// <summary>
+    /// The first column that has one of several names, or has it but for what is raised or lowered: ‘km2’ for ‘km²’;
+    /// null for none.
+    /// </summary>
     public int? Find(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            for (var i = 0; i < Columns.Length; i++)
+            if ((IndexOf(name, text => text) ?? IndexOf(name, ShiftedLetters.OnLine)) is { } found)
             {
-                if (string.Equals(Columns[i].Name, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return i;
-                }
+                return found;
             }
         }
 
         return null;
     }
+
+    private int? IndexOf(string name, Func<string, string> read)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (string.Equals(read(Columns[i].Name), read(name), StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a cell: a number by itself, even where the source of it is named behind.</summary>
+    private static string TextOf(TableCell cell, string language) =>
+        PlainText.Of(cell.Content).Trim() is var text && NumberText.Read(text, language) is not null
+            ? text
+            : PlainText.WithIds(cell.Content);
 
     /// <summary>Whether a cell says that there is no value.</summary>
     public static bool IsGap(Named cell) => Gaps.Contains(cell.Name);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Editions.Addresses;
 using Dossier.Model;
 using Dossier.Model.Blocks;

@@ -23,7 +23,6 @@ internal static class HeadingsHaveWords
                     ? "write words after the number signs, or take the signs out"
                     : "write them after the number signs, or take the line out"
             );
-            bag.MarkMeantOtherwise(heading.Span);
         }
     }
 }

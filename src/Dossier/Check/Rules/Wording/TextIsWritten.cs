@@ -91,11 +91,11 @@ internal static class TextIsWritten
             for (var i = 0; i < page.Blocks.Length; i++)
             {
                 if (
-                    page.Blocks[i] is Heading heading
+                    page.Blocks[i] is Heading { HasWords: true } heading
                     && !bag.IsMeantOtherwise(heading.Span)
                     && (
                         i + 1 == page.Blocks.Length
-                        || page.Blocks[i + 1] is Heading next
+                        || page.Blocks[i + 1] is Heading { HasWords: true } next
                             && next.Level <= heading.Level
                             && !bag.IsMeantOtherwise(next.Span) // A text that a line of signs below makes one.
                     )
