@@ -25,11 +25,13 @@ public static class Normalisation
 
     private const int StemLength = 5;
 
+    private const string Silent = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
     /// <summary>The silent characters and the ligatures.</summary>
-    private static readonly SearchValues<char> NotTyped = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFFﬁﬂ");
+    private static readonly SearchValues<char> NotTyped = SearchValues.Create(Silent + "ﬁﬂ");
 
     /// <summary>Whether a character is passed over as if it were not there.</summary>
-    public static bool IsSilent(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    public static bool IsSilent(char c) => c >= '\u00AD' && Silent.Contains(c, StringComparison.Ordinal);
 
     /// <summary>
     /// A text without the characters that are passed over, and with ligatures as their letters: as an editor types it.

@@ -37,7 +37,9 @@ public sealed class HtmlOmissionTests
         "Or 492."
     )]
     [InlineData("<address>Quay 501.</address><center>Pier 502.</center>", "Quay 501.", "Pier 502.")]
-    [InlineData("<p>In 10 <math><mfrac><mn>1</mn><mn>3</mn></mfrac></math> of 2*3*4.</p>", "In 10 1 3 of 2*3*4.")]
+    [InlineData("<p>In 10 <math><mfrac><mn>1</mn><mn>3</mn></mfrac></math> of 2*3*4.</p>", "In 10 | 1 | 3 of 2*3*4.")]
+    [InlineData("<p>In 10 <math><mn>300</mn></math> 200 boats.</p>", "In 10 | 300 | 200 boats.")]
+    [InlineData("<figure><p>It cost 90 euros.</p></figure>", "It cost 90 euros.")]
     public void What_is_text_is_read(string html, params string[] said)
     {
         var article = ArticleReader.Read($"<article>{html}{First}</article>", ArticleForm.Html);
@@ -63,6 +65,11 @@ public sealed class HtmlOmissionTests
     [InlineData(
         "<figure><p>Kept.</p><figcaption>The quay.</figcaption></figure>",
         "left out, a picture's words: The quay."
+    )]
+    [InlineData("<figure><img><p>Photo 1904.</p></figure>", "left out, a picture's words: Photo 1904.")]
+    [InlineData(
+        "<figure><picture></picture><figcaption>Quay 5.</figcaption></figure><figure><table><td>1</table></figure>",
+        "left out, a picture's words: Quay 5."
     )]
     [InlineData("<form><label>Your name</label><button>Send</button></form>", "left out, a form: Your name")]
     [InlineData("<aside>Boats<script>var x = 5;</script></aside>", "left out, an aside: Boats")]
@@ -101,6 +108,20 @@ public sealed class HtmlOmissionTests
             article.Report
         );
     }
+
+    /// <summary>A head that is never closed, and a table in one, take nothing from the text.</summary>
+    [Theory]
+    [InlineData("<article><header><h1>The ferry</h1><ul><li>12 boats</li></ul>", "12 boats")]
+    [InlineData(
+        "<article><header><h1>Quay</h1><header><p>Ada Quill</p></header><ul><li>12 boats</li></ul>",
+        "12 boats"
+    )]
+    [InlineData("<article><header><table><tr><td>2023</td><td>41</td></tr></table></header>", "2023 | 41")]
+    public void What_stands_below_an_open_head_is_read(string html, string said) =>
+        Assert.Equal(
+            [said, "The ferry opened in 2023."],
+            ArticleReader.Read($"{html}{First}</article>", ArticleForm.Html).Passages.Select(passage => passage.Text)
+        );
 
     [Theory]
     [InlineData("<p>In 10<sup>6</sup> years, 30 m².</p>", ArticleForm.Html, "‘⁶’, ‘²’")]

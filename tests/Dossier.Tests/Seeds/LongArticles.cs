@@ -41,6 +41,11 @@ public sealed class LongArticles
             ArticleForm.Html,
             n => Many(n, "<figure><figcaption>a") + Many(n, "</figcaption></figure>")
         ),
+        ["figures one after the other"] = (
+            ArticleForm.Html,
+            n => Many(n, "<figure><figcaption>a</figcaption></figure>")
+        ),
+        ["tables in rules"] = (ArticleForm.Plain, n => Many(n, "--- ---\n\nab ab\n\n")),
         ["rules"] = (ArticleForm.Plain, n => Many(n, "----\n\na\n\n")),
         ["rules in lines"] = (ArticleForm.Plain, n => Many(n, "a\n----\n")),
         ["rows"] = (ArticleForm.Plain, n => Many(n, "a  1\n")),

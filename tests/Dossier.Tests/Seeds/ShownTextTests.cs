@@ -40,8 +40,8 @@ public sealed class ShownTextTests
         Assert.Equal(
             ["1 | 2", "3", "4"],
             Passages(
-                $"<w:tbl><w:tr><w:tc>{Paragraph("1")}</w:tc><w:tc>{Paragraph("2")}</w:tc></w:tr><w:tr><w:tc>{inner}</w:tc>"
-                    + "</w:tr></w:tbl>"
+                $"<w:tbl><w:tr><w:tc>{Paragraph("1")}</w:tc><w:tc>{Paragraph("2")}</w:tc></w:tr>"
+                    + $"<w:tr><w:tc>{inner}</w:tc></w:tr></w:tbl>"
             )
         );
     }
@@ -103,6 +103,16 @@ public sealed class ShownTextTests
             + "</m:oMath>",
         "1/3"
     )]
+    [InlineData(
+        "<w:r><w:t>2</w:t></w:r><m:f xmlns:m=\"m\"><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t>"
+            + "</m:r></m:den></m:f>",
+        "2 1/3"
+    )]
+    [InlineData(
+        "<m:rad xmlns:m=\"m\"><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>8</m:t></m:r></m:e></m:rad>",
+        "3 8"
+    )]
+    [InlineData("<w:r><w:t>2</w:t></w:r><m:d xmlns:m=\"m\"><m:e><m:r><m:t>3</m:t></m:r></m:e></m:d>", "2 3")]
     public void Signs_and_equations_of_Word_are_read(string content, string said) =>
         Assert.Equal([said], Passages($"<w:p>{content}</w:p>"));
 
@@ -113,10 +123,12 @@ public sealed class ShownTextTests
         var passages = Passages(
             Paragraph("First.")
                 + $"<w:p>{Run("In ")}<w:del w:id=\"1\"><w:r><w:delText>nine </w:delText></w:r><w:r><w:delText>"
-                + $"ten</w:delText></w:r></w:del>{Run("15", "<w:strike/>")}{Run("16", "<w:vanish/>")}{Run("six years.")}<w:r>"
-                + "<w:sym w:font=\"Wingdings\" w:char=\"F04A\"/></w:r></w:p>"
+                + $"ten</w:delText></w:r></w:del>{Run("15", "<w:strike/>")}{Run("16", "<w:vanish/>")}"
+                + $"{Run("six years.")}<w:r><w:sym w:font=\"Wingdings\" w:char=\"F04A\"/>"
+                + "<w:sym w:font=\"Wingdings\" w:char=\"F04B\"/></w:r></w:p>"
                 + "<w:p><w:moveFrom w:id=\"3\"><w:r><w:t>Moved.</w:t></w:r></w:moveFrom><w:r>"
-                + "<w:instrText>PAGE</w:instrText></w:r><w:r><w:drawing><c:chart xmlns:c=\"c\"/></w:drawing></w:r></w:p>",
+                + "<w:instrText>PAGE</w:instrText></w:r><w:r><w:drawing><c:chart xmlns:c=\"c\"/></w:drawing></w:r>"
+                + "</w:p>",
             report
         );
         Assert.Equal(["First.", "In six years."], passages);
@@ -125,7 +137,7 @@ public sealed class ShownTextTests
                 "line 3: left out, deleted: nine ten",
                 "line 3: left out, struck out: 15",
                 "line 3: left out, hidden: 16",
-                "line 3: left out, a sign of the typeface Wingdings: F04A",
+                "line 3: left out, a sign of the typeface Wingdings: F04A F04B",
                 "line 5: left out, a chart: give its figures in the text, or as a table",
             ],
             report

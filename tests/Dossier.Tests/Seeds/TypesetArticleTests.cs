@@ -72,6 +72,16 @@ public sealed class TypesetArticleTests
         Assert.NotEmpty(wordings.Differences(changed, changed.Passages[0]));
     }
 
+    /// <summary>A sign that takes no place stands neither between two spaces nor behind the stop.</summary>
+    [Fact]
+    public void Signs_without_a_place_leave_nothing_behind() =>
+        Assert.Equal(
+            ["The ferry left. It came.", "nobody saw it."],
+            ArticleReader
+                .Read("\u200B The ferry left. \u200B It came.\u200B\n\nnobody saw it.\n", ArticleForm.Markdown)
+                .Passages.Select(passage => passage.Text)
+        );
+
     private static SeedRecord Record(string text) => Make(ArticleReader.Read(text, ArticleForm.Markdown));
 
     private static SeedRecord Make(Article article) =>

@@ -14,6 +14,6 @@ internal sealed record ArticleBlock(int Line, ArticleBlockKind Kind, string Text
     /// <summary>Whether it stands in the head of the article, with its title and authors.</summary>
     public bool IsInHead { get; init; }
 
-    /// <summary>Whether nothing goes on with it, however it ends.</summary>
-    public bool IsWhole { get; init; }
+    /// <summary>Whether it is a whole table: it goes on with nothing, and nothing with it, however it ends.</summary>
+    public bool IsTable { get; init; }
 }

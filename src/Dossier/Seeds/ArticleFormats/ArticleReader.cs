@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Fingerprints;
@@ -20,7 +19,7 @@ public sealed partial class ArticleReader
     private readonly ImmutableArray<string>.Builder report = ImmutableArray.CreateBuilder<string>();
     private string section = "";
     private int lastFootnote = -1;
-    private bool isLastWhole;
+    private bool isLastTable;
 
     private ArticleReader() { }
 
@@ -91,6 +90,7 @@ public sealed partial class ArticleReader
     /// <summary>Whether a block of running text is a few words that do not end as a sentence does.</summary>
     private static bool IsShort(ArticleBlock block) =>
         block.Kind == ArticleBlockKind.Paragraph
+        && !block.IsInTable
         && ArticleText.Words(block.Text) <= MaxHeadingWords
         && !ArticleText.IsEnded(block.Text);
 
@@ -100,7 +100,7 @@ public sealed partial class ArticleReader
     /// </summary>
     private bool MayGoOn(string text) =>
         paragraphs.Count > 0
-        && !isLastWhole
+        && !isLastTable
         && ArticleText.LastCharacters(paragraphs[^1].Text) is var last
         && !ArticleText.IsEnded(last)
         && (!ArticleText.EndsWithMark(last) || ArticleText.BeginsSmall(text));
@@ -161,7 +161,8 @@ public sealed partial class ArticleReader
     {
         var text = block.Text;
         var continuesFootnote =
-            lastFootnote >= 0
+            !block.IsTable
+            && lastFootnote >= 0
             && (
                 ArticleText.IsAddress(text)
                 || (
@@ -177,7 +178,11 @@ public sealed partial class ArticleReader
             footnotes[lastFootnote].Text.Append(' ').Append(text);
             report.Add($"line {block.Line}: joined to footnote {lastFootnote}: {ArticleText.Beginning(text)}");
         }
-        else if (MayGoOn(text) && (block.Kind == ArticleBlockKind.Unknown || ArticleText.BeginsSmall(text)))
+        else if (
+            !block.IsTable
+            && MayGoOn(text)
+            && (block.Kind == ArticleBlockKind.Unknown || ArticleText.BeginsSmall(text))
+        )
         {
             ArticleText.Join(paragraphs[^1].Text, text);
             report.Add($"line {block.Line}: joined to paragraph {paragraphs.Count}: {ArticleText.Beginning(text)}");
@@ -185,8 +190,8 @@ public sealed partial class ArticleReader
         else
         {
             paragraphs.Add((block.Line, section, new StringBuilder(text)));
-            isLastWhole = block.IsWhole;
-            if (block.IsWhole)
+            isLastTable = block.IsTable;
+            if (block.IsTable)
             {
                 report.Add(
                     $"line {block.Line}: a table, read as paragraph {paragraphs.Count}: {ArticleText.Beginning(text)}"
@@ -219,20 +224,10 @@ public sealed partial class ArticleReader
     {
         var (bare, marks) = ArticleText.WithoutMarks(text);
         bare = Normalisation.LightSpaces(bare);
-        var typed = Normalisation.AsTyped(bare);
+        var typed = Normalisation.LightSpaces(Normalisation.AsTyped(bare));
         ReportGluedMarks(typed, line);
         ReportMarksWithoutNote(marks, line);
-        return new ArticlePassage(
-            id,
-            title,
-            typed,
-            [
-                .. marks
-                    .Where(mark => int.TryParse(mark, out var number) && footnotes.ContainsKey(number))
-                    .Select(mark => $"n{mark}"),
-            ],
-            line
-        )
+        return new ArticlePassage(id, title, typed, [.. marks.Where(HasNote).Select(mark => $"n{mark}")], line)
         {
             AsTypeset = bare,
         };
@@ -244,7 +239,7 @@ public sealed partial class ArticleReader
     private void ReportMarksWithoutNote(List<string> marks, int line)
     {
         var without = marks
-            .Where(mark => !int.TryParse(mark, out var number) || !footnotes.ContainsKey(number))
+            .Where(mark => !HasNote(mark))
             .Distinct(StringComparer.Ordinal)
             .Select(mark => $"‘{ArticleText.Raised(mark)}’")
             .ToArray();
@@ -259,7 +254,7 @@ public sealed partial class ArticleReader
     /// <summary>Warns of marks of notes that lost their place above the line: ‘20224’ for ‘2022⁴’.</summary>
     private void ReportGluedMarks(string text, int line)
     {
-        foreach (var gluedMark in GluedMark().Matches(text).Where(gluedMark => IsNote(gluedMark.Groups["note"].Value)))
+        foreach (var gluedMark in GluedMark().Matches(text).Where(gluedMark => HasNote(gluedMark.Groups["note"].Value)))
         {
             var mended = gluedMark.Groups["before"].Value + ArticleText.Raised(gluedMark.Groups["note"].Value);
             report.Add(
@@ -267,9 +262,10 @@ public sealed partial class ArticleReader
                     + $"‘{mended}’ if it is one"
             );
         }
-
-        bool IsNote(string number) => footnotes.ContainsKey(int.Parse(number, CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Whether there is a note of a number, in plain digits.</summary>
+    private bool HasNote(string mark) => int.TryParse(mark, out var number) && footnotes.ContainsKey(number);
 
     /// <summary>A year or word with a number after it: <c>20224</c>, <c>Ankara.5</c>.</summary>
     [GeneratedRegex(

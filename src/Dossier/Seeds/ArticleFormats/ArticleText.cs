@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Dossier.Fingerprints;
 
 namespace Dossier.Seeds.ArticleFormats;
 
@@ -24,6 +25,7 @@ internal static partial class ArticleText
             at >= 0
             && (
                 char.IsWhiteSpace(text[at])
+                || Normalisation.IsSilent(text[at])
                 || Superscripts.Contains(text[at], StringComparison.Ordinal)
                 || text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '*' or '_'
             )

@@ -52,6 +52,7 @@ internal static partial class HtmlArticle
             "hgroup",
             "figure",
             "figcaption",
+            "aside",
             "details",
             "summary",
             "address",
@@ -67,8 +68,8 @@ internal static partial class HtmlArticle
         var (text, isBlank, skipping, skipDepth, level, inSuperscript, inNoteLink, noteByAnchor, note, line, position) =
             (new StringBuilder(), true, "", 0, 0, false, false, false, "", 1, 0);
         var tags = Tags(WithoutOpenComments(html));
-        var leftOut = HtmlOmissions.Of(tags);
-        var (tables, heads) = (0, 0);
+        var (leftOut, ownHeads) = HtmlOmissions.Of(tags);
+        var (tables, heads, isApart) = (0, 0, false);
         var (leftOutText, whyLeftOut, noText) = (new StringBuilder(), "", "");
         for (var i = 0; i < tags.Count; i++)
         {
@@ -114,12 +115,16 @@ internal static partial class HtmlArticle
             else if (name is "mn" or "mi" or "mtext")
             {
                 text.Append(' '); // What stands above another in an equation is no further digit.
+                isApart = true;
             }
-            else if (BlockNames.Contains(name) || name == "aside")
+            else if (BlockNames.Contains(name))
             {
                 EndBlock();
                 tables = name == "table" ? Math.Max(0, tables + (closing ? -1 : 1)) : tables;
-                heads = name == "header" ? Math.Max(0, heads + (closing ? -1 : 1)) : heads;
+                heads +=
+                    ownHeads.Contains(i) ? 1
+                    : closing && name == "header" && heads > 0 ? -1
+                    : 0;
                 level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
                 note =
                     !closing && IsFootnote(tag.Value) ? FootnoteNumber(tag.Value)
@@ -144,6 +149,13 @@ internal static partial class HtmlArticle
             {
                 var plain = WebUtility.HtmlDecode(part);
                 isBlank &= string.IsNullOrWhiteSpace(plain);
+                if (plain.AsSpan().TrimStart() is [var first, ..])
+                {
+                    // Three digits behind a space would be thousands.
+                    text.Append(isApart && char.IsAsciiDigit(first) && EndsWithDigit(text) ? "| " : "");
+                    isApart = false;
+                }
+
                 text.Append(
                     (inSuperscript || inNoteLink)
                     && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark
@@ -232,6 +244,18 @@ internal static partial class HtmlArticle
         }
 
         return at;
+    }
+
+    /// <summary>Whether the last character that is no space is a digit.</summary>
+    private static bool EndsWithDigit(StringBuilder text)
+    {
+        var at = text.Length - 1;
+        while (at >= 0 && char.IsWhiteSpace(text[at]))
+        {
+            at--;
+        }
+
+        return at >= 0 && char.IsAsciiDigit(text[at]);
     }
 
     internal static string NameOf(Match tag) => tag.Groups[2].Value.ToLowerInvariant();

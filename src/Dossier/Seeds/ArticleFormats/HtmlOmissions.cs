@@ -6,7 +6,7 @@ namespace Dossier.Seeds.ArticleFormats;
 /// <summary>
 /// Tells which elements of a page are no text of its article, and why. Only what is closed is left out. A form or what
 /// is hidden stays where it holds most paragraphs of the page, an aside or foot where it holds the footnotes, the head
-/// of the article itself, and a figure that is a table or a quotation.
+/// of the article itself, and a figure that is a table, a quotation or words alone.
 /// </summary>
 internal static partial class HtmlOmissions
 {
@@ -43,16 +43,16 @@ internal static partial class HtmlOmissions
     public static bool IsNoText(string name) => SkippedElements.TryGetValue(name, out var why) && why.Length == 0;
 
     /// <summary>
-    /// For each tag that opens an element that is left out what is said of its text, empty for nothing; null for every
-    /// other tag.
+    /// For each tag that opens an element that is left out what is said of its text, empty for nothing, null for every
+    /// other tag; and which tags open the head of an article, among those that are closed.
     /// </summary>
-    public static string?[] Of(List<Match> tags)
+    public static (string?[] LeftOut, HashSet<int> Heads) Of(List<Match> tags)
     {
-        var leftOut = new string?[tags.Count];
+        var (leftOut, heads) = (new string?[tags.Count], new HashSet<int>());
         var hidden = tags.Select(IsHidden).ToArray();
         var hiddenNames = tags.Where((_, i) => hidden[i]).Select(HtmlArticle.NameOf).ToHashSet(StringComparer.Ordinal);
         var open = new Dictionary<string, Stack<(int Tag, bool IsOwn, Content Before)>>(StringComparer.Ordinal);
-        var captions = new List<int>();
+        var captions = new Stack<int>();
         var content = new Content();
         var (articles, quotations, openCaptions) = (0, 0, 0);
         var allParagraphs = tags.Count(tag => !HtmlArticle.IsClosing(tag) && HtmlArticle.NameOf(tag) == "p");
@@ -91,25 +91,30 @@ internal static partial class HtmlOmissions
                             : "hidden"
                         : WhyLeftOut(name, tags[opened.Tag].Value, opened.IsOwn, held, allParagraphs);
                 LeaveOutCaptions(opened.Tag, name, held);
+                if (name == "header" && leftOut[opened.Tag] is null)
+                {
+                    heads.Add(opened.Tag);
+                }
             }
 
             int Depth(int depth, bool isIt) => isIt ? Math.Max(0, depth + (isClosing ? -1 : 1)) : depth;
         }
 
-        return leftOut;
+        return (leftOut, heads);
 
         // The words below a table are its own, those of a picture are none of the text.
         void LeaveOutCaptions(int tag, string name, Content held)
         {
             if (name == "figcaption")
             {
-                captions.Add(tag);
+                captions.Push(tag);
             }
-            else if (name == "figure" && held.Tables == 0)
+            else if (name == "figure")
             {
-                foreach (var caption in captions.Where(caption => caption > tag))
+                while (captions.TryPeek(out var caption) && caption > tag)
                 {
-                    leftOut[caption] = SkippedElements["figcaption"];
+                    captions.Pop();
+                    leftOut[caption] = held.Tables == 0 ? SkippedElements["figcaption"] : leftOut[caption];
                 }
             }
         }
@@ -124,7 +129,11 @@ internal static partial class HtmlOmissions
             || HtmlArticle.IsFootnote(tag)
             || (name is "aside" or "footer" && held.Footnotes > 0)
             || (name == "form" && 2 * held.Paragraphs > allParagraphs)
-            || (name == "figure" && held.Blocks > 0 && !PulledQuotation().IsMatch(tag));
+            || (
+                name == "figure"
+                && (held.Blocks > 0 || (held.Lines > 0 && held.Pictures == 0))
+                && !PulledQuotation().IsMatch(tag)
+            );
         return isRead ? null : SkippedElements.GetValueOrDefault(name);
     }
 
@@ -161,15 +170,26 @@ internal static partial class HtmlOmissions
     /// <param name="Paragraphs">Paragraphs.</param>
     /// <param name="Tables">Tables.</param>
     /// <param name="Footnotes">Footnotes.</param>
-    /// <param name="Blocks">Whatever is a text by itself, outside the words below a picture.</param>
-    private readonly record struct Content(int Paragraphs, int Tables, int Footnotes, int Blocks)
+    /// <param name="Lines">Paragraphs outside the words below a picture.</param>
+    /// <param name="Blocks">Whatever else is a text by itself, outside the words below a picture.</param>
+    /// <param name="Pictures">Pictures and films.</param>
+    private readonly record struct Content(
+        int Paragraphs,
+        int Tables,
+        int Footnotes,
+        int Lines,
+        int Blocks,
+        int Pictures
+    )
     {
         public static Content operator -(Content all, Content before) =>
             new(
                 all.Paragraphs - before.Paragraphs,
                 all.Tables - before.Tables,
                 all.Footnotes - before.Footnotes,
-                all.Blocks - before.Blocks
+                all.Lines - before.Lines,
+                all.Blocks - before.Blocks,
+                all.Pictures - before.Pictures
             );
 
         /// <summary>The same with one more element.</summary>
@@ -178,7 +198,9 @@ internal static partial class HtmlOmissions
                 Paragraphs + (name == "p" ? 1 : 0),
                 Tables + (name == "table" ? 1 : 0),
                 Footnotes + (HtmlArticle.IsFootnote(tag) ? 1 : 0),
-                Blocks + (!isInCaption && name is "p" or "table" or "li" or "blockquote" or "pre" or "dd" ? 1 : 0)
+                Lines + (!isInCaption && name == "p" ? 1 : 0),
+                Blocks + (!isInCaption && name is "table" or "li" or "blockquote" or "pre" or "dd" ? 1 : 0),
+                Pictures + (name is "img" or "picture" or "video" ? 1 : 0)
             );
     }
 }

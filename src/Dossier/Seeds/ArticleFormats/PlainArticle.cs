@@ -44,16 +44,18 @@ internal static partial class PlainArticle
                     new ArticleBlock(line, ArticleBlockKind.Paragraph, WithoutMarkup(table, markdown))
                     {
                         IsInTable = true,
-                        IsWhole = true,
+                        IsTable = true,
                     }
                 );
                 line += length - 1;
                 continue;
             }
 
-            if (!markdown && joined.Length > 0 && PlainTables.IsRule(trimmed))
+            var isBelow = joined.Length > 0;
+            var isAbove = line < lines.Length && !string.IsNullOrWhiteSpace(lines[line]);
+            if (!markdown && (isBelow || isAbove) && PlainTables.IsRule(trimmed))
             {
-                EndBlock(); // It underlines a heading.
+                EndBlock(); // It stands above or below a heading.
                 continue;
             }
 
@@ -107,7 +109,11 @@ internal static partial class PlainArticle
                 );
             }
 
-            blocks.Add(MakeBlock(start, text, markdown));
+            var block = MakeBlock(start, text, markdown);
+            if (block.Text.Length > 0 || block.Kind is ArticleBlockKind.Footnote or ArticleBlockKind.Heading)
+            {
+                blocks.Add(block);
+            }
         }
     }
 

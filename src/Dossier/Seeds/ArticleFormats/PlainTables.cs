@@ -27,10 +27,7 @@ internal static partial class PlainTables
         }
 
         var part = lines[at..(at + length)];
-        var columns = part.Where(IsRule)
-            .Select(rule => Dashes().Matches(rule).Select(dashes => dashes.Index).ToArray())
-            .Append([])
-            .MaxBy(starts => starts.Length)!;
+        var columns = ColumnsOf(part);
         return (
             length,
             string.Join(" | ", part.Where(line => !IsRule(line)).SelectMany(line => CellsOf(line, columns)))
@@ -59,54 +56,96 @@ internal static partial class PlainTables
     /// <summary>The lines of a table that begins with a rule, up to that which ends it; 0 for none.</summary>
     private static int RuledLength(string[] lines, int at)
     {
-        var (hasColumns, rows, rowsOfCells) = (HasColumns(lines[at]), 0, 0);
+        if (IsFrame(lines[at]))
+        {
+            return BlockTableLength(lines, at);
+        }
+
+        var (hasColumns, columns, rows) = (HasColumns(lines[at]), ColumnsOf([lines[at]]), new List<string>());
+        var (counted, rowsOfCells) = (0, 0);
         var end = Math.Min(lines.Length, at + MaxLines);
         for (var i = at + 1; i < end; i++)
         {
             if (IsRule(lines[i]))
             {
                 hasColumns |= HasColumns(lines[i]);
-                if (hasColumns && 2 * rowsOfCells > rows && IsBlank(lines, i + 1))
+                var ofRule = HasColumns(lines[i]) ? ColumnsOf([lines[i]]) : [];
+                if (ofRule.Length > columns.Length)
+                {
+                    (columns, counted, rowsOfCells) = (ofRule, 0, 0);
+                }
+
+                if (!hasColumns || !IsBlank(lines, i + 1))
+                {
+                    continue;
+                }
+
+                for (; counted < rows.Count; counted++)
+                {
+                    rowsOfCells += HasCells(rows[counted], columns) ? 1 : 0;
+                }
+
+                if (2 * rowsOfCells > rows.Count)
                 {
                     return i + 1 - at;
                 }
             }
             else if (!IsBlank(lines, i))
             {
-                rows++;
-                rowsOfCells += HasCells(lines[i]) ? 1 : 0;
+                rows.Add(lines[i]);
             }
         }
 
         return BlockTableLength(lines, at);
     }
 
-    /// <summary>The lines up to the next empty one, where they are a table; else 0.</summary>
+    /// <summary>
+    /// The lines up to the next empty one, or to the first outside a frame, where they are a table; else 0.
+    /// </summary>
     private static int BlockTableLength(string[] lines, int at)
     {
-        var (rows, rowsOfCells, rowsOfFigures, hasColumns) = (0, 0, 0, false);
-        var end = at;
-        for (; !IsBlank(lines, end); end++)
+        var isFrame = IsFrame(lines[at]);
+        var (end, hasColumns) = (at, false);
+        for (; !IsBlank(lines, end) && (!isFrame || IsFrameSign(lines[end].AsSpan().TrimStart()[0])); end++)
         {
-            if (IsRule(lines[end]))
-            {
-                hasColumns |= HasColumns(lines[end]);
-                continue;
-            }
+            hasColumns |= IsRule(lines[end]) && HasColumns(lines[end]);
+        }
 
-            var cells = CellsOf(lines[end], []);
+        var part = lines[at..end];
+        var columns = hasColumns ? ColumnsOf(part) : [];
+        var (rows, rowsOfCells, rowsOfItems, rowsOfFigures) = (0, 0, 0, 0);
+        foreach (var line in part.Where(line => !IsRule(line)))
+        {
+            var cells = CellsOf(line, columns);
             rows++;
-            rowsOfCells += cells.Count > (ListMark().IsMatch(cells[0]) ? 2 : 1) ? 1 : 0;
+            rowsOfCells += cells.Count > 1 ? 1 : 0;
+            rowsOfItems += cells.Count == 2 && ListMark().IsMatch(cells[0]) ? 1 : 0;
             rowsOfFigures += cells.Skip(1).Any(cell => FigureStart().IsMatch(cell)) ? 1 : 0;
         }
 
-        var isTable = rows > 1 && (hasColumns || (rowsOfCells == rows && 2 * rowsOfFigures >= rows));
-        return isTable ? end - at : 0;
+        var isTable =
+            isFrame
+            || (hasColumns && 2 * rowsOfCells > rows)
+            || (rowsOfCells - rowsOfItems == rows && 2 * rowsOfFigures >= rows);
+        return isTable && rows > 1 ? end - at : 0;
     }
 
+    /// <summary>Where the columns begin, as the rule with most of them shows it.</summary>
+    private static int[] ColumnsOf(string[] lines) =>
+        lines
+            .Where(IsRule)
+            .Select(rule => Dashes().Matches(rule).Select(dashes => dashes.Index).ToArray())
+            .Append([])
+            .MaxBy(starts => starts.Length)!;
+
+    /// <summary>Whether a line is the upper side of a frame.</summary>
+    private static bool IsFrame(string line) => IsRule(line) && IsFrameSign(line.AsSpan().TrimStart()[0]);
+
+    /// <summary>Whether a sign is a line or corner of a frame, and none of a rule.</summary>
+    private static bool IsFrameSign(char c) => c is '+' or '|' or (>= '│' and <= '╬' and not '═');
+
     /// <summary>Whether a rule shows columns: dashes with gaps, or a frame.</summary>
-    private static bool HasColumns(string rule) =>
-        Dashes().Count(rule) > 1 || rule.AsSpan().IndexOfAny("+|") >= 0 || rule.AsSpan().ContainsAnyInRange('│', '╬');
+    private static bool HasColumns(string rule) => Dashes().Count(rule) > 1 || rule.Any(IsFrameSign);
 
     /// <summary>
     /// The cells of a row: what stands between two spaces or more, or lines of a frame; where these are fewer than the
@@ -130,17 +169,21 @@ internal static partial class PlainTables
         ];
     }
 
-    private static bool HasCells(string line) =>
-        line.AsSpan().Trim() is var row
-        && (row.Contains("  ", StringComparison.Ordinal) || row.IndexOfAny("\t|│║┃") >= 0);
+    /// <summary>Whether a row has two cells or more; most that have not are told without cutting them.</summary>
+    private static bool HasCells(string line, int[] columns) =>
+        (
+            Gap().IsMatch(line.AsSpan().Trim())
+            || Array.TrueForAll(columns, start => start == 0 || start >= line.Length || line[start - 1] is ' ' or '\t')
+        )
+        && CellsOf(line, columns).Count > 1;
 
     private static bool IsBlank(string[] lines, int at) => at >= lines.Length || string.IsNullOrWhiteSpace(lines[at]);
 
     [GeneratedRegex("[-=─═━]+")]
     private static partial Regex Dashes();
 
-    /// <summary>What parts two cells.</summary>
-    [GeneratedRegex(@"\s{2,}|\t|[|│║┃]")]
+    /// <summary>What parts two cells; two spaces after a stop do not.</summary>
+    [GeneratedRegex(@"(?<![.!?…:;][”’""')]?)\s{2,}|(?<=[.!?…:;][”’""')]?)\s{3,}|\t|[|│║┃]")]
     private static partial Regex Gap();
 
     /// <summary><c>1.</c>, <c>[1]</c>: what stands before a note or an item of a list.</summary>

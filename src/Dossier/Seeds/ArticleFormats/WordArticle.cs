@@ -8,8 +8,7 @@ namespace Dossier.Seeds.ArticleFormats;
 /// <summary>
 /// Reads a document of Word (.docx) as Markdown: headings by the names of their styles in whatever language,
 /// paragraphs, those of text boxes before the one that they hang on, tables, footnotes and endnotes numbered in the
-/// order of their marks. What is marked as deleted, struck out or hidden is left out,
-/// and told.
+/// order of their marks. What is marked as deleted, struck out or hidden is left out, and told.
 /// </summary>
 internal static class WordArticle
 {
@@ -142,7 +141,7 @@ internal static class WordArticle
         var table = new WordTable();
         foreach (var xml in ReadNodes(document))
         {
-            if (!run.Read(xml))
+            if (!run.TryRead(xml))
             {
                 continue;
             }
@@ -201,7 +200,7 @@ internal static class WordArticle
         var id = "";
         foreach (var xml in notes is null ? [] : ReadNodes(notes))
         {
-            if (!run.Read(xml))
+            if (!run.TryRead(xml))
             {
                 continue;
             }

@@ -48,7 +48,7 @@ internal sealed class WordRun
     /// Takes note of what a node says of its run; false for a node of what readers do not see: what was deleted, and
     /// how a run or paragraph looked before a change of its format was tracked.
     /// </summary>
-    public bool Read(XmlReader xml)
+    public bool TryRead(XmlReader xml)
     {
         element = xml.NodeType switch
         {
@@ -152,6 +152,7 @@ internal sealed class WordRun
                 "sup" => "^",
                 "sub" => "\\_",
                 "den" => "/",
+                "num" or "deg" or "e" or "lim" => " ",
                 _ => "",
             },
             _ => "",
@@ -185,7 +186,7 @@ internal sealed class WordRun
             return Escaped(sign.ToString());
         }
 
-        Keep($"a sign of the typeface {font}", code);
+        Keep($"a sign of the typeface {font}", $"{code} ");
         return "";
     }
 

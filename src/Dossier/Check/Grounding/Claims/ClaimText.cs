@@ -131,8 +131,16 @@ internal sealed class ClaimText
             var typed = Normalisation.AsTyped(value[at..(at + 1)]);
             if (typed.Length > 0 && (isAfterSilent || typed.Length > 1))
             {
-                // Of a ligature all letters stand at its one place.
-                places.Add((text.Length, span.Part(at, typed.Length == 1 ? value.Length - at : 1), typed.Length == 1));
+                // Of a ligature all letters stand at its one place; others up to the next that is not as typed.
+                var end = at + 1;
+                while (
+                    typed.Length == 1 && end < value.Length && Normalisation.AsTyped(value[end..(end + 1)]).Length == 1
+                )
+                {
+                    end++;
+                }
+
+                places.Add((text.Length, span.Part(at, end - at), typed.Length == 1));
             }
 
             isAfterSilent = typed.Length != 1;
