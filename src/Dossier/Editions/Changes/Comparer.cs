@@ -38,6 +38,7 @@ public static class Comparer
         var oldUnits = pairs.Select(pair => pair.Before is null ? [] : UnitReader.Read(pair.Before)).ToImmutableArray();
         var newUnits = pairs.Select(pair => pair.After is null ? [] : UnitReader.Read(pair.After)).ToImmutableArray();
         var matcher = new UnitMatcher(oldUnits, newUnits);
+        var marks = new NoteMarks(matcher, oldUnits, newUnits);
         var newPlaces = matcher.Matches.ToDictionary(match => match.Value, match => match.Key);
         return
         [
@@ -50,6 +51,7 @@ public static class Comparer
                         oldUnits,
                         newUnits,
                         matcher,
+                        marks,
                         newPlaces,
                         page => pairs[page].Before
                     )
@@ -102,6 +104,7 @@ public static class Comparer
         ImmutableArray<ImmutableArray<TextUnit>> oldUnits,
         ImmutableArray<ImmutableArray<TextUnit>> newUnits,
         UnitMatcher matcher,
+        NoteMarks marks,
         Dictionary<(int Page, int Unit), (int Page, int Unit)> newPlaces,
         Func<int, Page?> earlierPage
     )
@@ -134,6 +137,7 @@ public static class Comparer
 
             var earlier = oldUnits[oldPlace.Page][oldPlace.Unit];
             (earlier, text) = (earlier.Beside(text), text.Beside(earlier));
+            (earlier, text) = marks.Tell(earlier, (oldPlace.Page, earlierPage(oldPlace.Page)!), text, (page, after!));
             var state =
                 !stayed.Contains(unit) ? ChangeState.Moved
                 : earlier.Text == text.Text ? ChangeState.Same
@@ -280,7 +284,11 @@ public static class Comparer
             foreach (var change in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 var unit = change.After ?? change.Before!;
-                if (
+                if (unit.HasOtherNote)
+                {
+                    Count(ItemKind.Wording, ChangeState.Changed);
+                }
+                else if (
                     unit is { IsShown: true } or { IsTarget: true }
                     || (page.Page.Kind != PageKind.Term && !unit.IsItem)
                 )
@@ -298,10 +306,16 @@ public static class Comparer
                             )
                         );
                     var kind =
-                        IsOfConclusion(change) && change.State != ChangeState.Moved ? ItemKind.Conclusion
+                        IsOfConclusion(change) && !IsMovedAsItWas(change) ? ItemKind.Conclusion
                         : isStatement ? ItemKind.Statement
                         : ItemKind.Wording;
-                    Count(kind, kind == ItemKind.Wording ? ChangeState.Changed : change.State);
+                    // What moved into a conclusion, or out of one, changed it.
+                    Count(
+                        kind,
+                        kind == ItemKind.Wording || change.State == ChangeState.Moved
+                            ? ChangeState.Changed
+                            : change.State
+                    );
                 }
             }
         }
@@ -322,6 +336,10 @@ public static class Comparer
     /// <summary>Whether a text gives the point of its page, or gave it.</summary>
     private static bool IsOfConclusion(UnitChange change) =>
         change.Before is { IsConclusion: true } || change.After is { IsConclusion: true };
+
+    /// <summary>Whether a text has moved, and not into a conclusion or out of one.</summary>
+    private static bool IsMovedAsItWas(UnitChange change) =>
+        change.State == ChangeState.Moved && change.Before?.IsConclusion == change.After?.IsConclusion;
 
     /// <summary>
     /// Whether a page has another short title, or another title and is no section or term, whose names are compared
