@@ -18,6 +18,7 @@ public sealed class CorrectionScaleTests
     [InlineData("paragraphs", "", "")]
     [InlineData("one of each paragraph, which the working text has not", "", "gone")]
     [InlineData("rows of one table", "| a | b |\n| - | - |\n", "")]
+    [InlineData("rows of one table with raised letters", "| a | m^2^ |\n| - | - |\n", "")]
     public void Twice_the_corrections_take_twice_the_memory(string what, string table, string after)
     {
         Allocated(20, table, after);
@@ -38,6 +39,41 @@ public sealed class CorrectionScaleTests
         Assert.Equal(3_000, placed.Select(one => one.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal("c-1-0-0-sections-a-p1-3000", placed[^1].Id);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 10_000_000);
+    }
+
+    /// <summary>Only the page that is corrected is taken apart, however many there are.</summary>
+    [Fact]
+    public void Ten_times_the_pages_take_no_more_for_one_correction()
+    {
+        AllocatedOfOne(2);
+        var (small, large) = (AllocatedOfOne(40), AllocatedOfOne(400));
+        Assert.True(large - small < 1_000_000, $"{small:N0} bytes, then {large:N0}");
+    }
+
+    /// <summary>The bytes taken by placing one correction in an edition of so many pages.</summary>
+    private static long AllocatedOfOne(int pages)
+    {
+        var text = string.Concat(Enumerable.Repeat("The harbour of the town has five boats.\n\n", 30));
+        var edition = SmallDossier
+            .Compile(
+                SmallDossier.Inputs([
+                    ("sections/001-a.md", SmallDossier.Page("A", $"Boats. {{#p}}\n\n{text}")),
+                    .. Enumerable
+                        .Range(2, pages - 1)
+                        .Select(i =>
+                            (
+                                string.Create(CultureInfo.InvariantCulture, $"sections/{i:000}-b{i}.md"),
+                                SmallDossier.Page("B", text)
+                            )
+                        ),
+                ])
+            )
+            .Compilation.Briefing!;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Single(
+            new CorrectionPlacing([One], _ => edition, new DiagnosticBag()).Place([Correction(1, "p", "Boats")])
+        );
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>The bytes taken by placing corrections, and by looking for them in the working text.</summary>

@@ -31,18 +31,20 @@ public sealed class WholeWordsTests
     [InlineData("โรงเรียนเก่า", "เรียน", null)]
     public void Words_are_whole(string text, string words, string? whole)
     {
-        Assert.Equal(whole is null, WholeWords.Has(text, words));
+        Assert.Equal(whole is null, Has(text, words));
         if (whole is not null)
         {
             Assert.Equal(whole, WholeWords.Around(text, words));
-            Assert.True(WholeWords.Has(text, whole));
+            Assert.True(Has(text, whole));
         }
     }
 
     [Fact]
     public void Words_that_are_not_there_are_in_no_others()
     {
-        Assert.False(WholeWords.Has("within ten days", "in nine days"));
+        Assert.False(Has("within ten days", "in nine days"));
         Assert.Null(WholeWords.Around("within ten days", "in nine days"));
     }
+
+    private static bool Has(string text, string words) => WholeWords.HasIn(WholeWords.Normalised(text), words);
 }

@@ -26,6 +26,7 @@ public static class LinkContract
     {
         var mended = (taken.IsDefault ? [] : taken)
             .Select(address => address.Published)
+            .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var nextAddresses = PublishedAddresses.Of(next);
         var forwarding = new Forwarding(nextAddresses, next.Redirects);

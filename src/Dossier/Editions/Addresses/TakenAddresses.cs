@@ -18,7 +18,7 @@ internal sealed class TakenAddresses
 {
     private readonly EditionVersion version;
     private readonly PublishedAddresses published;
-    private readonly Briefing next;
+    private readonly Lazy<Dictionary<string, Block>> blocks;
     private readonly PublishedAddresses nextAddresses;
     private readonly Forwarding forwarding;
 
@@ -38,7 +38,8 @@ internal sealed class TakenAddresses
         Forwarding forwarding
     )
     {
-        (this.version, this.next, this.nextAddresses, this.forwarding) = (version, next, nextAddresses, forwarding);
+        (this.version, this.nextAddresses, this.forwarding) = (version, nextAddresses, forwarding);
+        blocks = new Lazy<Dictionary<string, Block>>(() => BlocksOf(next));
         published = PublishedAddresses.Of(edition);
         foreach (var page in Comparer.ComparePages(edition, next).Where(page => page.State != ChangeState.Removed))
         {
@@ -96,13 +97,21 @@ internal sealed class TakenAddresses
         foreach (var old in targets.Keys.Order(StringComparer.Ordinal))
         {
             var now = Most(targets[old], Kept(old));
-            if (
-                LeadsTo(old) is { } other
-                && other != now
-                && (OnSamePage(now, other) ? Pinned(old, old, now) : Renamed(old, other)) is { } taken
-            )
+            if (LeadsTo(old) is not { } other || other == now)
             {
-                mended.Add(now);
+                continue;
+            }
+
+            // Where the text went to another page, the one that has its address now gets its own back, if it had one.
+            var isSamePage = OnSamePage(now, other);
+            var came = origins.TryGetValue(other, out var all) ? Most(all, PublishedAs(other)) : null;
+            var taken =
+                isSamePage ? Pinned(old, old, now)
+                : came is not null && came != PublishedAs(other) ? Pinned(old, came, other)
+                : Renamed(old, other);
+            if (taken is not null)
+            {
+                mended.Add(isSamePage ? now : other);
                 yield return taken;
             }
         }
@@ -116,6 +125,8 @@ internal sealed class TakenAddresses
                 && published.Has(other)
                 && LeadsTo(other) == now
                 && !(targets.TryGetValue(other, out var went) && Most(went, now) == now)
+                // The editors' word that the texts of both addresses were merged.
+                && forwarding.Follow(from)?.Address != now
                 && Pinned(other, from, now) is { } taken
             )
             {
@@ -160,17 +171,22 @@ internal sealed class TakenAddresses
     private TakenAddress? Pinned(string address, string from, string now)
     {
         var id = Redirect.Split(from).Anchor;
-        return BlockAt(now) is not { } block
-            ? null
-            : new TakenAddress(
-                address,
-                version,
-                from,
-                block.Span,
-                block.Attributes.Id is { } given ? $"write #{id} in its braces, in the place of #{given}"
-                    : block is Table or Captioned ? $"write {{#{id}}} on the line below it, the id that it had"
-                    : $"write {{#{id}}} at its end, the id that it had"
-            );
+        if (BlockAt(now) is not { } block)
+        {
+            return null;
+        }
+
+        // On a tight item the id is that of its first paragraph.
+        var given = block.Attributes.Id ?? (block is ListItem { Blocks: [var lead, ..] } ? lead.Attributes.Id : null);
+        return new TakenAddress(
+            address,
+            version,
+            from,
+            block.Span,
+            given is not null ? $"write #{id} in its braces, in the place of #{given}"
+                : block is Table or Captioned ? $"write {{#{id}}} on the line below it, the id that it had"
+                : $"write {{#{id}}} at its end, the id that it had"
+        );
     }
 
     /// <summary>A text that gets an id of its own, since the one that had its address went to another page.</summary>
@@ -188,7 +204,7 @@ internal sealed class TakenAddresses
             : new TakenAddress(
                 old,
                 version,
-                "",
+                null,
                 block.Span,
                 $"give it an id of its own, such as {{#{Redirect.Split(Numbered(n)).Anchor}}}: what had this one stands "
                     + $"at '/{Most(targets[old], null)}' now"
@@ -198,12 +214,20 @@ internal sealed class TakenAddresses
     }
 
     /// <summary>The block of the next text at an address; null where only a few words have it.</summary>
-    private Block? BlockAt(string address)
+    private Block? BlockAt(string address) => blocks.Value.GetValueOrDefault(address);
+
+    /// <summary>The blocks of a text by their addresses; of several with one, the first.</summary>
+    private static Dictionary<string, Block> BlocksOf(Briefing briefing)
     {
-        var (path, anchor) = Redirect.Split(address);
-        return next
-            .Pages.Where(page => PagePaths.Of(page.Name) == path)
-            .SelectMany(Walk.Blocks)
-            .FirstOrDefault(block => block.Anchor == anchor);
+        var found = new Dictionary<string, Block>(StringComparer.Ordinal);
+        foreach (var page in briefing.Pages)
+        {
+            foreach (var block in Walk.Blocks(page).Where(block => block.Anchor is not null))
+            {
+                found.TryAdd(PagePaths.Of(page.Name, block.Anchor), block);
+            }
+        }
+
+        return found;
     }
 }

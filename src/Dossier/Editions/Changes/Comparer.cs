@@ -9,8 +9,6 @@ namespace Dossier.Editions.Changes;
 /// <summary>Compares two texts of a dossier.</summary>
 public static class Comparer
 {
-    private const int MinStatementWords = 8;
-
     /// <summary>Finds what was added, removed and changed between two texts.</summary>
     /// <param name="from">The earlier edition's version.</param>
     /// <param name="before">Its text.</param>
@@ -25,7 +23,7 @@ public static class Comparer
             to,
             items,
             [.. pages.Where(page => page.State != ChangeState.Same)],
-            Reasons(items, pages, after.Settings.Language)
+            ChangeReasons.Of(items, pages, after.Settings.Language)
         );
     }
 
@@ -36,6 +34,7 @@ public static class Comparer
         var oldUnits = pairs.Select(pair => pair.Before is null ? [] : UnitReader.Read(pair.Before)).ToImmutableArray();
         var newUnits = pairs.Select(pair => pair.After is null ? [] : UnitReader.Read(pair.After)).ToImmutableArray();
         var matcher = new UnitMatcher(oldUnits, newUnits);
+        var marks = new NoteMarks(matcher, oldUnits, newUnits);
         var newPlaces = matcher.Matches.ToDictionary(match => match.Value, match => match.Key);
         return
         [
@@ -48,6 +47,7 @@ public static class Comparer
                         oldUnits,
                         newUnits,
                         matcher,
+                        marks,
                         newPlaces,
                         page => pairs[page].Before
                     )
@@ -100,6 +100,7 @@ public static class Comparer
         ImmutableArray<ImmutableArray<TextUnit>> oldUnits,
         ImmutableArray<ImmutableArray<TextUnit>> newUnits,
         UnitMatcher matcher,
+        NoteMarks marks,
         Dictionary<(int Page, int Unit), (int Page, int Unit)> newPlaces,
         Func<int, Page?> earlierPage
     )
@@ -132,6 +133,7 @@ public static class Comparer
 
             var earlier = oldUnits[oldPlace.Page][oldPlace.Unit];
             (earlier, text) = (earlier.Beside(text), text.Beside(earlier));
+            (earlier, text) = marks.Tell(earlier, (oldPlace.Page, earlierPage(oldPlace.Page)!), text, (page, after!));
             var state =
                 !stayed.Contains(unit) ? ChangeState.Moved
                 : earlier.Text == text.Text ? ChangeState.Same
@@ -250,149 +252,4 @@ public static class Comparer
 
         return ascending;
     }
-
-    /// <summary>How many changes there are of each kind, the gravest first.</summary>
-    private static ImmutableArray<ChangeReason> Reasons(
-        ImmutableArray<ItemChange> items,
-        ImmutableArray<PageChange> pages,
-        string language
-    )
-    {
-        var counted = new Dictionary<(ItemKind Kind, ChangeState State), int>();
-        foreach (var item in items)
-        {
-            Count(
-                DossierItems.IsWording(item) ? ItemKind.Wording : item.Kind,
-                DossierItems.IsWording(item) ? ChangeState.Changed : item.State
-            );
-        }
-
-        // A section or a term that came or went is an item; so is what stands on another page.
-        foreach (
-            var page in pages.Where(page =>
-                page.State is ChangeState.Added or ChangeState.Removed
-                && page.Page.Kind is not (PageKind.Section or PageKind.Term)
-            )
-        )
-        {
-            Count(ItemKind.Statement, page.State);
-        }
-
-        // Terms, key messages, events, figures and notes have been counted as items; what is left is running text.
-        foreach (var page in pages.Where(page => page is { State: ChangeState.Changed }))
-        {
-            if (IsTitledOtherwise(page))
-            {
-                Count(ItemKind.Wording, ChangeState.Changed);
-            }
-
-            foreach (var change in page.Units.Where(unit => unit.State != ChangeState.Same))
-            {
-                var unit = change.After ?? change.Before!;
-                if (change.IsGroundAlone)
-                {
-                    Count(ItemKind.Statement, ChangeState.Changed);
-                }
-                else if (
-                    unit is { IsShown: true } or { IsTarget: true }
-                    || (page.Page.Kind != PageKind.Term && !unit.IsItem)
-                )
-                {
-                    var isStatement =
-                        unit.IsShown
-                        || (unit is { IsOfBox: true } && HasOtherFigures(change, language))
-                        || (
-                            unit is { IsHeading: false, IsTarget: false }
-                            && (
-                                change.State is ChangeState.Added or ChangeState.Removed
-                                || change.RestsOtherwise
-                                || HasOtherFigures(change, language)
-                                || SaysMore(change)
-                                || (change is { Before: { } was, After: { } now } && now.IsRenumbered(was))
-                            )
-                        );
-                    var kind =
-                        IsOfConclusion(change) && change.State != ChangeState.Moved ? ItemKind.Conclusion
-                        : isStatement ? ItemKind.Statement
-                        : ItemKind.Wording;
-                    Count(kind, kind == ItemKind.Wording ? ChangeState.Changed : change.State);
-                }
-                else if (change.RestsOtherwise)
-                {
-                    Count(ItemKind.Statement, ChangeState.Changed);
-                }
-                else if (change.State == ChangeState.Moved && page.Page.Kind != PageKind.Term)
-                {
-                    Count(ItemKind.Wording, ChangeState.Changed); // The words of an item count with it, its place here.
-                }
-            }
-        }
-
-        if (counted.Count == 0 && pages.Any(page => page.State != ChangeState.Same))
-        {
-            Count(ItemKind.Wording, ChangeState.Changed);
-        }
-
-        return
-        [
-            .. counted
-                .Select(pair => new ChangeReason(LevelOf(pair.Key.Kind), pair.Key.Kind, pair.Key.State, pair.Value))
-                .OrderByDescending(reason => reason.Level)
-                .ThenBy(reason => reason.Kind)
-                .ThenBy(reason => reason.State),
-        ];
-
-        void Count(ItemKind kind, ChangeState state) =>
-            counted[(kind, state)] = counted.GetValueOrDefault((kind, state)) + 1;
-    }
-
-    /// <summary>Whether a text gives the point of its page, or gave it.</summary>
-    private static bool IsOfConclusion(UnitChange change) =>
-        change.Before is { IsConclusion: true } || change.After is { IsConclusion: true };
-
-    /// <summary>
-    /// Whether a page has another short title, or another title and is no section or term, whose names are compared
-    /// with them.
-    /// </summary>
-    private static bool IsTitledOtherwise(PageChange page) =>
-        page.Before is { } before
-        && (
-            before.ShortTitle != page.Page.ShortTitle
-            || (page.Page.Kind is not (PageKind.Section or PageKind.Term) && before.Title != page.Page.Title)
-        );
-
-    /// <summary>How much it weighs for the version that a thing of this kind is changed.</summary>
-    private static ChangeLevel LevelOf(ItemKind kind) =>
-        kind switch
-        {
-            ItemKind.KeyMessage or ItemKind.Conclusion => ChangeLevel.Major,
-            ItemKind.Wording => ChangeLevel.Patch,
-            _ => ChangeLevel.Minor,
-        };
-
-    /// <summary>
-    /// Whether eight words in a row, or a whole sentence, were added or removed: then more or less is said, and not
-    /// only otherwise.
-    /// </summary>
-    private static bool SaysMore(UnitChange unit) =>
-        unit.Words.Any(run =>
-            run.State != ChangeState.Same
-            && (WordDiff.Count(run.Text) >= MinStatementWords || IsSentence(run.Text.Trim()))
-        );
-
-    /// <summary>
-    /// Whether words that came or went in a row are a sentence: a capital to a stop, and three words at least.
-    /// </summary>
-    private static bool IsSentence(string words) =>
-        words.Length > 0
-        && char.IsUpper(words[0])
-        && words.AsSpan().TrimEnd("”’)]") is [.., '.' or '!' or '?']
-        && WordDiff.Count(words) >= 3;
-
-    /// <summary>
-    /// Whether a unit was changed, and states other figures than before, or the same in another order.
-    /// </summary>
-    private static bool HasOtherFigures(UnitChange unit, string language) =>
-        unit is { Before: { } before, After: { } after }
-        && !SignedFigures.Of(before.Text, language).SequenceEqual(SignedFigures.Of(after.Text, language));
 }

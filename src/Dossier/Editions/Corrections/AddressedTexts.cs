@@ -6,16 +6,19 @@ using Dossier.Model.Pages;
 namespace Dossier.Editions.Corrections;
 
 /// <summary>
-/// What a text says at each of its addresses. A page is taken apart once, however many corrections it has.
+/// What a text says at each of its addresses. A page is taken apart when it is asked for, and once, however many
+/// corrections it has.
 /// </summary>
 /// <param name="briefing">The text.</param>
 internal sealed class AddressedTexts(Briefing briefing)
 {
-    private readonly Lazy<Dictionary<string, PageTexts>> pages = new(() =>
+    private readonly Lazy<Dictionary<string, Page>> pages = new(() =>
         briefing
             .Pages.DistinctBy(page => PagePaths.Of(page.Name), StringComparer.Ordinal)
-            .ToDictionary(page => PagePaths.Of(page.Name), page => new PageTexts(page), StringComparer.Ordinal)
+            .ToDictionary(page => PagePaths.Of(page.Name), StringComparer.Ordinal)
     );
+
+    private readonly Dictionary<string, PageTexts> texts = new(StringComparer.Ordinal);
 
     private readonly Lazy<Forwarding> forwarding = new(() =>
         new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects)
@@ -25,7 +28,15 @@ internal sealed class AddressedTexts(Briefing briefing)
     public Briefing Briefing => briefing;
 
     /// <summary>The page at an address; null where there is none.</summary>
-    public PageTexts? PageAt(string address) => pages.Value.GetValueOrDefault(address);
+    public PageTexts? PageAt(string address)
+    {
+        if (!texts.TryGetValue(address, out var known) && pages.Value.TryGetValue(address, out var page))
+        {
+            texts[address] = known = new PageTexts(page);
+        }
+
+        return known;
+    }
 
     /// <summary>
     /// Whether the text still says something: the block at its address, or where that has moved, the one that its

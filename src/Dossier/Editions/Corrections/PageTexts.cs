@@ -98,16 +98,28 @@ internal sealed class PageTexts
         var inText = isOnce
             ? PiecesInText(block is null ? own : own.Prepend(block))
             : new HashSet<string>(StringComparer.Ordinal);
-        // Of a table there are as many pieces as rows: each is looked for in what the whole says, not in one another.
+        // Of a table there are as many pieces as rows: each would be looked for in the whole, or in one another.
+        var rows = isOnce || block is null ? [] : RowsIn(block);
         var others = piecesAt[anchor]
             .Select(piece => piece.Text)
-            .Where(piece => piece.Length > 0 && !inText.Contains(piece) && !said.Any(text => text.Says(piece)))
+            .Where(piece =>
+                piece.Length > 0
+                && !inText.Contains(piece)
+                && (rows.Contains(piece) || !said.Any(text => text.Says(piece)))
+            )
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         return said.Count + others.Length == 0
             ? null
             : string.Join(' ', said.Select(text => text.Text).Where(text => text.Length > 0).Concat(others));
     }
+
+    /// <summary>The pieces that are rows of a block's own table.</summary>
+    private HashSet<string> RowsIn(Block block) =>
+        Walk.Blocks([block])
+            .OfType<TableRow>()
+            .Select(row => UnitReader.TextOf(Page.Notes, row))
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The pieces of blocks whose words their plain text has: not code, nor what is a citation and nothing else.

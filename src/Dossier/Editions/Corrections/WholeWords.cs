@@ -11,11 +11,9 @@ namespace Dossier.Editions.Corrections;
 internal static class WholeWords
 {
     /// <summary>
-    /// Whether a text has some words; what is raised or lowered in it may be typed on the line: ‘106’ for 10⁶.
+    /// Whether a text that <see cref="Normalised"/> gave has some words; what is raised or lowered in it may be typed on
+    /// the line: ‘106’ for 10⁶.
     /// </summary>
-    public static bool Has(string text, string words) => HasIn(Normalised(text), words);
-
-    /// <summary>Whether a text that <see cref="Normalised"/> gave has some words.</summary>
     public static bool HasIn(string all, string words)
     {
         var part = Normalised(words);

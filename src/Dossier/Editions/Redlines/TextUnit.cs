@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Editions.Redlines;
@@ -71,8 +72,25 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// <summary>Whether it is what a chart, a map or a picture shows, beside its words.</summary>
     public bool IsShown { get; init; }
 
-    /// <summary>Whether it is of a footnote, whose anchor is that of the block with its first mark.</summary>
-    public bool IsOfNote { get; init; }
+    /// <summary>
+    /// The number of the footnote that it is of, among all notes of its page, from 0; null for none. Its anchor is that
+    /// of the block with the first mark.
+    /// </summary>
+    public int? Note { get; init; }
+
+    /// <summary>Whether it is of a footnote.</summary>
+    public bool IsOfNote => Note is not null;
+
+    /// <summary>The footnotes that have a mark in it, in the order of the marks, by such numbers.</summary>
+    public ImmutableArray<int> Marks { get; init; } = [];
+
+    /// <summary>Whether it is told only since a mark in it is of another footnote than it was.</summary>
+    public bool HasOtherNote { get; init; }
+
+    /// <summary>
+    /// Whether the block that gave its anchor, or the first paragraph of that item, has it as an id of its own.
+    /// </summary>
+    public bool HasOwnId { get; init; }
 
     /// <summary>Whether it is where a link leads.</summary>
     public bool IsTarget { get; init; }

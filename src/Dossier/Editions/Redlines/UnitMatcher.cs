@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Dossier.Editions.Redlines;
 
 /// <summary>
-/// Finds, for pieces of text, what they were before: on the same page the same heading over the same text, else the same
-/// words, of several pieces of the same opening the most alike, else the same anchor, else the most alike; then across
-/// pages the same note or event, the same words, else the most alike.
+/// Finds, for pieces of text, what they were before: on the same page the same heading over the same text, else the
+/// same words, of several pieces of the same opening the most alike, else the same anchor, else the most alike; then
+/// across pages the same note or event, the same words, else the most alike.
 /// </summary>
 internal sealed class UnitMatcher
 {
@@ -20,6 +20,9 @@ internal sealed class UnitMatcher
 
     /// <summary>Above so many pairs, pieces of one opening are matched by their anchors.</summary>
     private const int MaxPairsOfOpening = 2_500;
+
+    /// <summary>The length of <c>p-3fk2a1</c>, behind which the number of a paragraph's anchor stands.</summary>
+    private const int HashEnd = 8;
 
     private readonly ImmutableArray<ImmutableArray<TextUnit>> before;
     private readonly ImmutableArray<ImmutableArray<TextUnit>> after;
@@ -152,7 +155,7 @@ internal sealed class UnitMatcher
 
     /// <summary>
     /// What pieces of the same first words have in common: an anchor without the number behind it, and whether it is a
-    /// heading or of a note. Empty for a piece that has no anchor.
+    /// heading or of a note. Empty for a piece that has no anchor, or an id of its own, whose number is the editors'.
     /// </summary>
     private static string OpeningOf(TextUnit unit)
     {
@@ -161,7 +164,20 @@ internal sealed class UnitMatcher
             return "";
         }
 
-        var end = anchor.AsSpan().TrimEnd("0123456789").Length;
+        // One that was pinned, as {#p-3fk2a1-2}, is the program's still.
+        var isHash =
+            anchor.StartsWith("p-", StringComparison.Ordinal)
+            && anchor.Length >= HashEnd
+            && !anchor.AsSpan(2, HashEnd - 2).Contains('-')
+            && (anchor.Length == HashEnd || anchor[HashEnd] == '-');
+        if (unit.HasOwnId && !isHash)
+        {
+            return "";
+        }
+
+        // The first words of a paragraph may come to digits alone: p-204815.
+        var start = isHash ? HashEnd : 1;
+        var end = start + anchor.AsSpan(start).TrimEnd("0123456789").Length;
         var bare = end > 1 && end < anchor.Length && anchor[end - 1] == '-' ? anchor[..(end - 1)] : anchor;
         return $"{bare} {unit.IsHeading} {unit.IsOfNote}";
     }

@@ -15,16 +15,21 @@ internal static class UnitReader
     public static ImmutableArray<TextUnit> Read(Page page)
     {
         var units = ImmutableArray.CreateBuilder<TextUnit>();
-        AddUnits(units, page.Notes, page.Blocks, null, container: "", isOfItem: false);
-        var ofText = units.Count;
-        foreach (var note in page.Notes.OfType<TextNote>())
+        AddUnits(units, page, page.Blocks, null, hasOwnId: false, container: "", isOfItem: false);
+        var own = units.Where(unit => unit.HasOwnId).Select(unit => unit.Anchor).ToHashSet(StringComparer.Ordinal);
+        foreach (var (ordinal, ofPage) in page.Notes.Index())
         {
-            AddUnits(units, page.Notes, note.Blocks, note.Anchor, container: "", isOfItem: false);
-        }
+            if (ofPage is not TextNote note)
+            {
+                continue;
+            }
 
-        for (var unit = ofText; unit < units.Count; unit++)
-        {
-            units[unit] = units[unit] with { IsOfNote = true };
+            var first = units.Count;
+            AddUnits(units, page, note.Blocks, note.Anchor, own.Contains(note.Anchor), container: "", isOfItem: false);
+            for (var unit = first; unit < units.Count; unit++)
+            {
+                units[unit] = units[unit] with { Note = ordinal };
+            }
         }
 
         return units.ToImmutable();
@@ -36,16 +41,19 @@ internal static class UnitReader
     /// </summary>
     private static void AddUnits(
         ImmutableArray<TextUnit>.Builder units,
-        ImmutableArray<Note> notes,
+        Page page,
         ImmutableArray<Block> blocks,
         string? outerAnchor,
+        bool hasOwnId,
         string container,
         bool isOfItem
     )
     {
+        var notes = page.Notes;
         foreach (var block in blocks)
         {
             var anchor = block.Anchor ?? outerAnchor;
+            var isOwn = block.Anchor is null ? hasOwnId : HasOwnId(block);
             var begin = units.Count;
             switch (block)
             {
@@ -54,7 +62,8 @@ internal static class UnitReader
                         TextOf(notes, heading.Content),
                         isLead: false,
                         isHeading: true,
-                        form: FormText.IsIn(heading.Content) ? TextOf(notes, heading.Content, withForm: true) : null
+                        form: FormText.IsIn(heading.Content) ? TextOf(notes, heading.Content, withForm: true) : null,
+                        marks: MarksIn(notes, heading.Content)
                     );
                     SetFrom(begin, FormText.Sign(heading));
                     break;
@@ -62,7 +71,8 @@ internal static class UnitReader
                     AddUnit(
                         TextOf(notes, text.Content),
                         text is Paragraph && text.Attributes.Has("lead"),
-                        form: FormText.IsIn(text.Content) ? TextOf(notes, text.Content, withForm: true) : null
+                        form: FormText.IsIn(text.Content) ? TextOf(notes, text.Content, withForm: true) : null,
+                        marks: MarksIn(notes, text.Content)
                     );
                     if (text is Paragraph && text.Attributes.Has("lead"))
                     {
@@ -76,7 +86,8 @@ internal static class UnitReader
                         isLead: false,
                         form: row.Cells.Any(cell => FormText.IsIn(cell.Content))
                             ? TextOf(notes, row, withForm: true)
-                            : null
+                            : null,
+                        marks: [.. row.Cells.SelectMany(cell => MarksIn(notes, cell.Content))]
                     );
                     break;
                 case CodeBlock code:
@@ -84,14 +95,14 @@ internal static class UnitReader
                     break;
                 case Container box:
                     AddUnit(Head(box), isLead: false, isHeading: true, box.Name);
-                    AddUnits(units, notes, box.Blocks, anchor, box.Name, isOfItem || IsItem(box.Name));
+                    AddUnits(units, page, box.Blocks, anchor, isOwn, box.Name, isOfItem || IsItem(box.Name));
                     SetFrom(begin, $"::: {box.Name}");
                     break;
                 case DefinitionItem item when container == Containers.EditorNote:
                     // The labels of the parts of a note are those of every note, and none of them moves: they belong to
                     // what is said under them.
                     var first = units.Count;
-                    AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
+                    AddUnits(units, page, item.Blocks, anchor, isOwn, container, isOfItem);
                     if (units.Count > first)
                     {
                         var said = units[first];
@@ -104,15 +115,16 @@ internal static class UnitReader
                     AddUnit(
                         TermsOf(notes, item),
                         isLead: false,
-                        form: item.Terms.Any(FormText.IsIn) ? TermsOf(notes, item, withForm: true) : null
+                        form: item.Terms.Any(FormText.IsIn) ? TermsOf(notes, item, withForm: true) : null,
+                        marks: [.. item.Terms.SelectMany(term => MarksIn(notes, term))]
                     );
-                    AddUnits(units, notes, item.Blocks, anchor, container, isOfItem);
+                    AddUnits(units, page, item.Blocks, anchor, isOwn, container, isOfItem);
                     break;
                 case ListBlock list:
                     foreach (var (index, item) in list.Items.Index())
                     {
                         var lead = units.Count;
-                        AddUnits(units, notes, [item], anchor, container, isOfItem);
+                        AddUnits(units, page, [item], anchor, isOwn, container, isOfItem);
                         if (units.Count > lead)
                         {
                             units[lead] = InList(units[lead], list, index);
@@ -121,7 +133,7 @@ internal static class UnitReader
 
                     break;
                 case ParentBlock or Table or DefinitionList:
-                    AddUnits(units, notes, block.Children, anchor, container, isOfItem);
+                    AddUnits(units, page, block.Children, anchor, isOwn, container, isOfItem);
                     if (block is Quote)
                     {
                         SetFrom(begin, ">");
@@ -155,10 +167,17 @@ internal static class UnitReader
                 }
             }
 
-            void AddUnit(string text, bool isLead, bool isHeading = false, string? within = null, string? form = null)
+            void AddUnit(
+                string text,
+                bool isLead,
+                bool isHeading = false,
+                string? within = null,
+                string? form = null,
+                ImmutableArray<int> marks = default
+            )
             {
                 var holder = within ?? container;
-                var isItem = within is null ? IsItem(holder) : Containers.IsItem(holder);
+                var isItem = within is null ? IsItem(holder) : HasItemsHead(holder, page);
                 if (text.Length > 0)
                 {
                     units.Add(
@@ -170,9 +189,11 @@ internal static class UnitReader
                             text
                         )
                         {
+                            HasOwnId = isOwn,
                             IsOfBox = within is not null,
                             Form = form,
                             Ground = GroundText.OfPassages(block),
+                            Marks = marks.IsDefault ? [] : marks,
                         }
                     );
                 }
@@ -185,6 +206,29 @@ internal static class UnitReader
     /// figure its braces are compared.
     /// </summary>
     private static bool IsItem(string container) => Containers.IsItem(container) && container != Containers.KeyFigure;
+
+    /// <summary>
+    /// Whether what a box's braces say is compared with the item that it is: a key figure is one on its own page alone.
+    /// </summary>
+    private static bool HasItemsHead(string container, Page page) =>
+        Containers.IsItem(container) && (container != Containers.KeyFigure || page.Kind == PageKind.Figures);
+
+    /// <summary>The notes with a text of their own that have a mark in a run, by the numbers of their page.</summary>
+    private static ImmutableArray<int> MarksIn(ImmutableArray<Note> notes, ImmutableArray<Inline> content) =>
+        notes.IsEmpty
+            ? []
+            :
+            [
+                .. Walk.Inlines(content)
+                    .OfType<NoteMark>()
+                    .Select(mark => mark.Ordinal)
+                    .Where(ordinal => notes[ordinal] is TextNote),
+            ];
+
+    /// <summary>Whether the anchor of a block was typed, on it or on the first paragraph of a tight item.</summary>
+    private static bool HasOwnId(Block block) =>
+        block.Attributes.Id is not null
+        || (block is ListItem { Blocks: [var lead, ..] } && lead.Attributes.Id == block.Anchor);
 
     /// <summary>The first unit of the n-th item of a list, from 0, with its number or bullet.</summary>
     private static TextUnit InList(TextUnit unit, ListBlock list, int index) =>
@@ -226,7 +270,7 @@ internal static class UnitReader
     /// <summary>
     /// Appends the words of inlines; of notes only citations, as ids in brackets. With their form, what is raised,
     /// lowered, emphasised, code or a link stands between marks (<c>10^6^</c>), HTML as typed, and a dagger where a
-    /// note stands; of a note that stood elsewhere before, with its words.
+    /// note stands; which note that is, the marks of a unit say.
     /// </summary>
     internal static void Append(
         StringBuilder text,
@@ -285,8 +329,8 @@ internal static class UnitReader
                     Append(text, notes, link.Content, withForm);
                     text.Append(']');
                     break;
-                case NoteMark mark when withForm && notes[mark.Ordinal] is TextNote note:
-                    text.Append(mark.Occurrence == 0 ? "†" : $"†({PlainText.Of(note.Blocks)})");
+                case NoteMark mark when withForm && notes[mark.Ordinal] is TextNote:
+                    text.Append('†');
                     break;
                 case RawHtml html:
                     tags.Read(html.Html, text);

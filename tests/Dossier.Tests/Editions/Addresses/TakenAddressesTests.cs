@@ -45,6 +45,7 @@ public sealed class TakenAddressesTests
         "Year: {#p-fpshx6}"
     )]
     [InlineData($"{Five} {{#boats}}", $"{Nine} {{#boats}}\n\n{Five} {{#more}}", "five boats: #boats")]
+    [InlineData($"- {Five} {{#boats}}", $"- {Nine} {{#boats}}\n- {Five} {{#more}}", "five boats: #boats")]
     // What was only reworded, moved, begun anew, taken out or said twice keeps its address, or is lost and told so.
     [InlineData(Five, Nine, "")]
     [InlineData($"{Five}\n\n{Other}", $"{Other}\n\n{Five}", "")]
@@ -57,6 +58,8 @@ public sealed class TakenAddressesTests
         $"{Five}\n\n{Other}[^a]\n\n[^a]: One.\n\n    Two.",
         ""
     )]
+    // A number in an id of the editors is theirs: the text may be split.
+    [InlineData($"{Five} {Other} {{#key-1}}", $"{Other} {{#key-1}}\n\n{Five} {{#key-2}}", "")]
     public void A_text_is_given_the_id_back_under_which_it_was_published(string before, string after, string ids)
     {
         var next = Read(after);
@@ -116,7 +119,7 @@ public sealed class TakenAddressesTests
                         paragraphs,
                         paragraph => paragraph.StartsWith(Line(address), StringComparison.Ordinal)
                     );
-                    var id = address.Published.Split('#')[1];
+                    var id = address.Published!.Split('#')[1];
                     Assert.Contains($"{{#{id}}} at its end", address.Hint, StringComparison.Ordinal);
                     paragraphs[at] =
                         $"{all.Single(text => Line(address).StartsWith(text, StringComparison.Ordinal))} {{#{id}}}";
@@ -148,6 +151,40 @@ public sealed class TakenAddressesTests
     {
         var editions = new[] { (One, Read(Five)), (new EditionVersion(1, 1, 0), Read($"{Nine}\n\n{Five}")) };
         Assert.Empty(LinkContract.Taken(editions, Read($"{Nine}\n\n{Five}")));
+    }
+
+    /// <summary>Texts that were merged, and the address that leads to the whole by a redirect.</summary>
+    [Theory]
+    [InlineData($"{Other} {{#a-1}}\n\n{Five} {{#a-2}}", $"{Five} {Other} {{#a-1}}", "a-2", "a-1")]
+    [InlineData(
+        $"{Five}\n\n{Nine}",
+        "The council of the town said in May that nine boats are needed, not five.",
+        "p-yh4nes-2",
+        "p-yh4nes"
+    )]
+    public void Texts_may_be_merged(string before, string after, string from, string to)
+    {
+        var redirects = $"redirects:\n  - from: /sections/a/#{from}\n    to: /sections/a/#{to}\n    edition: 1.0.0\n";
+        Assert.Empty(LinkContract.Taken([(One, Read(before))], Read(after, ("redirects.yml", redirects))));
+    }
+
+    /// <summary>One text went to another page, and the next has its address now: that gets its own back.</summary>
+    [Fact]
+    public void Where_a_text_left_its_page_one_hint_mends_it()
+    {
+        var before = Read($"{Five}\n\n{Nine}", ("sections/02-b.md", SmallDossier.Page("B", $"{Other}\n")));
+        var after = Read(Nine, ("sections/02-b.md", SmallDossier.Page("B", $"{Other}\n\n{Five}\n")));
+        var taken = Assert.Single(LinkContract.Taken([(One, before)], after));
+        Assert.Equal("sections/a/#p-yh4nes", taken.Address);
+        Assert.Equal("sections/a/#p-yh4nes-2", taken.Published);
+        Assert.StartsWith(Nine, Line(taken), StringComparison.Ordinal);
+        Assert.Equal("write {#p-yh4nes-2} at its end, the id that it had", taken.Hint);
+
+        var mended = Read(
+            $"{Nine} {{#p-yh4nes-2}}",
+            ("sections/02-b.md", SmallDossier.Page("B", $"{Other}\n\n{Five}\n"))
+        );
+        Assert.Empty(LinkContract.Taken([(One, before)], mended));
     }
 
     [Fact]
@@ -200,8 +237,8 @@ public sealed class TakenAddressesTests
 
     private static string Line(TakenAddress address) => address.Span.File!.Text[address.Span.Start..].Split('\n')[0];
 
-    private static Briefing Read(string text) =>
+    private static Briefing Read(string text, params ReadOnlySpan<(string Path, string Text)> others) =>
         SmallDossier
-            .Compile(SmallDossier.Inputs(("sections/01-a.md", SmallDossier.Page("A", $"{text}\n"))))
+            .Compile(SmallDossier.Inputs([("sections/01-a.md", SmallDossier.Page("A", $"{text}\n")), .. others]))
             .Compilation.Briefing!;
 }

@@ -11,7 +11,8 @@ namespace Dossier.Check.Grounding.Rules.Passages;
 
 /// <summary>
 /// In a dossier that derives from an article, every paragraph, item and table names its passages, or cites another
-/// source with its place, or is the editors' own; so does the caption of a map without text. The page about the dossier and the editor's own notes are exempt.
+/// source with its place, or is the editors' own; so does the caption of a map without text. The page about the
+/// dossier and the editor's own notes are exempt.
 /// </summary>
 internal static class TextIsGrounded
 {
