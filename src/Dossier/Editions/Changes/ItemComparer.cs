@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Dates;
@@ -56,7 +57,7 @@ internal static class ItemComparer
             {
                 yield return MakeChange(ChangeState.Added, null, item);
             }
-            else if (!ShiftedLetters.AreSameOnLine(was.Text, item.Text))
+            else if (!ShiftedForms.AreSameOnLine(was.Text, item.Text))
             {
                 yield return MakeChange(ChangeState.Changed, was, item);
             }
