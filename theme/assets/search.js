@@ -19,10 +19,16 @@
     + 'пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya').split(' ').map(pair => [pair[0], pair.slice(1)]));
   const plain = letter => letters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
 
+  // Letters above and below the line, which the index has on it: H₂O is h2o. They are those of the program's ShiftedForms.
+  const shifted = new RegExp('['
+    + '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'
+    + 'ᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓₔᵦᵧᵨᵩᵪ]', 'g');
+
   // A word as the index has it: that of the program's SearchFold. A number is one word, whatever points, strokes and signs of money
   // it has, and begins with an n, as words of one letter are not searched: US$5 is n5, 10.4 is n10q4, 4,000 is n4000.
   function foldWord(word) {
-    const bare = word.normalize('NFC').replace(/\p{L}*\p{Sc}(?=\d)/gu, '').toLowerCase().replace(/['’ʼ]/g, '')
+    const bare = word.normalize('NFC').replace(shifted, letter => letter.normalize('NFKC'))
+      .replace(/\p{L}*\p{Sc}(?=\d)/gu, '').toLowerCase().replace(/['’ʼ]/g, '')
       .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '').replace(/(?<=\d)[.,/:](?=\d)/g, 'q');
     const parts = [...bare].map(plain).join('').split(/[^\p{L}\p{N}]+/u).filter(part => part.length > 0);
     const joined = [];

@@ -130,6 +130,6 @@ internal static class Rooms
         ["Figures"] = ["Fingerprints", "Languages"],
         ["Pictures"] = ["Languages"],
         ["SvgDrawing"] = [],
-        ["Model"] = ["Charts", "Diagnostics", "Fingerprints", "Maps", "Pictures", "Statements", "Styles"],
+        ["Model"] = ["Charts", "Diagnostics", "Fingerprints", "Languages", "Maps", "Pictures", "Statements", "Styles"],
     };
 }

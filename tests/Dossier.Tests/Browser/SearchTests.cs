@@ -90,6 +90,12 @@ public sealed class SearchTests(BrowserFixture site)
             letters
         );
         Assert.Equal(letters.Select(letter => global::Dossier.Languages.Slug.Of(letter.ToString())), folded);
+
+        string[] words = ["H₂O", "CO₂", "10⁶", "10⁻⁶", "km²", "XIXᵉ", "x_(q)", "boats.¹,³⁻⁵"];
+        Assert.Equal(
+            words.Select(word => global::Dossier.Languages.Letters.SearchFold.Of(word).Replace('-', ' ')),
+            await open.Page.EvaluateAsync<string[]>("words => words.map(word => dossierSearch.fold(word))", words)
+        );
     }
 
     private static async Task Ask(OpenPage open, string query)

@@ -47,7 +47,12 @@ public sealed class SeenTheSameTests
     }
 
     [Theory]
-    [InlineData("sections/01-a.md", "---\ntitle: A\n---\n\nAlpha is so.« {.lead}|»\n\nBeta.\n", "summary and points of sections changed: 1", "major")]
+    [InlineData(
+        "sections/01-a.md",
+        "---\ntitle: A\n---\n\nAlpha is so.« {.lead}|»\n\nBeta.\n",
+        "summary and points of sections changed: 1",
+        "major"
+    )]
     [InlineData(
         "sections/01-a.md",
         "---\ntitle: A\nshort: «A|B»\n---\n\nAlpha.\n",
@@ -60,7 +65,12 @@ public sealed class SeenTheSameTests
         "its words are the same; its title, its links or what it rests on changed",
         "patch"
     )]
-    [InlineData("index.md", "«::: summary|»\nAlpha is so.\n«:::|»\n", "summary and points of sections changed: 1", "major")]
+    [InlineData(
+        "index.md",
+        "«::: summary|»\nAlpha is so.\n«:::|»\n",
+        "summary and points of sections changed: 1",
+        "major"
+    )]
     [InlineData(
         "index.md",
         "::: summary\nAlpha is so.\n\n«Beta is so.|»\n:::\n\nGamma is so.\n\nDelta is so.\n\n«|Beta is so.»\n",

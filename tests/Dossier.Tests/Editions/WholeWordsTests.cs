@@ -21,6 +21,8 @@ public sealed class WholeWordsTests
     [InlineData("It came to 1 500 million.", "1", "1 500")]
     [InlineData("In all 10⁶ people.", "106 people", null)]
     [InlineData("In all 10⁶ people.", "10⁶ people", null)]
+    [InlineData("In all 10⁶ people.", "10", "10⁶")]
+    [InlineData("Of CO₂, little.", "CO", "CO₂")]
     [InlineData("In 2019 300 people came.", "300 people", null)]
     [InlineData("In 2019 300 people came.", "In 2019", null)]
     [InlineData("the museum’s “friends”", "the museum's \"friends\"", null)]

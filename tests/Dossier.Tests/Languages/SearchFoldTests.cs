@@ -22,6 +22,13 @@ public sealed class SearchFoldTests
     [InlineData("Süleymancı", "suleymanci")]
     [InlineData("СҮЛЕЙМАН", "suleyman")]
     [InlineData("co-operation", "co-operation")]
+    [InlineData("H₂O", "h2o")]
+    [InlineData("CO₂", "co2")]
+    [InlineData("km²", "km2")]
+    [InlineData("10⁶", "n106")]
+    [InlineData("10⁻⁶", "n10-n6")]
+    [InlineData("XIXᵉ", "xixe")]
+    [InlineData("x_(q)", "xq")]
     [InlineData("—", "")]
     public void A_word_is_folded_and_a_number_is_one_word(string word, string folded) =>
         Assert.Equal(folded, SearchFold.Of(word));

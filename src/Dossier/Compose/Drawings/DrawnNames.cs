@@ -60,7 +60,10 @@ internal static class DrawnNames
         {
             if (!cell.Content.All(inline => inline is Text))
             {
-                var (read, said) = (PlainText.WithIds(cell.Content), Plain.Of(runs.Compose(cell.Content)).Trim());
+                var (read, said) = (
+                    PlainText.WithIds(cell.Content),
+                    Plain.Of(runs.Compose(Labels(cell.Content))).Trim()
+                );
                 if (read != said)
                 {
                     names.TryAdd(read, Typography.Apostrophes(said));
@@ -71,4 +74,16 @@ internal static class DrawnNames
 
         return names;
     }
+
+    /// <summary>
+    /// A cell without its citations, which stand in the table below: in the drawing, those of one row would be said of
+    /// each row that has the same label.
+    /// </summary>
+    private static ImmutableArray<Inline> Labels(ImmutableArray<Inline> cell) =>
+        [
+            .. cell.Where(inline => inline is not InlineReference { InText: false })
+                .Select(inline =>
+                    inline is NestingInline nesting ? nesting with { Content = Labels(nesting.Content) } : inline
+                ),
+        ];
 }

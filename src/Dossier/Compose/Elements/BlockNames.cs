@@ -1,5 +1,6 @@
 using Dossier.Compose.RunningText;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
@@ -55,7 +56,7 @@ internal sealed class BlockNames(Composition composition)
                     _ => "",
                 }
                 : "";
-        return name.Trim() is { Length: > 0 } words ? words
+        return !Invisible.IsAll(name) ? name.Trim()
             : KindOf(page, anchor) is { } kind ? kind
             : composition.Titles.Of(page);
     }

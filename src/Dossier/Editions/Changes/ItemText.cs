@@ -1,3 +1,5 @@
+using Dossier.Languages.Letters;
+
 namespace Dossier.Editions.Changes;
 
 /// <summary>One of the things that a briefing is made of, as it is compared.</summary>
@@ -22,7 +24,8 @@ internal sealed record ItemText(string Id, string Title, string Text, string Add
     /// <summary>The same, with what tells it from what it was, or became, in its text.</summary>
     public ItemText Beside(ItemText other)
     {
-        var text = Text == other.Text && Form != other.Form ? Form : Text;
+        var isSame = Text == other.Text || ShiftedForms.AreSameOnLine(Text, other.Text);
+        var text = isSame && Form != other.Form ? Form : Text;
         return this with { Text = Data == other.Data || Data.Length == 0 ? text : $"{text} ({Data})".TrimStart() };
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Model.Inlines;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Editions.Corrections;
 
@@ -17,7 +17,7 @@ internal static class WholeWords
     public static bool HasIn(string all, string words)
     {
         var part = Normalised(words);
-        return IsIn(all, part) || (ShiftedLetters.OnLine(all) is var onLine && onLine != all && IsIn(onLine, part));
+        return IsIn(all, part) || (ShiftedForms.OnLine(all) is var onLine && onLine != all && IsIn(onLine, part));
     }
 
     private static bool IsIn(string all, string part)
@@ -110,9 +110,10 @@ internal static class WholeWords
 
     private static bool IsDividing(char c) => c is '.' or ',';
 
-    /// <summary>Whether a character is a letter, a digit or a mark of one.</summary>
+    /// <summary>Whether a character is a letter or a digit, be it raised or lowered, or a mark of one.</summary>
     private static bool IsOfWord(char c) =>
         char.IsLetterOrDigit(c)
+        || ShiftedForms.Is(c)
         || CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.SpacingCombiningMark;

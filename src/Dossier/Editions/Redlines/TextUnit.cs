@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Model.Inlines;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Editions.Redlines;
 
@@ -53,7 +53,7 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// </summary>
     public TextUnit Beside(TextUnit other)
     {
-        var isSame = Text == other.Text || (Form != other.Form && ShiftedLetters.AreSameOnLine(Text, other.Text));
+        var isSame = Text == other.Text || (Form != other.Form && ShiftedForms.AreSameOnLine(Text, other.Text));
         var text = isSame && (Setting != other.Setting || Form != other.Form) ? Form ?? Text : Text;
         var setting = isSame && Setting != other.Setting ? $"{Setting} " : "";
         var numbers = IsRenumbered(other) ? Numbers : "";

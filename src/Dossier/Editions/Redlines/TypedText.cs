@@ -47,10 +47,20 @@ internal static class TypedText
 
     private static void AppendInlines(StringBuilder text, ImmutableArray<InlineSyntax> content)
     {
+        var tags = new TagsInText();
         foreach (var inline in content)
         {
             switch (inline)
             {
+                case Shifted shifted:
+                    AppendShifted(ImmutableArray<InlineSyntax>.CastUp(shifted.Content), shifted.Raised);
+                    break;
+                case NestedSyntax { Bare: Shifted shifted } nested:
+                    AppendShifted(nested.Content, shifted.Raised);
+                    break;
+                case RawHtml html:
+                    tags.Read(html.Html, text);
+                    break;
                 case Citation citation:
                     UnitReader.Cite(text, citation.Items);
                     break;
@@ -75,6 +85,13 @@ internal static class TypedText
                 default:
                     throw Walk.Unknown(inline);
             }
+        }
+
+        void AppendShifted(ImmutableArray<InlineSyntax> shifted, bool isRaised)
+        {
+            var start = text.Length;
+            AppendInlines(text, shifted);
+            ShiftedLetters.Shift(text, start, isRaised);
         }
     }
 }

@@ -39,6 +39,22 @@ public static class Invisible
     public static bool Is(char sign) => Rune.TryCreate(sign, out var rune) && Is(rune);
 
     /// <summary>
+    /// Whether nobody sees anything of a text: it is empty, or all spaces, controls and unseen characters.
+    /// </summary>
+    public static bool IsAll(string text)
+    {
+        foreach (var sign in text.EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(sign) && !Rune.IsControl(sign) && !Is(sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
     /// Whether a character turns the order of those beside it around, so that a text reads otherwise than it is stored.
     /// </summary>
     public static bool IsDirection(char sign) =>

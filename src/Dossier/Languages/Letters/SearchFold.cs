@@ -15,11 +15,12 @@ public static partial class SearchFold
     /// currency signs before it; each full stop, comma, stroke or colon between two digits becomes a q; and the number
     /// begins with an n, since an index leaves out words of one character and cuts words at points. So ‘US$5’ is
     /// <c>n5</c>, ‘4,000’ <c>n4000</c>, ‘10.4’ <c>n10q4</c>, ‘24/7’ <c>n24q7</c>. A part of one letter joins its
-    /// neighbour: ‘F-16’ is <c>f16</c>.
+    /// neighbour: ‘F-16’ is <c>f16</c>. Letters above and below the line are as on it: ‘H₂O’ is <c>h2o</c>.
     /// </summary>
     public static string Of(string word)
     {
-        var bare = ThousandsComma().Replace(CurrencySign().Replace(Characters.Composed(word), ""), "");
+        var bare = ThousandsComma()
+            .Replace(CurrencySign().Replace(ShiftedForms.LettersOnLine(Characters.Composed(word)), ""), "");
         var folded = new StringBuilder();
         var last = 0; // Where the part before begins.
         foreach (

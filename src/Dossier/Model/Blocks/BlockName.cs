@@ -1,4 +1,4 @@
-using Dossier.Model.Inlines;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Model.Blocks;
 
@@ -13,8 +13,8 @@ public static class BlockName
         block switch
         {
             Captioned or Container { Name: Containers.EditorNote } => true,
-            Heading heading => PlainText.WithIds(heading.Content).Length > 0,
-            Container box => !string.IsNullOrWhiteSpace(box.Attributes["title"]?.Value),
+            Heading heading => heading.HasWords,
+            Container box => !Invisible.IsAll(box.Attributes["title"]?.Value ?? ""),
             _ => false,
         };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Model.Inlines;
 
@@ -17,8 +16,8 @@ public static class OwnWords
         {
             var has = inline switch
             {
-                Text text => IsSeen(text.Value),
-                Code code => IsSeen(code.Value),
+                Text text => !Invisible.IsAll(text.Value),
+                Code code => !Invisible.IsAll(code.Value),
                 Link { Content.IsEmpty: true } or SourceName => true, // They are called as what they lead to.
                 NestingInline nesting => AreIn(nesting.Content),
                 InlineReference reference => reference.InText,
@@ -26,23 +25,6 @@ public static class OwnWords
                 _ => throw Walk.Unknown(inline),
             };
             if (has)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text has more than spaces and characters that have no look.</summary>
-    private static bool IsSeen(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (
-                !Rune.IsWhiteSpace(rune)
-                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control)
-            )
             {
                 return true;
             }

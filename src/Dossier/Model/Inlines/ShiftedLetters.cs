@@ -1,7 +1,6 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Model.Inlines;
 
@@ -12,33 +11,6 @@ namespace Dossier.Model.Inlines;
 /// </summary>
 public static partial class ShiftedLetters
 {
-    /// <summary>A letter on the line, then the raised one.</summary>
-    private const string RaisedPairs = """
-        0⁰ 1¹ 2² 3³ 4⁴ 5⁵ 6⁶ 7⁷ 8⁸ 9⁹ +⁺ -⁻ −⁻ –⁻ =⁼ (⁽ )⁾
-        aᵃ bᵇ cᶜ dᵈ eᵉ fᶠ gᵍ hʰ iⁱ jʲ kᵏ lˡ mᵐ nⁿ oᵒ pᵖ rʳ sˢ tᵗ uᵘ vᵛ wʷ xˣ yʸ zᶻ
-        Aᴬ Bᴮ Dᴰ Eᴱ Gᴳ Hᴴ Iᴵ Jᴶ Kᴷ Lᴸ Mᴹ Nᴺ Oᴼ Pᴾ Rᴿ Tᵀ Uᵁ Vⱽ Wᵂ βᵝ γᵞ δᵟ θᶿ φᵠ χᵡ
-        """;
-
-    /// <summary>A letter on the line, then the lowered one.</summary>
-    private const string LoweredPairs = """
-        0₀ 1₁ 2₂ 3₃ 4₄ 5₅ 6₆ 7₇ 8₈ 9₉ +₊ -₋ −₋ –₋ =₌ (₍ )₎
-        aₐ eₑ hₕ iᵢ jⱼ kₖ lₗ mₘ nₙ oₒ pₚ rᵣ sₛ tₜ uᵤ vᵥ xₓ əₔ βᵦ γᵧ ρᵨ φᵩ χᵪ
-        """;
-
-    /// <summary>Signs that stand above the line of themselves, or between the numbers of a list: ‘1,2’.</summary>
-    private const string RaisedAlready = "*†‡°ºª®™℠′″,;";
-
-    private static readonly FrozenDictionary<char, char> Raised = PairsOf(RaisedPairs, RaisedAlready);
-    private static readonly FrozenDictionary<char, char> Lowered = PairsOf(LoweredPairs, ",;");
-
-    /// <summary>The letters on the line of those that are above or below it.</summary>
-    private static readonly FrozenDictionary<char, char> Bare = Raised
-        .Concat(Lowered)
-        .Where(pair => pair.Key != pair.Value && pair.Key is not ('−' or '–'))
-        .ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
-
-    private static readonly SearchValues<char> OffLine = SearchValues.Create([.. Bare.Keys, '^', '_']);
-
     /// <summary>Puts the end of a text above the line, or below it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where what is raised or lowered begins; it goes to the end.</param>
@@ -52,7 +24,7 @@ public static partial class ShiftedLetters
         }
 
         text.Length = start;
-        var letters = isRaised ? Raised : Lowered;
+        var letters = isRaised ? ShiftedForms.Raised : ShiftedForms.Lowered;
         if (shifted.All(letters.ContainsKey))
         {
             foreach (var letter in shifted)
@@ -88,17 +60,6 @@ public static partial class ShiftedLetters
         return text.Append(html, last, html.Length - last).ToString();
     }
 
-    /// <summary>A text with such letters on the line, as earlier programs took them.</summary>
-    public static string OnLine(string text) =>
-        text.AsSpan().IndexOfAny(OffLine) < 0
-            ? text
-            : string.Concat(
-                InBrackets().Replace(text, "${letters}").Select(letter => Bare.GetValueOrDefault(letter, letter))
-            );
-
-    /// <summary>Whether two texts have the same letters, be they on the line, above it or below it.</summary>
-    public static bool AreSameOnLine(string one, string other) => one == other || OnLine(one) == OnLine(other);
-
     /// <summary>
     /// Whether raised letters are the end of a word or ordinal: ‘th’ of 19th, ‘me’ of Mme. One letter may be an
     /// exponent, and so may several behind a single small letter: eⁱˣ.
@@ -113,20 +74,9 @@ public static partial class ShiftedLetters
                 : start > 1 && char.IsLetter(text[start - 2])
         );
 
-    private static FrozenDictionary<char, char> PairsOf(string pairs, string others) =>
-        pairs
-            .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(pair => new[] { (On: pair[0], Off: pair[1]), (On: pair[1], Off: pair[1]) })
-            .Concat(others.Select(sign => (On: sign, Off: sign)))
-            .DistinctBy(pair => pair.On)
-            .ToFrozenDictionary(pair => pair.On, pair => pair.Off);
-
     [GeneratedRegex(
         @"<(?<name>sup|sub)\b[^<>]*>(?<letters>[^<>]*)</\k<name>\s*>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Element();
-
-    [GeneratedRegex(@"[\^_]\((?<letters>[^()]*)\)")]
-    private static partial Regex InBrackets();
 }

@@ -13,7 +13,9 @@ internal struct TagsInText
     /// <summary>Reads the next tag of the run.</summary>
     /// <param name="html">The tag, or what stands for one.</param>
     /// <param name="text">The plain text up to it, which is changed.</param>
-    public void Read(string html, StringBuilder text)
+    /// <param name="keepsLowered">Whether lowered letters stay on the line.</param>
+    /// <returns>Where what this tag puts above the line or below it begins; null where it ends no such letters.</returns>
+    public int? Read(string html, StringBuilder text, bool keepsLowered = false)
     {
         var isClosing = html.StartsWith("</", StringComparison.Ordinal);
         var inner = html.AsSpan().TrimStart("</");
@@ -25,7 +27,7 @@ internal struct TagsInText
         }
         else if (!isRaised && !name.Equals("sub", StringComparison.OrdinalIgnoreCase))
         {
-            return;
+            return null;
         }
         else if (!isClosing)
         {
@@ -34,7 +36,13 @@ internal struct TagsInText
         else if (open is [.., var last] && last.IsRaised == isRaised)
         {
             open.RemoveAt(open.Count - 1);
-            ShiftedLetters.Shift(text, last.Start, isRaised);
+            if (isRaised || !keepsLowered)
+            {
+                ShiftedLetters.Shift(text, last.Start, isRaised);
+                return last.Start;
+            }
         }
+
+        return null;
     }
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input.Csv;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
@@ -128,7 +129,7 @@ internal sealed partial class ChartTable
     {
         foreach (var name in names)
         {
-            if ((IndexOf(name, text => text) ?? IndexOf(name, ShiftedLetters.OnLine)) is { } found)
+            if ((IndexOf(name, text => text) ?? IndexOf(name, ShiftedForms.OnLine)) is { } found)
             {
                 return found;
             }

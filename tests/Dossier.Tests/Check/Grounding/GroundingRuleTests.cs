@@ -199,6 +199,24 @@ public sealed class GroundingRuleTests
                 .Select(finding => $"{finding.Code.Id} {finding.Message} at {finding.Column}")
         );
 
+    /// <summary>What is lowered stands on the line in a passage.</summary>
+    [Theory]
+    [InlineData("In 1902 the pits gave off 9,300 tonnes of CO~2~, and the railway had taken the rest.")]
+    [InlineData("In 1902 the pits gave off 9,300 tonnes of CO<sub>2</sub>, and the railway had taken the rest.")]
+    [InlineData("In 1902 it was “9,300 tonnes of CO~2~, since the railway had taken the rest”.")]
+    public void Lowered_letters_are_on_the_line(string block) =>
+        Assert.DoesNotContain(
+            Findings(
+                block + " {from=canal-1999#p2}",
+                Article.Replace(
+                    "In 1902 it carried 9,300 tonnes,",
+                    "In 1902 the pits gave off 9,300 tonnes of CO2,",
+                    StringComparison.Ordinal
+                )
+            ),
+            finding => finding.Message.Contains("CO", StringComparison.Ordinal)
+        );
+
     private static IEnumerable<Diagnostic> Findings(string block, string text = Article)
     {
         var article = ArticleReader.Read(text, ArticleForm.Markdown);

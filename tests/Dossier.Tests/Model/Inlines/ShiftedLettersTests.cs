@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Languages.Letters;
 using Dossier.Model.Inlines;
 
 namespace Dossier.Tests.Model.Inlines;
@@ -45,7 +46,7 @@ public sealed class ShiftedLettersTests
     [Theory]
     [InlineData("10⁶ m² of H₂O, x^(6.5), 5.2**", "106 m2 of H2O, x6.5, 5.2**")]
     public void On_the_line_they_are_what_was_typed(string said, string onLine) =>
-        Assert.Equal(onLine, ShiftedLetters.OnLine(said));
+        Assert.Equal(onLine, ShiftedForms.OnLine(said));
 
     private static string Shifted(string before, string typed, bool isRaised)
     {

@@ -37,9 +37,13 @@ internal sealed class ClaimText
         (isBroken, IsShownWhole) = (false, true);
     }
 
-    /// <summary>Appends the text of inlines.</summary>
+    /// <summary>
+    /// Appends the text of inlines. Lowered letters stay on the line, as passages have them: CO2; raised ones make
+    /// another number, as 10⁶ is not 106.
+    /// </summary>
     public void Add(ImmutableArray<Inline> content)
     {
+        var tags = new TagsInText();
         foreach (var inline in content)
         {
             switch (inline)
@@ -53,7 +57,7 @@ internal sealed class ClaimText
                 case Code code:
                     Add(code.Value, code.Span, false);
                     break;
-                case Shifted shifted:
+                case Shifted { Raised: true } shifted:
                     marks.Add((text.Length, shifted));
                     AddShifted(shifted);
                     break;
@@ -70,7 +74,11 @@ internal sealed class ClaimText
                     marks.Add((text.Length, inline));
                     isBroken = true;
                     break;
-                case Image or RawHtml:
+                case RawHtml html:
+                    isBroken = true;
+                    AddTag(ref tags, html);
+                    break;
+                case Image:
                     isBroken = true;
                     break;
                 default:
@@ -159,6 +167,34 @@ internal sealed class ClaimText
         {
             places.Count = part;
             places.Add((start, shifted.Span, false));
+            IsShownWhole = false;
+        }
+    }
+
+    /// <summary>
+    /// Reads a tag: of a line end comes a space, and of letters that it raises the file has all at one place.
+    /// </summary>
+    private void AddTag(ref TagsInText tags, RawHtml html)
+    {
+        var end = text.Length;
+        if (tags.Read(html.Html, text, keepsLowered: true) is { } start)
+        {
+            var part = places.Count;
+            while (part > 0 && places[part - 1].Item1 >= start)
+            {
+                part--;
+            }
+
+            if (part < places.Count)
+            {
+                var (first, last) = (places[part].Item2, places[^1].Item2);
+                places.Count = part;
+                places.Add((start, first with { Length = Math.Max(first.Length, last.End - first.Start) }, false));
+            }
+        }
+        else if (text.Length > end)
+        {
+            places.Add((end, html.Span, false));
         }
     }
 
