@@ -99,7 +99,7 @@ internal sealed class PageTexts
             ? PiecesInText(block is null ? own : own.Prepend(block))
             : new HashSet<string>(StringComparer.Ordinal);
         // Of a table there are as many pieces as rows: each would be looked for in the whole, or in one another.
-        var rows = isOnce || block is null ? [] : RowsIn(block);
+        var rows = RowsIn(isOnce ? null : block);
         var others = piecesAt[anchor]
             .Select(piece => piece.Text)
             .Where(piece =>
@@ -114,9 +114,9 @@ internal sealed class PageTexts
             : string.Join(' ', said.Select(text => text.Text).Where(text => text.Length > 0).Concat(others));
     }
 
-    /// <summary>The pieces that are rows of a block's own table.</summary>
-    private HashSet<string> RowsIn(Block block) =>
-        Walk.Blocks([block])
+    /// <summary>The pieces that are rows of a block's own table; none without a block.</summary>
+    private HashSet<string> RowsIn(Block? block) =>
+        Walk.Blocks(block is null ? [] : [block])
             .OfType<TableRow>()
             .Select(row => UnitReader.TextOf(Page.Notes, row))
             .ToHashSet(StringComparer.Ordinal);
