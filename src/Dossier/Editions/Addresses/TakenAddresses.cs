@@ -135,11 +135,15 @@ internal sealed class TakenAddresses
         }
     }
 
-    /// <summary>The address that an address of the edition has in the next text where nothing but pages moved.</summary>
+    /// <summary>
+    /// The address that an address of the edition has in the next text where nothing but pages moved.
+    /// </summary>
     private string? Kept(string old) =>
         Redirect.Split(old) is var (page, anchor) && newPages.TryGetValue(page, out var now) ? $"{now}#{anchor}" : null;
 
-    /// <summary>The address of the edition that an address of the next text had there; null where it had none.</summary>
+    /// <summary>
+    /// The address of the edition that an address of the next text had there; null where it had none.
+    /// </summary>
     private string? PublishedAs(string now) =>
         Redirect.Split(now) is var (page, anchor) && oldPages.TryGetValue(page, out var old) ? $"{old}#{anchor}" : null;
 

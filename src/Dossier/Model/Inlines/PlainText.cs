@@ -63,7 +63,7 @@ public static class PlainText
 
     /// <summary>
     /// What a cell is called before it is composed: its text, and in the place of a name that only composing knows the
-    /// id of what is named, so that no cell with a name has none, and no two are taken for one.
+    /// id of what is named, so that no cell with a name has none, and no two names are taken for one.
     /// </summary>
     public static string WithIds(ImmutableArray<Inline> cell)
     {

@@ -7,7 +7,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions.Addresses;
 
-/// <summary>An address that was published never comes to lead to another text without a finding where it stands.</summary>
+/// <summary>
+/// An address that was published never comes to lead to another text without a finding where it stands.
+/// </summary>
 public sealed class TakenAddressesTests
 {
     private const string Five = "The council of the town said in May that five boats are enough.";
@@ -145,7 +147,9 @@ public sealed class TakenAddressesTests
         }
     }
 
-    /// <summary>An id that an earlier edition gave to one text and a later one to another stays with the later.</summary>
+    /// <summary>
+    /// An id that an earlier edition gave to one text and a later one to another stays with the later.
+    /// </summary>
     [Fact]
     public void What_the_last_edition_published_counts()
     {
