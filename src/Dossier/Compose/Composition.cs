@@ -6,6 +6,7 @@ using Dossier.Compose.Elements;
 using Dossier.Compose.Pages;
 using Dossier.Compose.RunningText;
 using Dossier.Editions;
+using Dossier.Editions.Corrections;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Data;
@@ -21,6 +22,7 @@ internal sealed class Composition
     private readonly Dictionary<object, MapFigure> maps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, ChartFigure> charts = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<ILookup<(PageName, string), Claim>> claims;
+    private readonly ILookup<string, PlacedCorrection> corrections;
     private readonly Dictionary<object, ImmutableArray<Run>> clusters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
@@ -35,6 +37,10 @@ internal sealed class Composition
                 .Grounding.Claims.Where(claim => claim.Anchor is not null && !claim.IsHeading)
                 .ToLookup(claim => (claim.Page.Name, claim.Anchor!))
         );
+        var version = Place.This?.Version;
+        corrections = Place
+            .Corrections.Where(placed => version is not null && placed.Editions.Contains(version.Value))
+            .ToLookup(placed => placed.Page, StringComparer.Ordinal);
         Titles = new PageTitles(texts);
         Captions = new CaptionNumbers(Briefing, texts);
         BlockNames = new BlockNames(this);
@@ -68,6 +74,9 @@ internal sealed class Composition
 
     /// <summary>The claims of the block at an anchor of a page; none where it rests on no passage.</summary>
     public IEnumerable<Claim> ClaimsAt(PageName page, string anchor) => claims.Value[(page, anchor)];
+
+    /// <summary>What was wrong on a page as this edition has it, in the order written.</summary>
+    public IEnumerable<PlacedCorrection> CorrectionsOn(PageName page) => corrections[PagePaths.Of(page)];
 
     public PageTitles Titles { get; }
 

@@ -76,6 +76,24 @@ public sealed class CorrectionScaleTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
+    /// <summary>A correction that was published is linked to: its id stays when a later one is written above it.</summary>
+    [Fact]
+    public void An_id_stays_where_a_later_correction_of_the_block_is_written_above()
+    {
+        var edition = SmallDossier
+            .Compile(SmallDossier.Inputs(("sections/01-a.md", SmallDossier.Page("A", "Boats and nets. {#p}\n"))))
+            .Compilation.Briefing!;
+        var old = Correction(1, "p", "Boats");
+        var late = Correction(2, "p", "nets") with { Date = old.Date.AddDays(1) };
+
+        Assert.Equal(["c-1-0-0-sections-a-p"], IdsOf(old));
+        Assert.Equal(["c-1-0-0-sections-a-p-2", "c-1-0-0-sections-a-p"], IdsOf(late, old));
+        Assert.Equal(["c-1-0-0-sections-a-p", "c-1-0-0-sections-a-p-2"], IdsOf(old, late));
+
+        IEnumerable<string> IdsOf(params ImmutableArray<Correction> corrections) =>
+            new CorrectionPlacing([One], _ => edition, new DiagnosticBag()).Place(corrections).Select(one => one.Id);
+    }
+
     /// <summary>The bytes taken by placing corrections, and by looking for them in the working text.</summary>
     private static long Allocated(int count, string table, string after)
     {

@@ -47,6 +47,11 @@ public sealed class SeenThingsTests
         "It is so.« {.own}|»",
         "It has 5 boats. {own=\"5«|; 9»\"}",
         "- It is so.« {.own}|»",
+        "- Five boats\n«  |»- Six boats",
+        "1. Five boats\n\n«   |»Six boats.",
+        "Boat\n:   It goes.\n\n«    |»It comes.",
+        "«    |»Six boats.",
+        "Before.\n\n«```\n|»Six boats.«\n```|»",
     ];
 
     /// <summary>Pages and boxes, with <c>…</c> for a text.</summary>

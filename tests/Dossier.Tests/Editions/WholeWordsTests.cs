@@ -22,6 +22,9 @@ public sealed class WholeWordsTests
     [InlineData("In all 10⁶ people.", "106 people", null)]
     [InlineData("In all 10⁶ people.", "10⁶ people", null)]
     [InlineData("In all 10⁶ people.", "10", "10⁶")]
+    [InlineData("At most 10⁻⁶ of it.", "10", "10⁻⁶")]
+    [InlineData("At most 10⁻⁶ of it.", "10-6 of it", null)]
+    [InlineData("At most 10^(6.5) of it.", "106.5", null)]
     [InlineData("Of CO₂, little.", "CO", "CO₂")]
     [InlineData("In 2019 300 people came.", "300 people", null)]
     [InlineData("In 2019 300 people came.", "In 2019", null)]
@@ -46,7 +49,8 @@ public sealed class WholeWordsTests
     {
         Assert.False(Has("within ten days", "in nine days"));
         Assert.Null(WholeWords.Around("within ten days", "in nine days"));
+        Assert.False(Has("At most 10⁻⁶ of it.", "6 of it"));
     }
 
-    private static bool Has(string text, string words) => WholeWords.HasIn(WholeWords.Normalised(text), words);
+    private static bool Has(string text, string words) => WholeWords.HasIn(WholeWords.FormsOf(text), words);
 }

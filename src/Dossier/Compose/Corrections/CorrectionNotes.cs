@@ -23,15 +23,7 @@ internal sealed class CorrectionNotes
     public CorrectionNotes(Composition composition, Page page)
     {
         (place, texts) = (composition.Place, composition.Texts);
-        var address = PagePaths.Of(page.Name);
-        onPage = place is { Corrections.IsEmpty: false, This: { } edition }
-            ?
-            [
-                .. place.Corrections.Where(placed =>
-                    placed.Page == address && placed.Editions.Contains(edition.Version)
-                ),
-            ]
-            : [];
+        onPage = [.. composition.CorrectionsOn(page.Name)];
         byAnchor = onPage.ToLookup(placed => placed.Anchor, StringComparer.Ordinal);
     }
 

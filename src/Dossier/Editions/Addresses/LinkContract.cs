@@ -130,15 +130,10 @@ public static class LinkContract
         foreach (var pageChange in Comparer.ComparePages(before, after))
         {
             var newPage = PagePaths.Of(pageChange.Page.Name);
-            foreach (
-                var textChange in pageChange.Units.Where(textChange =>
-                    textChange is { Before.Anchor: not null, After.Anchor: not null }
-                    && (textChange.FromPage ?? pageChange.Before) is not null
-                )
-            )
+            foreach (var (old, text) in MovedTexts.On(pageChange))
             {
-                var oldPage = PagePaths.Of((textChange.FromPage ?? pageChange.Before!).Name);
-                newAddresses.TryAdd($"{oldPage}#{textChange.Before!.Anchor}", $"{newPage}#{textChange.After!.Anchor}");
+                var oldPage = PagePaths.Of(old);
+                newAddresses.TryAdd($"{oldPage}#{text.Before!.Anchor}", $"{newPage}#{text.After!.Anchor}");
                 // A page that is gone went where most of its text did; the first piece found will do for a proposal.
                 newAddresses.TryAdd(oldPage, newPage);
             }

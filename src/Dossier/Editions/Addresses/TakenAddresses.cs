@@ -50,19 +50,15 @@ internal sealed class TakenAddresses
             }
 
             // A footnote has the address of the block with its first mark, and goes where that mark goes.
-            foreach (
-                var unit in page.Units.Where(unit =>
-                    unit
-                        is {
-                            Before: { Anchor: not null, IsOfNote: false },
-                            After: { Anchor: not null, IsOfNote: false }
-                        }
-                    && (unit.FromPage ?? page.Before) is not null
-                )
-            )
+            foreach (var (oldPage, text) in MovedTexts.On(page))
             {
-                var old = PagePaths.Of((unit.FromPage ?? page.Before!).Name, unit.Before!.Anchor);
-                var now = $"{newPage}#{unit.After!.Anchor}";
+                if (text is { Before.IsOfNote: true } or { After.IsOfNote: true })
+                {
+                    continue;
+                }
+
+                var old = PagePaths.Of(oldPage, text.Before!.Anchor);
+                var now = $"{newPage}#{text.After!.Anchor}";
                 Count(targets, old, now);
                 Count(origins, now, old);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
@@ -18,19 +19,26 @@ internal sealed class CorrectionPlacing(
 )
 {
     private readonly Dictionary<int, AddressedTexts?> texts = [];
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-
-    // Every number below it is taken: of a paragraph with many corrections each would try all of them.
-    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+    private readonly FreeNames ids = new();
 
     /// <summary>
     /// Places corrections, in the order written; one that does not fit its edition is reported and left out.
     /// </summary>
-    public ImmutableArray<PlacedCorrection> Place(ImmutableArray<Correction> corrections) =>
-        [.. corrections.Select(PlaceOne).OfType<PlacedCorrection>()];
+    public ImmutableArray<PlacedCorrection> Place(ImmutableArray<Correction> corrections)
+    {
+        PlacedCorrection[] placed = [.. corrections.Select(PlaceOne).OfType<PlacedCorrection>()];
+        // The oldest first: an id stays where a later correction is written above it.
+        foreach (var i in Enumerable.Range(0, placed.Length).OrderBy(i => placed[i].Correction.Date))
+        {
+            placed[i] = placed[i] with { Id = ids.Take(placed[i].Id) };
+        }
+
+        return [.. placed];
+    }
 
     /// <summary>
-    /// Places a correction; null where it does not fit its edition, which is reported, or the edition cannot be read.
+    /// Places a correction, whose id another may have too; null where it does not fit its edition, which is reported,
+    /// or the edition cannot be read.
     /// </summary>
     private PlacedCorrection? PlaceOne(Correction correction)
     {
@@ -108,7 +116,7 @@ internal sealed class CorrectionPlacing(
 
         return new PlacedCorrection(
             correction,
-            NewId(correction, address, anchor),
+            IdOf(correction, address, anchor),
             address,
             anchor,
             page.Page.Title.Length > 0 ? page.Page.Title : edition.Briefing.Settings.Title,
@@ -157,30 +165,10 @@ internal sealed class CorrectionPlacing(
             ? $"it says so at '/{PagePaths.Of(page.Page.Name, anchor)}'"
             : null;
 
-    /// <summary>
-    /// An id such as <c>c-1-0-0-sections-oil-p3</c>, with a number after it where a correction has it already.
-    /// </summary>
-    private string NewId(Correction correction, string address, string anchor)
-    {
-        var parts = $"c-{correction.Edition}-{address}-{anchor}".Split(
-            ['.', '/', '-'],
-            StringSplitOptions.RemoveEmptyEntries
+    /// <summary>The id of the first correction of a block: <c>c-1-0-0-sections-oil-p3</c>.</summary>
+    private static string IdOf(Correction correction, string address, string anchor) =>
+        string.Join(
+            '-',
+            $"c-{correction.Edition}-{address}-{anchor}".Split(['.', '/', '-'], StringSplitOptions.RemoveEmptyEntries)
         );
-        var id = string.Join('-', parts);
-        if (taken.Add(id))
-        {
-            return id;
-        }
-
-        var n = next.GetValueOrDefault(id, 2);
-        string numbered;
-        do
-        {
-            numbered = $"{id}-{n}";
-            n++;
-        } while (!taken.Add(numbered));
-
-        next[id] = n;
-        return numbered;
-    }
 }

@@ -4,7 +4,8 @@ namespace Dossier.Editions.Corrections;
 
 /// <summary>A correction, and where it holds.</summary>
 /// <param name="Correction">The correction.</param>
-/// <param name="Id">Its anchor on the page of corrections; it stays while edition and address do.</param>
+/// <param name="Id">Its anchor on the page of corrections; it stays while edition and address do, and no earlier one
+/// of the same block is written in.</param>
 /// <param name="Page">The page, below the edition's root.</param>
 /// <param name="Anchor">The anchor of the block.</param>
 /// <param name="Title">The page's title in that edition.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Figures;
 
 namespace Dossier.Editions.Corrections;
@@ -6,14 +7,14 @@ namespace Dossier.Editions.Corrections;
 /// <param name="text">The text.</param>
 internal sealed class SaidText(string text)
 {
-    private readonly Lazy<string> normalised = new(() => WholeWords.Normalised(text));
+    private readonly Lazy<ImmutableArray<(string, string)>> forms = new(() => WholeWords.FormsOf(text));
     private HashSet<string>? figures;
 
     /// <summary>The text.</summary>
     public string Text => text;
 
     /// <summary>Whether it has some words, whole.</summary>
-    public bool Says(string words) => WholeWords.HasIn(normalised.Value, words);
+    public bool Says(string words) => WholeWords.HasIn(forms.Value, words);
 
     /// <summary>What its figures support, by the reader of figures; its language is always the same one.</summary>
     public HashSet<string> FiguresIn(string language) => figures ??= Figure.SupportedBy(text, language);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Languages.Letters;
@@ -11,20 +12,38 @@ namespace Dossier.Editions.Corrections;
 internal static class WholeWords
 {
     /// <summary>
-    /// Whether a text that <see cref="Normalised"/> gave has some words; what is raised or lowered in it may be typed on
-    /// the line: ‘106’ for 10⁶.
+    /// The forms of a text in which words are looked for, each with the text of the same length that says where a word
+    /// ends: what is raised or lowered may be typed on the line, ‘106’ for 10⁶.
     /// </summary>
-    public static bool HasIn(string all, string words)
+    public static ImmutableArray<(string Text, string Written)> FormsOf(string text)
     {
-        var part = Normalised(words);
-        return IsIn(all, part) || (ShiftedForms.OnLine(all) is var onLine && onLine != all && IsIn(onLine, part));
+        var all = Normalised(text);
+        var letters = ShiftedForms.LettersOnLine(all);
+        var onLine = ShiftedForms.OnLine(all);
+        return
+        [
+            (all, all),
+            .. letters == all ? [] : ((string, string)[])[(letters, all)],
+            .. onLine == letters ? [] : ((string, string)[])[(onLine, onLine)],
+        ];
     }
 
-    private static bool IsIn(string all, string part)
+    /// <summary>Whether a text of these forms has some words.</summary>
+    public static bool HasIn(ImmutableArray<(string Text, string Written)> forms, string words)
+    {
+        var part = Normalised(words);
+        return forms.Any(form => IsIn(form.Text, part, form.Written));
+    }
+
+    /// <summary>
+    /// Whether a part stands in a text, and is no part of a word of that text as written, which is as long: in 10⁻⁶ the
+    /// sign belongs to the number.
+    /// </summary>
+    private static bool IsIn(string all, string part, string written)
     {
         for (var at = Next(all, part, 0); at >= 0; at = Next(all, part, at + 1))
         {
-            if (!IsCut(all, at) && !IsCut(all, at + part.Length))
+            if (!IsCut(written, at) && !IsCut(written, at + part.Length))
             {
                 return true;
             }
@@ -135,7 +154,7 @@ internal static class WholeWords
                 and <= '\uFAFF';
 
     /// <summary>A text with plain quotation marks and single spaces, without soft hyphens.</summary>
-    public static string Normalised(string text)
+    private static string Normalised(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -15,6 +15,18 @@ namespace Dossier.Editions.Redlines;
 /// </summary>
 internal static class FormText
 {
+    /// <summary>By which code is told from a paragraph.</summary>
+    public const string Fence = "```";
+
+    /// <summary>By which the row of a table is told from a paragraph.</summary>
+    public const string Row = "|";
+
+    /// <summary>By which what a definition says is told from a paragraph.</summary>
+    public const string Definition = ":";
+
+    /// <summary>By which what goes on in the item of a list is told from what follows the item.</summary>
+    public const string Within = "↳";
+
     /// <summary>The text of blocks, a space between them.</summary>
     /// <param name="notes">The notes of their page.</param>
     /// <param name="blocks">The blocks.</param>
@@ -150,20 +162,25 @@ internal static class FormText
         {
             Heading heading => $"{Sign(heading)} {UnitReader.TextOf(notes, heading.Content, withForm: true)}",
             TextBlock text => UnitReader.TextOf(notes, text.Content, withForm: true),
-            CodeBlock code => code.Text,
+            CodeBlock code => $"{Fence} {code.Text}",
             RawHtmlBlock html => html.Html.Trim(),
-            Container box => $"{UnitReader.Head(box)} {Of(notes, box.Blocks)}".Trim(),
+            Container box => $"::: {box.Name} {UnitReader.Head(box)} {Of(notes, box.Blocks)}".Trim(),
             DefinitionItem item =>
                 $"{string.Join("; ", item.Terms.Select(term => UnitReader.TextOf(notes, term, withForm: true)))}: "
                     + Of(notes, item.Blocks),
             Quote quote => $"> {Of(notes, quote.Blocks)}",
             ListBlock list => string.Join(
                 ' ',
-                list.Items.Select((item, index) => $"{Sign(list, index)} {Of(notes, item.Blocks)}")
+                list.Items.Select((item, index) => $"{Sign(list, index)} {OfItem(notes, item.Blocks)}")
             ),
+            TableRow row => $"{Row} {UnitReader.TextOf(notes, row, withForm: true)}",
             Table table => $"{Sign(table.Columns)} {Of(notes, table.Children)}".TrimStart(),
-            ParentBlock or TableRow or DefinitionList => Of(notes, block.Children),
+            ParentBlock or DefinitionList => Of(notes, block.Children),
             ThematicBreak => "",
             _ => throw Walk.Unknown(block),
         };
+
+    /// <summary>The text of an item: each block behind the first belongs to it, and not to the page around.</summary>
+    private static string OfItem(ImmutableArray<Note> notes, ImmutableArray<Block> blocks) =>
+        string.Join($" {Within} ", blocks.Select(block => Of(notes, block)).Where(text => text.Length > 0));
 }

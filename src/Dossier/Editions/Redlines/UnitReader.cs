@@ -89,9 +89,11 @@ internal static class UnitReader
                             : null,
                         marks: [.. row.Cells.SelectMany(cell => MarksIn(notes, cell.Content))]
                     );
+                    SetFrom(begin, FormText.Row);
                     break;
                 case CodeBlock code:
                     AddUnit(code.Text, isLead: false);
+                    SetFrom(begin, FormText.Fence);
                     break;
                 case Container box:
                     AddUnit(Head(box), isLead: false, isHeading: true, box.Name);
@@ -105,9 +107,10 @@ internal static class UnitReader
                     AddUnits(units, page, item.Blocks, anchor, isOwn, container, isOfItem);
                     if (units.Count > first)
                     {
-                        var said = units[first];
+                        var label = units[first];
                         var terms = TermsOf(notes, item, withForm: true);
-                        units[first] = said with { Form = $"{terms}: {said.Form ?? said.Text}" };
+                        units[first] = label with { Form = $"{terms}: {label.Form ?? label.Text}" };
+                        SetFrom(first + 1, FormText.Definition);
                     }
 
                     break;
@@ -118,7 +121,9 @@ internal static class UnitReader
                         form: item.Terms.Any(FormText.IsIn) ? TermsOf(notes, item, withForm: true) : null,
                         marks: [.. item.Terms.SelectMany(term => MarksIn(notes, term))]
                     );
+                    var said = units.Count;
                     AddUnits(units, page, item.Blocks, anchor, isOwn, container, isOfItem);
+                    SetFrom(said, FormText.Definition);
                     break;
                 case ListBlock list:
                     foreach (var (index, item) in list.Items.Index())
@@ -129,6 +134,8 @@ internal static class UnitReader
                         {
                             units[lead] = InList(units[lead], list, index);
                         }
+
+                        SetFrom(lead + 1, FormText.Within);
                     }
 
                     break;
@@ -140,7 +147,10 @@ internal static class UnitReader
                     }
                     else if (block is Table table && units.Count > begin)
                     {
-                        units[begin] = units[begin] with { Setting = FormText.Sign(table.Columns) };
+                        units[begin] = units[begin] with
+                        {
+                            Setting = $"{FormText.Sign(table.Columns)} {units[begin].Setting}".TrimStart(),
+                        };
                     }
 
                     break;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Languages;
@@ -16,19 +15,16 @@ internal sealed class AnchorNames
     private const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int Words = 8;
     private const int Opening = 256; // Holds eight words of nearly every text.
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-
-    // Every number below it is taken: a page of thousands of equal blocks does not try them all for each.
-    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+    private readonly FreeNames names = new();
 
     /// <summary>Takes an anchor that an editor chose; false when the page has it already.</summary>
-    public bool TryTake(string id) => taken.Add(id);
+    public bool TryTake(string id) => names.TryTake(id);
 
     /// <summary>The anchor of a heading.</summary>
     public string OfHeading(string text)
     {
         var slug = Slug.Of(text);
-        return TakeFree(slug.Length > 0 ? slug : "section");
+        return names.Take(slug.Length > 0 ? slug : "section");
     }
 
     /// <summary>The anchor of a paragraph or other block of text.</summary>
@@ -46,7 +42,7 @@ internal sealed class AnchorNames
             length = CopyWords(plain.ToString(), key, out _);
         }
 
-        return TakeFree($"p-{ShortHash(key[..length])}");
+        return names.Take($"p-{ShortHash(key[..length])}");
     }
 
     /// <summary>Copies the first eight words of a text, folded, each with a space after it.</summary>
@@ -85,27 +81,7 @@ internal sealed class AnchorNames
     }
 
     /// <summary>Every anchor given so far.</summary>
-    public ImmutableHashSet<string> All() => taken.ToImmutableHashSet(StringComparer.Ordinal);
-
-    /// <summary>Takes the anchor wanted, or the first of <c>wanted-2</c>, <c>wanted-3</c> … that is free.</summary>
-    private string TakeFree(string wanted)
-    {
-        if (taken.Add(wanted))
-        {
-            return wanted;
-        }
-
-        var n = next.GetValueOrDefault(wanted, 2);
-        string name;
-        do
-        {
-            name = $"{wanted}-{n.ToString(CultureInfo.InvariantCulture)}";
-            n++;
-        } while (!taken.Add(name));
-
-        next[wanted] = n;
-        return name;
-    }
+    public ImmutableHashSet<string> All() => names.All();
 
     /// <summary>The first 30 bits of a SHA-256, as six digits of base 32.</summary>
     private static string ShortHash(ReadOnlySpan<char> key)
