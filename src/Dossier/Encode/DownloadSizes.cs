@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 
@@ -23,8 +24,8 @@ public static class DownloadSizes
         path.EndsWith(FrontFile, StringComparison.Ordinal)
         && path[..^FrontFile.Length] is var folder
         && (
-            folder is "" or "draft/"
-            || (folder.StartsWith("editions/", StringComparison.Ordinal) && folder.Count(c => c == '/') == 2)
+            folder is "" or PagePaths.Draft
+            || (folder.StartsWith(PagePaths.Editions, StringComparison.Ordinal) && folder.Count(c => c == '/') == 2)
         );
 
     /// <summary>A front with the sizes of the files in its folder.</summary>

@@ -318,7 +318,7 @@ public sealed class Publication
         }
 
         LostPages.Report(working, inputs, editions, bag);
-        var place = new EditionPlace(EditionState.Draft, "draft/", entries, -1)
+        var place = new EditionPlace(EditionState.Draft, PagePaths.Draft, entries, -1)
         {
             InLatest = forwarding.Follow,
             History = id => terms.Of(id, editions.Length - 1),

@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Languages;
+using Dossier.Model.Pages;
 using Dossier.Parse.Yaml;
 using Dossier.Theming.HeadersFile;
 using Scriban;
@@ -55,6 +56,16 @@ public static class ThemeParser
                 "theme/templates/layout.html",
                 "the theme has no layout",
                 "name a theme with --theme"
+            );
+        }
+
+        foreach (var (path, file) in files.Static.Where(file => PagePaths.IsOfBuild(file.Key)))
+        {
+            bag.ReportFile(
+                Codes.TwoPages,
+                file.Path,
+                $"'{path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)]}' holds nothing but what a build makes",
+                "put the file into another folder of theme/static/"
             );
         }
 

@@ -90,6 +90,20 @@ public sealed class StaticFilesTests : IDisposable
         Assert.Contains($"two files would be published at '{path}'", Build(1), StringComparison.Ordinal);
     }
 
+    /// <summary>A later build would take such a file for what an earlier one made, and keep it for ever.</summary>
+    [Theory]
+    [InlineData("editions/1.0.0/article.pdf")]
+    [InlineData("Editions/all.txt")]
+    [InlineData("draft/notes.txt")]
+    [InlineData("pagefind/own.js")]
+    public void What_a_build_makes_has_its_folders_for_itself(string path)
+    {
+        folder.With($"theme/static/{path}", "x");
+        var told = Build(1);
+        Assert.Contains($"theme/static/{path}: error DOS301:", told, StringComparison.Ordinal);
+        Assert.Contains("holds nothing but what a build makes", told, StringComparison.Ordinal);
+    }
+
     private string Build(int code)
     {
         var built = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--no-epub", "--no-docx");

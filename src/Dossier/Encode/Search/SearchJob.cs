@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Json;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Search;
 
@@ -11,7 +12,7 @@ namespace Dossier.Encode.Search;
 public sealed record SearchJob(string Language, ImmutableArray<SearchRecord> Records)
 {
     /// <summary>The folder of the index, below the site's root.</summary>
-    public const string Folder = "pagefind/";
+    public const string Folder = PagePaths.Search;
 
     private readonly Lazy<byte[]> json = new(() => Write(Language, Records));
 

@@ -20,6 +20,21 @@ internal static class PagePaths
     /// <summary>Every edition; at the site's root alone.</summary>
     public const string Editions = "editions/";
 
+    /// <summary>The working text, where it is published beside the editions.</summary>
+    public const string Draft = "draft/";
+
+    /// <summary>The index of the search.</summary>
+    public const string Search = "pagefind/";
+
+    /// <summary>
+    /// Whether a path lies in a folder that holds only what a build makes of the editions, the working text or for the
+    /// search: nothing of the theme's or of the editors' stands there, or the next build would take it for its own.
+    /// </summary>
+    public static bool IsOfBuild(string path) =>
+        path.StartsWith(Editions, StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith(Draft, StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith(Search, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What was wrong in editions; at the site's root alone.</summary>
     public const string Corrections = "corrections/";
 

@@ -5,6 +5,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages.Letters;
 using Dossier.Model.Editions;
+using Dossier.Model.Pages;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse.Editions;
@@ -104,8 +105,8 @@ internal static class RedirectParser
         {
             entry.ReportWrong(
                 "from",
-                "where a page stood: outside editions/ and draft/, in parts of letters, digits and hyphens, none of "
-                    + "them longer than 200 bytes"
+                "where a page stood: outside editions/, draft/ and pagefind/, in parts of letters, digits and hyphens, "
+                    + "none of them longer than 200 bytes"
             );
             return null;
         }
@@ -154,7 +155,7 @@ internal static class RedirectParser
 
     /// <summary>
     /// Whether a page can stand there that says where its text went: not among files, which have a dot in their names,
-    /// not within an edition, which nothing changes, and under no name that a host or a system reads as something else,
+    /// not within an edition, which nothing changes, nor where only the build writes, and under no name that a host or a system reads as something else,
     /// as ‘:any’ of <c>_redirects</c>.
     /// </summary>
     private static bool CanHoldPage(string page) =>
@@ -166,9 +167,7 @@ internal static class RedirectParser
                     part.Length > 0
                     && part.EnumerateRunes().All(IsOfName)
                     && Encoding.UTF8.GetByteCount(part) <= LongestName
-                )
-            && !page.StartsWith("/editions/", StringComparison.Ordinal)
-            && !page.StartsWith("/draft/", StringComparison.Ordinal)
+                ) && !PagePaths.IsOfBuild(page.TrimStart('/'))
         );
 
     /// <summary>Whether a character may stand in the name of a page in an address.</summary>
