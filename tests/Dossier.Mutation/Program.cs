@@ -3,17 +3,19 @@
 // suite; here each class of tests is run once with a library that notes which members ran, and a change costs only the
 // classes that run its member, the quickest first, until one fails.
 //
-//   dotnet Dossier.Mutation.dll [--each N] [--seed N] [FOLDER|FILE…]
+//   dotnet Dossier.Mutation.dll [--each N] [--most N] [--seed N] [FOLDER|FILE…]
 //
 // N changes of each folder of src/Dossier (Check, Editions and Write by default), chosen by the seed; of a file (by the
-// end of its path) all. What survives is listed with its line, to be read: some of it changes nothing that anybody
-// sees.
+// end of its path) all. A change is tried by tests that take N seconds together, 60 by default: what only others would
+// notice counts as survived, or each survivor would cost the whole suite. What survives is listed with its line, to be
+// read: some of it changes nothing that anybody sees.
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Mutation;
 
 var each = 100;
+var most = TimeSpan.FromSeconds(60);
 var seed = 1;
 var wanted = new List<string>();
 for (var i = 0; i < args.Length; i++)
@@ -22,6 +24,9 @@ for (var i = 0; i < args.Length; i++)
     {
         case "--each":
             each = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            break;
+        case "--most":
+            most = TimeSpan.FromSeconds(int.Parse(args[++i], CultureInfo.InvariantCulture));
             break;
         case "--seed":
             seed = int.Parse(args[++i], CultureInfo.InvariantCulture);
@@ -64,7 +69,7 @@ try
             var end = Try(mutant, copy);
             ends.Add((mutant, end));
             free.Add(copy);
-            Console.Error.WriteLine($"{ends.Count} of {changes.Chosen.Count}: {end}: {mutant.Path}:{mutant.Line}");
+            Console.Error.WriteLine($"{ends.Count} of {changes.Chosen.Count}: {LineOf(mutant, end)}");
         }
     );
     Report(ends);
@@ -84,15 +89,17 @@ try
 
         copy.Put(library);
         var next = 0;
+        var tried = TimeSpan.Zero;
         // At first those that take two seconds together, then twice as long, and so on.
-        for (var share = TimeSpan.FromSeconds(2); next < classes.Count; share *= 2)
+        for (var share = TimeSpan.FromSeconds(2); next < classes.Count && tried < most; share *= 2)
         {
             var part = new List<string>();
             var sum = TimeSpan.Zero;
-            for (; next < classes.Count && (part.Count == 0 || sum < share); next++)
+            for (; next < classes.Count && (part.Count == 0 || (sum < share && tried < most)); next++)
             {
                 part.Add(classes[next].Name);
                 sum += classes[next].Time;
+                tried += classes[next].Time;
             }
 
             switch (copy.Test(part, (sum * 5) + TimeSpan.FromSeconds(30)))
@@ -135,8 +142,13 @@ static void Report(IReadOnlyCollection<(Mutant Mutant, MutantEnd End)> ends)
         .ThenBy(end => end.Mutant.Span.Start);
     foreach (var (mutant, end) in left)
     {
-        Console.WriteLine($"{mutant.Path}:{mutant.Line}: {end}: {OneLine(mutant.Was)} -> {OneLine(mutant.Becomes)}");
+        Console.WriteLine(LineOf(mutant, end));
     }
+}
+
+static string LineOf(Mutant mutant, MutantEnd end)
+{
+    return $"{mutant.Path}:{mutant.Line}: {end}: {OneLine(mutant.Was)} -> {OneLine(mutant.Becomes)}";
 
     static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 60 } most

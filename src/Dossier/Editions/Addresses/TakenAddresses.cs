@@ -123,6 +123,8 @@ internal sealed class TakenAddresses
                 && !(targets.TryGetValue(other, out var went) && Most(went, now) == now)
                 // The editors' word that the texts of both addresses were merged.
                 && forwarding.Follow(from)?.Address != now
+                // What came from another page with this very id: the text that had it here is told.
+                && Redirect.Split(from).Anchor != Redirect.Split(now).Anchor
                 && Pinned(other, from, now) is { } taken
             )
             {

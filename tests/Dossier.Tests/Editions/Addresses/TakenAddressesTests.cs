@@ -191,6 +191,23 @@ public sealed class TakenAddressesTests
         Assert.Empty(LinkContract.Taken([(One, before)], mended));
     }
 
+    /// <summary>A text comes from another page, where it had the very id that it takes here from another.</summary>
+    [Fact]
+    public void Where_a_text_came_from_another_page_one_hint_mends_it()
+    {
+        var before = Read($"{Five}\n\n{Other}", ("sections/02-b.md", SmallDossier.Page("B", $"{Nine}\n")));
+        var after = Read(Other, ("sections/02-b.md", SmallDossier.Page("B", $"{Five}\n\n{Nine}\n")));
+        var taken = Assert.Single(LinkContract.Taken([(One, before)], after));
+        Assert.Equal("sections/b/#p-yh4nes", taken.Address);
+        Assert.StartsWith(Nine, Line(taken), StringComparison.Ordinal);
+        Assert.Equal("write {#p-yh4nes} at its end, the id that it had", taken.Hint);
+
+        var mended = $"{Five}\n\n{Nine} {{#p-yh4nes}}\n";
+        Assert.Empty(
+            LinkContract.Taken([(One, before)], Read(Other, ("sections/02-b.md", SmallDossier.Page("B", mended))))
+        );
+    }
+
     [Fact]
     public void A_release_names_the_place_and_seals_nothing()
     {
