@@ -61,6 +61,11 @@ internal sealed class TakenAddresses
                 var now = $"{newPage}#{text.After!.Anchor}";
                 Count(targets, old, now);
                 Count(origins, now, old);
+                foreach (var (oldBox, newBox) in Boxes(text.Before.Around, text.After.Around))
+                {
+                    Count(targets, PagePaths.Of(oldPage, oldBox), $"{newPage}#{newBox}");
+                    Count(origins, $"{newPage}#{newBox}", PagePaths.Of(oldPage, oldBox));
+                }
             }
         }
 
@@ -70,6 +75,25 @@ internal sealed class TakenAddresses
                 ? known
                 : all[from] = new Dictionary<string, int>(StringComparer.Ordinal);
             counts[to] = counts.GetValueOrDefault(to) + 1;
+        }
+    }
+
+    /// <summary>
+    /// The ids of the blocks around a text, each with that of the block that has its place: the same, else the one as
+    /// far out of the text.
+    /// </summary>
+    private static IEnumerable<(string Old, string New)> Boxes(ImmutableArray<string> old, ImmutableArray<string> now)
+    {
+        for (var i = 1; i <= old.Length && !now.IsEmpty; i++)
+        {
+            if (now.Contains(old[^i]))
+            {
+                yield return (old[^i], old[^i]);
+            }
+            else if (i <= now.Length && !old.Contains(now[^i]))
+            {
+                yield return (old[^i], now[^i]);
+            }
         }
     }
 

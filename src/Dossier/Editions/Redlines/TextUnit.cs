@@ -92,6 +92,11 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// </summary>
     public bool HasOwnId { get; init; }
 
+    /// <summary>
+    /// The ids that were typed on the blocks in which it stands and that are not its anchor, the outermost first.
+    /// </summary>
+    public ImmutableArray<string> Around { get; init; } = [];
+
     /// <summary>Whether it is where a link leads.</summary>
     public bool IsTarget { get; init; }
 }

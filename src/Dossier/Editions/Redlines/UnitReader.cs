@@ -168,6 +168,20 @@ internal static class UnitReader
                 units[begin] = units[begin] with { Ground = $"{units[begin].Ground} {ground}".TrimStart() };
             }
 
+            if (block.Attributes.Id is { } id && id == block.Anchor)
+            {
+                for (var unit = begin; unit < units.Count; unit++)
+                {
+                    units[unit] =
+                        units[unit].Anchor == id
+                            ? units[unit]
+                            : units[unit] with
+                            {
+                                Around = [id, .. units[unit].Around],
+                            };
+                }
+            }
+
             // What stands in a block is set as that is.
             void SetFrom(int first, string setting)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Editions.Addresses;
 using Dossier.Model;
 using Dossier.Model.Blocks;
@@ -205,6 +206,33 @@ public sealed class TakenAddressesTests
         var mended = $"{Five}\n\n{Nine} {{#p-yh4nes}}\n";
         Assert.Empty(
             LinkContract.Taken([(One, before)], Read(Other, ("sections/02-b.md", SmallDossier.Page("B", mended))))
+        );
+    }
+
+    /// <summary>The ids of blocks that have no words of their own lead to what stands in them.</summary>
+    [Theory]
+    [InlineData("::: callout {{#{0}}}\nBoats swim in the lake.\n:::\n\n::: callout {{#{1}}}\nCows give milk.\n:::")]
+    [InlineData("- Boats swim.\n- Boats sink.\n\n{{#{0}}}\n\nText.\n\n- Cows give milk.\n- Cows eat.\n\n{{#{1}}}")]
+    [InlineData("> Boats swim in the lake.\n\n{{#{0}}}\n\nText.\n\n> Cows give milk.\n\n{{#{1}}}")]
+    [InlineData(
+        ":::: callout {{#all}}\n::: callout {{#{0}}}\nBoats swim.\n:::\n\n::: callout {{#{1}}}\nCows eat.\n:::\n::::"
+    )]
+    public void Ids_of_boxes_lists_and_quotations_lead_to_the_same_text(string text)
+    {
+        var before = Read(string.Format(CultureInfo.InvariantCulture, text, "one", "two"));
+        Assert.Empty(LinkContract.Taken([(One, before)], before));
+        var taken = LinkContract.Taken(
+            [(One, before)],
+            Read(string.Format(CultureInfo.InvariantCulture, text, "two", "one"))
+        );
+        Assert.Equal(["sections/a/#one", "sections/a/#two"], taken.Select(address => address.Address));
+        Assert.Equal(
+            ["write #one in its braces, in the place of #two", "write #two in its braces, in the place of #one"],
+            taken.Select(address => address.Hint)
+        );
+        // An id that the next text has not is lost, and told as such.
+        Assert.Empty(
+            LinkContract.Taken([(One, before)], Read(string.Format(CultureInfo.InvariantCulture, text, "one", "three")))
         );
     }
 
