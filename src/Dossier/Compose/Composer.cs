@@ -154,8 +154,8 @@ public static class Composer
                     .Corrections.OrderByDescending(placed => placed.Correction.Date)
                     .Select(placed => new CorrectionEntry(
                         placed.Id,
-                        texts.Format("correction_title", placed.Title, placed.Editions[^1]),
-                        $"editions/{placed.Editions[^1]}/{placed.Correction.Address}",
+                        texts.Format("correction_title", placed.Title, placed.Places[^1].Edition),
+                        $"editions/{placed.Places[^1].Edition}/{placed.Places[^1].Place.Address}",
                         CorrectionNotes.Label(placed, texts),
                         placed.In is { } version ? $"editions/{version}/" : null,
                         CorrectionNotes.Said(placed, texts),

@@ -22,7 +22,7 @@ internal sealed class Composition
     private readonly Dictionary<object, MapFigure> maps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, ChartFigure> charts = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<ILookup<(PageName, string), Claim>> claims;
-    private readonly ILookup<string, PlacedCorrection> corrections;
+    private readonly ILookup<string, (PlacedCorrection Placed, string Anchor)> corrections;
     private readonly Dictionary<object, ImmutableArray<Run>> clusters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
@@ -39,8 +39,9 @@ internal sealed class Composition
         );
         var version = Place.This?.Version;
         corrections = Place
-            .Corrections.Where(placed => version is not null && placed.Editions.Contains(version.Value))
-            .ToLookup(placed => placed.Page, StringComparer.Ordinal);
+            .Corrections.SelectMany(placed => placed.Places.Select(wrong => (Placed: placed, Wrong: wrong)))
+            .Where(one => one.Wrong.Edition == version)
+            .ToLookup(one => one.Wrong.Place.Page, one => (one.Placed, one.Wrong.Place.Anchor), StringComparer.Ordinal);
         Titles = new PageTitles(texts);
         Captions = new CaptionNumbers(Briefing, texts);
         BlockNames = new BlockNames(this);
@@ -75,8 +76,11 @@ internal sealed class Composition
     /// <summary>The claims of the block at an anchor of a page; none where it rests on no passage.</summary>
     public IEnumerable<Claim> ClaimsAt(PageName page, string anchor) => claims.Value[(page, anchor)];
 
-    /// <summary>What was wrong on a page as this edition has it, in the order written.</summary>
-    public IEnumerable<PlacedCorrection> CorrectionsOn(PageName page) => corrections[PagePaths.Of(page)];
+    /// <summary>
+    /// What was wrong on a page as this edition has it, in the order written, each with the anchor of its block.
+    /// </summary>
+    public IEnumerable<(PlacedCorrection Placed, string Anchor)> CorrectionsOn(PageName page) =>
+        corrections[PagePaths.Of(page)];
 
     public PageTitles Titles { get; }
 

@@ -95,6 +95,14 @@ public sealed class SeenThingsTests
         "order of key messages",
         "minor"
     )]
+    [InlineData("index.md", "::: key-message {#k« section=b|»}\nAlpha is so.\n:::\n", "so.[- (Boats)-]", "patch")]
+    [InlineData("index.md", "::: watch {«|section=b»}\nAlpha is so.\n:::\n", "so.{+ (Boats)+}", "patch")]
+    [InlineData(
+        "figures.md",
+        "::: key-figure {#f value=\"5\" title=\"T\"« section=b|»}\nx\n:::\n",
+        "T[- (Boats)-]",
+        "patch"
+    )]
     [InlineData("sections/01-a.md", "---\ntitle: A\n---\n\nAlpha is.« {.own}|»\n", "Alpha is.[- {.own}-]", "minor")]
     [InlineData("index.md", "::: summary\nAlpha is.« {.own}|»\n:::\n", "[- {.own}-]", "minor")]
     [InlineData("about.md", "| a | b | c |\n| - | - | - |\n| d | «41,000|52,000» | «52,000|41,000» |\n", null, "minor")]
@@ -151,6 +159,7 @@ public sealed class SeenThingsTests
         var inputs = SmallDossier.Inputs(
             ("sources.yml", Sources),
             ("glossary/net.md", "---\nterm: Net\nkind: firm\n---\nA firm.\n"),
+            ("sections/02-b.md", SmallDossier.Page("Boats", "\nAlpha.\n")),
             (path, text)
         );
         inputs = inputs with

@@ -15,16 +15,16 @@ internal sealed class CorrectionNotes
 {
     private readonly EditionPlace place;
     private readonly Texts texts;
-    private readonly ImmutableArray<PlacedCorrection> onPage;
-    private readonly ILookup<string, PlacedCorrection> byAnchor;
-    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<(PlacedCorrection Placed, string Anchor)> onPage;
+    private readonly ILookup<string, (PlacedCorrection Placed, string Anchor)> byAnchor;
+    private readonly HashSet<(string Id, string Anchor)> shown = [];
 
     /// <summary>Gathers the corrections of a page as its edition has it.</summary>
     public CorrectionNotes(Composition composition, Page page)
     {
         (place, texts) = (composition.Place, composition.Texts);
         onPage = [.. composition.CorrectionsOn(page.Name)];
-        byAnchor = onPage.ToLookup(placed => placed.Anchor, StringComparer.Ordinal);
+        byAnchor = onPage.ToLookup(one => one.Anchor, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -32,16 +32,13 @@ internal sealed class CorrectionNotes
     /// where its lines were given before.
     /// </summary>
     public IEnumerable<CorrectionElement> TakeFor(string? anchor) =>
-        onPage.IsEmpty || anchor is null
-            ? []
-            : [.. byAnchor[anchor].Where(placed => shown.Add(placed.Id)).Select(LineOf)];
+        onPage.IsEmpty || anchor is null ? [] : [.. byAnchor[anchor].Where(IsNew).Select(one => LineOf(one.Placed))];
 
     /// <summary>
     /// The lines that were given after no block, since their anchors are those of a few words; a second call gives
     /// none.
     /// </summary>
-    public IEnumerable<CorrectionElement> TakeRest() =>
-        [.. onPage.Where(placed => shown.Add(placed.Id)).Select(LineOf)];
+    public IEnumerable<CorrectionElement> TakeRest() => [.. onPage.Where(IsNew).Select(one => LineOf(one.Placed))];
 
     /// <summary>That something was corrected, and in which edition, or when.</summary>
     public static string Label(PlacedCorrection placed, Texts texts) =>
@@ -64,6 +61,21 @@ internal sealed class CorrectionNotes
             && lastWord.Count('.') == 1;
         return Typography.Apostrophes(isSentence ? text[..^1] : text);
     }
+
+    /// <summary>
+    /// The lines of what is wrong in some words of the block at an anchor, for where they stand without the block.
+    /// </summary>
+    public IEnumerable<CorrectionElement> Of(string? anchor, string words) =>
+        anchor is null
+            ? []
+            :
+            [
+                .. byAnchor[anchor]
+                    .Where(one => WholeWords.HasIn(WholeWords.FormsOf(words), one.Placed.Correction.Said))
+                    .Select(one => LineOf(one.Placed)),
+            ];
+
+    private bool IsNew((PlacedCorrection Placed, string Anchor) one) => shown.Add((one.Placed.Id, one.Anchor));
 
     private CorrectionElement LineOf(PlacedCorrection placed) =>
         new(

@@ -22,4 +22,8 @@ public sealed record FigureEntry(
     PageLink? Section,
     ImmutableArray<Element> Elements,
     TextSpan Span
-);
+)
+{
+    /// <summary>What was wrong in it, for where it stands without its text.</summary>
+    public ImmutableArray<CorrectionElement> Corrections { get; init; } = [];
+}

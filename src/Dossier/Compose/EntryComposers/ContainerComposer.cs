@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Corrections;
 using Dossier.Compose.Drawings;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
+using Dossier.Editions.Redlines;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Entries;
@@ -102,6 +104,7 @@ internal sealed class ContainerComposer(Composition composition, IReadOnlyDictio
         }
 
         var text = pages[page.Name];
+        var corrections = new CorrectionNotes(composition, page);
         ImmutableArray<FigureEntry> figures =
         [
             .. briefing.KeyFigures.Select(figure => new FigureEntry(
@@ -113,7 +116,10 @@ internal sealed class ContainerComposer(Composition composition, IReadOnlyDictio
                 LinkToSection(figure.SectionId),
                 Inside(text, figure.Block),
                 figure.Block.Span
-            )),
+            )
+            {
+                Corrections = [.. corrections.Of(figure.Block.Anchor, UnitReader.Head(figure.Block))],
+            }),
         ];
         var drawn = FiguresChart.Of(figures, composition.Texts, briefing.Settings.Language);
         return new FiguresText(text, Without(text, Containers.KeyFigure), figures, drawn?.Svg, drawn?.Alternative);

@@ -87,7 +87,7 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
                 break;
             }
 
-            address = to;
+            address = KeepAnchor(address, redirect, to);
         }
 
         foreach (var one in walked)
@@ -96,6 +96,23 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// Where an entry leads from an address: that of a page to the same anchor of the page that it names, where that
+    /// page has it, or went on itself.
+    /// </summary>
+    private string KeepAnchor(string address, Redirect redirect, string to)
+    {
+        var (page, anchor) = Redirect.Split(address);
+        var same = $"{to}#{anchor}";
+        return
+            anchor is not null
+            && redirect.From == page
+            && !to.Contains('#', StringComparison.Ordinal)
+            && (addresses.Has(same) || byAddress.ContainsKey(same) || !addresses.Has(to))
+            ? same
+            : to;
     }
 
     /// <summary>The entry that says what became of an address that is no more; null for none.</summary>

@@ -16,6 +16,7 @@ internal static class DossierItems
     private const string Description = "description";
 
     private const string Errors = "errors-to";
+    private const string Leads = "sections of key messages and figures";
     private const string Kinds = "kinds";
     private const string Reviewed = "reviewed";
     private const string Style = "style";
@@ -35,6 +36,7 @@ internal static class DossierItems
                     or Description
                     or Errors
                     or Kinds
+                    or Leads
                     or Reviewed
                     or Style
                     or Subtitles
@@ -102,7 +104,46 @@ internal static class DossierItems
             Joined(had.Select(id => FirstWords(messages[id].First()))),
             Joined(after.KeyMessages.Where(message => had.Contains(message.Block.Anchor ?? "")).Select(FirstWords))
         );
+        var (ledBefore, ledNow) = LedTo(before, after);
+        yield return (Leads, ledBefore, ledNow);
     }
+
+    /// <summary>
+    /// The key messages, and their like, and key figures below which another section is named than before, with its
+    /// title. Where the one before is no more, that is told of the section.
+    /// </summary>
+    private static (string Was, string Now) LedTo(Briefing before, Briefing after)
+    {
+        var had = Leading(before)
+            .DistinctBy(box => box.Id, StringComparer.Ordinal)
+            .ToDictionary(box => box.Id, box => box.Section, StringComparer.Ordinal);
+        var other = Leading(after)
+            .Where(box =>
+                had.TryGetValue(box.Id, out var was)
+                && was != box.Section
+                && (was is null || after.SectionById.ContainsKey(was))
+            )
+            .ToArray();
+        return (
+            Joined(other.Select(box => Line(box.Words, had[box.Id]))),
+            Joined(other.Select(box => Line(box.Words, box.Section)))
+        );
+
+        string Line(string words, string? section) =>
+            section is null ? words : $"{words} ({after.SectionById[section].Title})";
+    }
+
+    /// <summary>What may name a section, by the id of the box, or what it says where it has none.</summary>
+    private static IEnumerable<(string Id, string Words, string? Section)> Leading(Briefing briefing) =>
+        briefing
+            .Point.Concat(briefing.KeyMessages)
+            .Concat(briefing.Watch)
+            .Select(message => (message.Block.Anchor ?? FirstWords(message), FirstWords(message), message.SectionId))
+            .Concat(
+                briefing.KeyFigures.Select(figure =>
+                    (PagePaths.Figures + (figure.Block.Anchor ?? figure.Title), figure.Title, figure.SectionId)
+                )
+            );
 
     /// <summary>A licence with its identifier and the address of its text, which data and links have.</summary>
     private static string LineOf(Licence? licence) =>

@@ -78,23 +78,19 @@ internal static class CorrectionList
         var texts = new AddressedTexts(working);
         foreach (var placed in corrections)
         {
-            if (texts.Repeats(placed.Page, placed.Anchor, placed.Correction.Said))
+            var place = texts.PlaceOf(placed.Latest);
+            if (texts.Repeats(place, placed.Correction.Said))
             {
                 bag.Report(
                     Codes.Uncorrected,
                     placed.Correction.SaidSpan,
-                    $"the working text still says '{placed.Correction.Said}' at '/{placed.Correction.Address}'",
+                    $"the working text still says '{placed.Correction.Said}' at '/{(texts.Has(place) ? place.Address : place.Page)}'",
                     $"write there: {placed.Correction.Right}"
                 );
             }
             else if (placed.In is null)
             {
-                CorrectedFigures.Report(
-                    placed.Correction,
-                    texts.TextAt(placed.Page, placed.Anchor),
-                    working.Settings,
-                    bag
-                );
+                CorrectedFigures.Report(placed.Correction, texts.TextAt(place), working.Settings, bag);
             }
         }
     }

@@ -108,32 +108,76 @@ internal sealed class CorrectionPlacing(
         }
 
         // Editions after the one that is named may say the same: it holds in them too, until one says it no more.
-        var corrected = CorrectedIn(index, address, anchor, correction.Said);
+        var places = PlacesOf(index, new BlockPlace(address, anchor));
+        var corrected = CorrectedIn(index, places, correction.Said);
         if (corrected < versions.Length && TextsOf(corrected) is { } mended)
         {
-            CorrectedFigures.Report(correction, mended.TextAt(address, anchor), mended.Briefing.Settings, bag);
+            CorrectedFigures.Report(correction, mended.TextAt(places[corrected][0]), mended.Briefing.Settings, bag);
         }
 
+        WrongPlace[] wrong =
+        [
+            .. Enumerable
+                .Range(0, corrected)
+                .SelectMany(i =>
+                    places[i]
+                        .Where(place => TextsOf(i)?.Says(place, correction.Said) == true)
+                        .Select(place => new WrongPlace(versions[i], place))
+                ),
+        ];
+        var last = TextsOf(versions.IndexOf(wrong[^1].Edition))!;
+        var title = last.PageAt(wrong[^1].Place.Page)!.Page.Title;
         return new PlacedCorrection(
             correction,
             IdOf(correction, address, anchor),
-            address,
-            anchor,
-            page.Page.Title.Length > 0 ? page.Page.Title : edition.Briefing.Settings.Title,
-            [.. versions.Where((_, i) => i < corrected && IsSaid(i, address, anchor, correction.Said))],
+            title.Length > 0 ? title : last.Briefing.Settings.Title,
+            [.. wrong],
+            places[^1][0],
             corrected < versions.Length ? versions[corrected] : null
         );
     }
 
     /// <summary>
-    /// The number of the first later edition whose block at the address, or else whose page, no longer has the words;
-    /// how many editions there are, where all still have them.
+    /// For each edition, where a block of the n-th stands in it, by the redirects of each later one: in an earlier one
+    /// at several places, where those were merged. Where an edition has it nowhere, it is where the next one had it.
     /// </summary>
-    private int CorrectedIn(int index, string address, string anchor, string said)
+    private BlockPlace[][] PlacesOf(int index, BlockPlace place)
+    {
+        var places = new BlockPlace[versions.Length][];
+        places[index] = [place];
+        for (var i = index + 1; i < versions.Length; i++)
+        {
+            places[i] = TextsOf(i) is { } later ? [later.PlaceOf(places[i - 1][0])] : places[i - 1];
+        }
+
+        for (var i = index - 1; i >= 0; i--)
+        {
+            places[i] = places[i + 1];
+            if (TextsOf(i) is { } earlier && TextsOf(i + 1) is { } later)
+            {
+                BlockPlace[] before =
+                [
+                    .. places[i + 1]
+                        .SelectMany(there => later.MovedTo(there).Prepend(there))
+                        .Where(earlier.Has)
+                        .Distinct(),
+                ];
+                places[i] = before.Length > 0 ? before : places[i];
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>
+    /// The number of the first later edition whose block, or else whose page, no longer has the words; how many
+    /// editions there are, where all still have them.
+    /// </summary>
+    private int CorrectedIn(int index, BlockPlace[][] places, string said)
     {
         for (var i = index + 1; i < versions.Length; i++)
         {
-            if (TextsOf(i) is { } later && !later.Repeats(address, anchor, said))
+            if (TextsOf(i) is { } later && !later.Repeats(places[i][0], said))
             {
                 return i;
             }
@@ -141,10 +185,6 @@ internal sealed class CorrectionPlacing(
 
         return versions.Length;
     }
-
-    /// <summary>Whether an edition has the words in the block at exactly this address.</summary>
-    private bool IsSaid(int i, string address, string anchor, string said) =>
-        TextsOf(i)?.PageAt(address)?.BlockText(anchor)?.Says(said) == true;
 
     /// <summary>What the n-th edition says at its addresses, from 0; null where it cannot be read.</summary>
     private AddressedTexts? TextsOf(int i)

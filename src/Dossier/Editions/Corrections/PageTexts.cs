@@ -13,7 +13,8 @@ internal sealed class PageTexts
 
     /// <summary>
     /// The pieces of the page, each with the anchor at which it is corrected. What has none, as the terms of a
-    /// definition or code, is corrected at the next block that has one, the last at the one before.
+    /// definition or code, is corrected at the next block that has one, the last at the one before; the caption of a
+    /// chart or a map at that.
     /// </summary>
     private readonly List<(string Anchor, SaidText Said)> pieces;
 
@@ -34,7 +35,7 @@ internal sealed class PageTexts
             .Notes.OfType<TextNote>()
             .Where(note => note.Anchor is not null)
             .ToLookup(note => note.Anchor!, StringComparer.Ordinal);
-        var units = UnitReader.Read(page);
+        var units = BoxCaptions.Place(page, UnitReader.Read(page));
         whole = new Lazy<SaidText>(() => new SaidText(string.Join(' ', units.Select(unit => unit.Text))));
         var last = units.LastOrDefault(unit => unit.Anchor is not null)?.Anchor;
         pieces = new List<(string Anchor, SaidText Said)>(units.Length);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Model.Editions;
 
 namespace Dossier.Editions.Corrections;
@@ -6,17 +7,15 @@ namespace Dossier.Editions.Corrections;
 /// <param name="Correction">The correction.</param>
 /// <param name="Id">Its anchor on the page of corrections; it stays while edition and address do, and no earlier one
 /// of the same block is written in.</param>
-/// <param name="Page">The page, below the edition's root.</param>
-/// <param name="Anchor">The anchor of the block.</param>
-/// <param name="Title">The page's title in that edition.</param>
-/// <param name="Editions">The editions that say what was wrong there, the first one first.</param>
+/// <param name="Title">The page's title in the last edition that says what was wrong.</param>
+/// <param name="Places">Where editions say what was wrong, the first edition first: one place at least.</param>
+/// <param name="Latest">Where the block stands in the latest edition; its last place where it has none there.</param>
 /// <param name="In">The first edition that does not say it any more; null where none is sealed yet.</param>
 public sealed record PlacedCorrection(
     Correction Correction,
     string Id,
-    string Page,
-    string Anchor,
     string Title,
-    System.Collections.Immutable.ImmutableArray<EditionVersion> Editions,
+    ImmutableArray<WrongPlace> Places,
+    BlockPlace Latest,
     EditionVersion? In
 );

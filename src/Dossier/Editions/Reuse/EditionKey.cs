@@ -51,19 +51,21 @@ internal static class EditionKey
                     $"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256} "
                         + string.Join(
                             ' ',
-                            corrections
-                                .Where(placed => placed.Editions.Contains(edition.Manifest.Version))
-                                .Select(AsText)
+                            corrections.SelectMany(placed =>
+                                placed
+                                    .Places.Where(wrong => wrong.Edition == edition.Manifest.Version)
+                                    .Select(wrong => AsText(placed, wrong.Place))
+                            )
                         )
                 )
             )
         );
 
     /// <summary>What of a correction is shown on the page of an edition, as a text to hash.</summary>
-    private static string AsText(PlacedCorrection placed) =>
+    private static string AsText(PlacedCorrection placed, BlockPlace place) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} "
+            $"{placed.Id} {place.Address} {placed.In} {placed.Correction.Date:yyyyMMdd} "
                 + $"{placed.Correction.Said}\0{placed.Correction.Right}\0"
         );
 

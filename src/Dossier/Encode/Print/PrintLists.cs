@@ -51,7 +51,7 @@ internal sealed class PrintLists(PrintContext context)
     }
 
     /// <summary>
-    /// The key figures; a brief has them without intro and texts, and so without notes. Null where there are none.
+    /// The key figures; a brief has them without intro and texts, and so without notes; corrections stand with both. Null where there are none.
     /// </summary>
     public PrintKeyFigures? KeyFigures()
     {
@@ -76,7 +76,7 @@ internal sealed class PrintLists(PrintContext context)
                     Clean(figure.Unit, figure.Span),
                     Clean(figure.Year, figure.Span),
                     Clean(figure.Title, figure.Span),
-                    IsBrief ? [] : blocks.Of(figure.Elements),
+                    blocks.Of(IsBrief ? [.. figure.Corrections] : figure.Elements),
                     Section(figure.Section)
                 )),
             ],

@@ -55,6 +55,10 @@ internal static class FiguresPage
                     ("title", figure.Title),
                     ("href", addresses.Of(name, figure.Anchor)),
                     ("html", withText ? writer.Blocks(figure.Elements) : null),
+                    (
+                        "corrections",
+                        withText || figure.Corrections.IsEmpty ? null : writer.Blocks([.. figure.Corrections])
+                    ),
                     ("section", SiteContext.Link(figure.Section, addresses))
                 )
             )
