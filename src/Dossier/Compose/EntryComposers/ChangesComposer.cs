@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dossier.Compose.Entries.Editions;
 using Dossier.Compose.RunningText;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 using Dossier.Languages;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose.EntryComposers;
 
 /// <summary>Says what an edition changed.</summary>
 /// <param name="composition">What every composer needs.</param>
-internal sealed class ChangesComposer(Composition composition)
+internal sealed partial class ChangesComposer(Composition composition)
 {
     /// <summary>
     /// Short references by id, the longest id first. An id without a digit or hyphen could be a word of the text.
@@ -68,9 +70,9 @@ internal sealed class ChangesComposer(Composition composition)
                     item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? composition.Texts["state_resolved"]
                         : item.WasId is not null ? composition.Texts["state_renamed"]
                         : StateName(item.State),
-                    NameSources(item.Before),
-                    NameSources(item.After),
-                    NameSources(item.Words),
+                    NameAll(PageOf(item), item.Before),
+                    NameAll(PageOf(item), item.After),
+                    NameAll(PageOf(item), item.Words),
                     item.State == ChangeState.Removed ? null : item.Address
                 )),
             ]
@@ -92,7 +94,7 @@ internal sealed class ChangesComposer(Composition composition)
                     Key(unit.State),
                     UnitLabel(unit),
                     unit.After?.IsHeading ?? unit.Before!.IsHeading,
-                    NameSources(unit.Words),
+                    NameAll(change.Page, unit.Words),
                     isGone ? null : unit.After?.Anchor
                 )),
             ]
@@ -100,11 +102,38 @@ internal sealed class ChangesComposer(Composition composition)
     }
 
     /// <summary>
-    /// Runs with the short reference of a source in the place of its id. Texts are compared with citations as editors
-    /// type them, by ids that readers do not know.
+    /// Runs with the short reference of a source in the place of its id, and ‘Table 1’ in that of its anchor. Texts are
+    /// compared with citations as editors type them, by ids that readers do not know.
     /// </summary>
-    private ImmutableArray<WordRun> NameSources(ImmutableArray<WordRun> runs) =>
-        [.. runs.Select(run => run with { Text = NameSources(run.Text) })];
+    private ImmutableArray<WordRun> NameAll(Page? page, ImmutableArray<WordRun> runs) =>
+        [.. runs.Select(run => run with { Text = NameAll(page, run.Text) })];
+
+    private string NameAll(Page? page, string text) => NameSources(NameBlocks(page, text));
+
+    /// <summary>
+    /// A text of a page with the names of blocks that stand in it by their anchors; what the edition has no more stays.
+    /// </summary>
+    private string NameBlocks(Page? page, string text)
+    {
+        return text.Contains('#', StringComparison.Ordinal) ? BlockReference().Replace(text, NameOf) : text;
+
+        string NameOf(Match match)
+        {
+            var (id, anchor) = (match.Groups["section"].Value, match.Groups["anchor"].Value);
+            var there = id.Length == 0 ? page : composition.Briefing.SectionById.GetValueOrDefault(id);
+            return there?.Anchors.Contains(anchor) == true
+                ? composition.BlockNames.Of(there, anchor, inName: false)
+                : match.Value;
+        }
+    }
+
+    /// <summary>The page on which an item stands; null where it has none of its own.</summary>
+    private Page? PageOf(ItemChange item) =>
+        composition.Briefing.Pages.FirstOrDefault(page => page.Address == item.Address.Split('#')[0]);
+
+    /// <summary>How what is named by the theme stands in texts that are compared: <c>[section#anchor]</c>.</summary>
+    [GeneratedRegex(@"\[(?<section>[^\s\[\]#]*)#(?<anchor>[^\s\[\]#]+)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockReference();
 
     private string NameSources(string text)
     {

@@ -58,12 +58,12 @@ public static class Comparer
     /// <summary>Each page with what it was; a page of another id with most of the same text was renamed.</summary>
     private static ImmutableArray<(Page? Before, Page? After)> PairPages(Briefing before, Briefing after)
     {
-        var left = before.Pages.ToDictionary(page => (page.Kind, page.Id));
+        var (oldNames, newNames) = (new NamedText(before), new NamedText(after));
+        var left = before.Pages.Select(oldNames.In).ToDictionary(page => (page.Kind, page.Id));
         RenamedPages? renamedPages = null;
         var known = after
-            .Pages.Select(page =>
-                (Before: left.Remove((page.Kind, page.Id), out var same) ? same : null, After: (Page?)page)
-            )
+            .Pages.Select(newNames.In)
+            .Select(page => (Before: left.Remove((page.Kind, page.Id), out var same) ? same : null, After: (Page?)page))
             .ToArray();
         foreach (ref var pair in known.AsSpan())
         {
@@ -85,7 +85,7 @@ public static class Comparer
             .. known,
             .. before
                 .Pages.Where(page => left.ContainsKey((page.Kind, page.Id)))
-                .Select(page => ((Page?)page, (Page?)null)),
+                .Select(page => ((Page?)left[(page.Kind, page.Id)], (Page?)null)),
         ];
     }
 

@@ -101,8 +101,12 @@ internal static class DossierItems
             .ToHashSet(StringComparer.Ordinal);
         yield return (
             "order of key messages",
-            Joined(had.Select(id => FirstWords(messages[id].First()))),
-            Joined(after.KeyMessages.Where(message => had.Contains(message.Block.Anchor ?? "")).Select(FirstWords))
+            Joined(had.Select(id => FirstWords(after, messages[id].First()))),
+            Joined(
+                after
+                    .KeyMessages.Where(message => had.Contains(message.Block.Anchor ?? ""))
+                    .Select(message => FirstWords(after, message))
+            )
         );
         var (ledBefore, ledNow) = LedTo(before, after);
         yield return (Leads, ledBefore, ledNow);
@@ -175,9 +179,10 @@ internal static class DossierItems
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" · ", parts);
 
-    private static string FirstWords(FrontMessage message)
+    private static string FirstWords(Briefing briefing, FrontMessage message)
     {
-        var words = PlainText.Of(message.Block.Blocks).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var blocks = new NamedText(briefing).In(briefing.Front, message.Block.Blocks);
+        var words = PlainText.Of(blocks).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > MaxWords ? $"{string.Join(' ', words[..MaxWords])} …" : string.Join(' ', words);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Editions.Redlines;
 using Dossier.Model;
-using Dossier.Model.Blocks;
 using Dossier.Model.Entries;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
@@ -79,31 +78,40 @@ internal static class ItemComparer
             );
     }
 
-    private static IEnumerable<ItemText> KeyMessages(Briefing briefing) =>
-        briefing.KeyMessages.Select(
+    private static IEnumerable<ItemText> KeyMessages(Briefing briefing)
+    {
+        var names = new NamedText(briefing);
+        return briefing.KeyMessages.Select(
             (message, index) =>
-                new ItemText(
+            {
+                var blocks = names.In(briefing.Front, message.Block.Blocks);
+                return new ItemText(
                     message.Block.Anchor ?? $"{index}",
                     message.Block.Anchor ?? "",
-                    TextOf(message.Block.Blocks),
+                    PlainText.Of(blocks),
                     $"#{message.Block.Anchor}"
                 )
                 {
-                    Form = FormText.Of(briefing.Front.Notes, message.Block.Blocks),
-                }
+                    Form = FormText.Of(briefing.Front.Notes, blocks),
+                };
+            }
         );
+    }
 
     // A section counts when it is new, gone or renamed; its text is compared as text.
-    private static IEnumerable<ItemText> Sections(Briefing briefing) =>
-        briefing.Sections.Select(section => new ItemText(
+    private static IEnumerable<ItemText> Sections(Briefing briefing)
+    {
+        var names = new NamedText(briefing);
+        return briefing.Sections.Select(section => new ItemText(
             section.Id,
             section.Title,
             section.Title,
             PagePaths.Of(section.Name)
         )
         {
-            Whole = TextOf(section.Blocks),
+            Whole = PlainText.Of(names.In(section, section.Blocks)),
         });
+    }
 
     private static IEnumerable<ItemText> Figures(Briefing briefing) =>
         briefing.KeyFigures.Select(figure => new ItemText(
@@ -123,38 +131,52 @@ internal static class ItemComparer
 
     private static IEnumerable<ItemText> Events(Briefing briefing)
     {
-        var notes = briefing.Pages.FirstOrDefault(page => page.Kind == PageKind.Timeline)?.Notes ?? [];
-        return briefing.Events.Select(e => new ItemText(
-            e.Block.Anchor ?? e.Title,
-            e.Title,
-            EventText(e, TextOf(e.Block.Blocks)),
-            $"{PagePaths.Timeline}#{e.Block.Anchor}"
-        )
+        if (briefing.Timeline is not { } timeline)
         {
-            Form = JoinFilled(
-                EventText(e, FormText.Of(notes, e.Block.Blocks)),
-                e.Actors.IsEmpty ? "" : $"({string.Join(", ", e.Actors)})"
-            ),
+            return [];
+        }
+
+        var names = new NamedText(briefing);
+        return briefing.Events.Select(e =>
+        {
+            var blocks = names.In(timeline, e.Block.Blocks);
+            return new ItemText(
+                e.Block.Anchor ?? e.Title,
+                e.Title,
+                EventText(e, PlainText.Of(blocks)),
+                $"{PagePaths.Timeline}#{e.Block.Anchor}"
+            )
+            {
+                Form = JoinFilled(
+                    EventText(e, FormText.Of(timeline.Notes, blocks)),
+                    e.Actors.IsEmpty ? "" : $"({string.Join(", ", e.Actors)})"
+                ),
+            };
         });
     }
 
     private static string EventText(TimelineEvent e, string text) =>
         JoinFilled(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", text);
 
-    private static IEnumerable<ItemText> Terms(Briefing briefing) =>
-        briefing.Terms.Select(term => new ItemText(
-            term.Id,
-            term.Name,
-            JoinFilled($"{term.Name}:", WordsOf(term, unit => unit.Text), DataOf(term)),
-            PagePaths.Term(term.Id)
-        )
+    private static IEnumerable<ItemText> Terms(Briefing briefing)
+    {
+        var names = new NamedText(briefing);
+        return briefing.Terms.Select(term =>
         {
-            Whole = $"{term.Name}: {WordsOf(term, unit => unit.Text)}",
-            Form = JoinFilled($"{term.Name}:", WordsOf(term, unit => unit.Shown), DataOf(term)),
+            var units = UnitReader.Read(names.In(term.Page));
+            var words = string.Join(' ', units.Select(unit => unit.Text));
+            return new ItemText(
+                term.Id,
+                term.Name,
+                JoinFilled($"{term.Name}:", words, DataOf(term)),
+                PagePaths.Term(term.Id)
+            )
+            {
+                Whole = $"{term.Name}: {words}",
+                Form = JoinFilled($"{term.Name}:", string.Join(' ', units.Select(unit => unit.Shown)), DataOf(term)),
+            };
         });
-
-    private static string WordsOf(Term term, Func<TextUnit, string> read) =>
-        string.Join(' ', UnitReader.Read(term.Page).Select(read));
+    }
 
     /// <summary>
     /// What the page of a term says beside its definition, in one line: kind, other names, offices, where it is.
@@ -188,21 +210,26 @@ internal static class ItemComparer
             Data = SourceLine.DataOf(source),
         });
 
-    private static IEnumerable<ItemText> Notes(Briefing briefing) =>
-        briefing.EditorNotes.Select(note => new ItemText(
-            note.Block.Anchor ?? note.Title,
-            note.Title.Length > 0 ? note.Title : note.Kind,
-            NoteText(note, TextOf(note.Block.Blocks)),
-            $"{PagePaths.Notes}#{note.Block.Anchor}"
-        )
+    private static IEnumerable<ItemText> Notes(Briefing briefing)
+    {
+        var names = new NamedText(briefing);
+        return briefing.EditorNotes.Select(note =>
         {
-            Form = NoteText(note, FormText.Of(note.Page.Notes, note.Block.Blocks)),
+            var blocks = names.In(note.Page, note.Block.Blocks);
+            return new ItemText(
+                note.Block.Anchor ?? note.Title,
+                note.Title.Length > 0 ? note.Title : note.Kind,
+                NoteText(note, PlainText.Of(blocks)),
+                $"{PagePaths.Notes}#{note.Block.Anchor}"
+            )
+            {
+                Form = NoteText(note, FormText.Of(note.Page.Notes, blocks)),
+            };
         });
+    }
 
     private static string NoteText(EditorNote note, string text) =>
         JoinFilled($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", text);
-
-    private static string TextOf(ImmutableArray<Block> blocks) => PlainText.Of(blocks);
 
     /// <summary>Texts divided by spaces, the empty ones left out.</summary>
     private static string JoinFilled(params ReadOnlySpan<string> parts)

@@ -1,4 +1,5 @@
 using Dossier.Editions.Addresses;
+using Dossier.Editions.Redlines;
 using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
@@ -18,6 +19,7 @@ internal sealed class AddressedTexts(Briefing briefing)
             .ToDictionary(page => PagePaths.Of(page.Name), StringComparer.Ordinal)
     );
 
+    private readonly NamedText names = new(briefing);
     private readonly Dictionary<string, PageTexts> texts = new(StringComparer.Ordinal);
 
     private readonly Lazy<Forwarding> forwarding = new(() =>
@@ -39,7 +41,7 @@ internal sealed class AddressedTexts(Briefing briefing)
     {
         if (!texts.TryGetValue(address, out var known) && pages.Value.TryGetValue(address, out var page))
         {
-            texts[address] = known = new PageTexts(page);
+            texts[address] = known = new PageTexts(names.In(page));
         }
 
         return known;
