@@ -63,15 +63,8 @@ public static class InputText
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
             var text = Of(file.Path, Strict.GetString(content), rules);
-            if (FindMergeConflict(text) is { } conflict)
+            if (HasMergeConflict(text, bag))
             {
-                bag.MarkNotRead(file.Path);
-                bag.Report(
-                    Codes.Unreadable,
-                    conflict,
-                    "git has left two versions here: the one ends at '=======', and the other at '>>>>>>>'",
-                    "keep what is right of the two, and take out the three lines of signs"
-                );
                 return null;
             }
 
@@ -91,6 +84,36 @@ public static class InputText
             );
             return null;
         }
+    }
+
+    /// <summary>
+    /// Reports what git left in a file that is published as it is, such as a style sheet; what is no text is passed
+    /// over.
+    /// </summary>
+    public static void ReportMergeConflict(BinaryFile file, DiagnosticBag bag)
+    {
+        if (file.Bytes.Span.IndexOf("<<<<<<< "u8) >= 0 && file.Bytes.Length <= MaxBytes)
+        {
+            HasMergeConflict(Of(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)), bag);
+        }
+    }
+
+    /// <summary>Whether git has left two versions in a file, which is reported.</summary>
+    private static bool HasMergeConflict(InputFile file, DiagnosticBag bag)
+    {
+        if (FindMergeConflict(file) is not { } conflict)
+        {
+            return false;
+        }
+
+        bag.MarkNotRead(file.Path);
+        bag.Report(
+            Codes.Unreadable,
+            conflict,
+            "git has left two versions here: the one ends at '=======', and the other at '>>>>>>>'",
+            "keep what is right of the two, and take out the three lines of signs"
+        );
+        return true;
     }
 
     /// <summary>

@@ -172,6 +172,7 @@ internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag
                 read.Add(new Code(span, code.Content));
                 break;
             case EmphasisInline emphasis:
+                EmphasisSlips.ReportSigns(file, span, emphasis.DelimiterCount, bag);
                 var isStrong = emphasis.DelimiterCount == 2;
                 read.Add(Nest(new Emphasis(span, AttributesOf(emphasis), isStrong, []), emphasis));
                 break;

@@ -69,6 +69,11 @@ public static class ThemeParser
             );
         }
 
+        foreach (var file in files.Static.Values.Concat(files.Assets.Values).Concat(files.Print.Values))
+        {
+            InputText.ReportMergeConflict(file, bag);
+        }
+
         if (files.Static.TryGetValue(HeadersReader.FileName, out var headers))
         {
             HeadersReader.Read(headers.Path, headers.Bytes, bag);

@@ -200,4 +200,87 @@ public sealed class ArticleReaderTests
         var article = ArticleReader.Read(text, ArticleForm.Markdown);
         Assert.Equal(passages.Split('|'), article.Passages.Select(passage => passage.Text));
     }
+
+    /// <summary>As web clippers, Pandoc and Obsidian write an article: its readers see words alone.</summary>
+    [Theory]
+    [InlineData(
+        "It goes, [said the mayor](https://e.org/2018/45) on Monday.<!-- 24 boats -->",
+        "It goes, said the mayor on Monday.",
+        "line 1: left out, an address: https://e.org/2018/45",
+        "line 1: left out, a comment: 24 boats"
+    )]
+    [InlineData("It goes ![of all](img/21.png) late.", "It goes late.", "line 1: left out, a picture's words: of all")]
+    [InlineData(
+        "It [goes](https://e.org/9 \"Title 77\").",
+        "It goes.",
+        "line 1: left out, an address: https://e.org/9 \"Title 77\""
+    )]
+    [InlineData(
+        "It [goes][ref] [late].\n[ref]: https://e.org/2018\n\n[late]: <x 5.html> '6'\n",
+        "It goes late.",
+        "line 2: left out, an address: [ref]: https://e.org/2018",
+        "line 4: left out, an address: [late]: <x 5.html> '6'"
+    )]
+    [InlineData(
+        "It <img src=\"46.png\">goes<br>[at]{.x} `12` of 2<b>4</b>.{.cls width=45}",
+        "It goes at `12` of 24.",
+        "line 1: left out, a tag: <img src=\"46.png\">",
+        "line 1: left out, attributes: {.x}, {.cls width=45}"
+    )]
+    [InlineData(
+        "[![Alt 5](a.png)](https://e.org/6) It goes [[Page 7|late]] to [[Hub]]. ![[8.png]]",
+        "It goes late to Hub.",
+        "line 1: left out, a picture's words: Alt 5",
+        "line 1: left out, an address: https://e.org/6, Page 7, Hub",
+        "line 1: left out, a picture's words: 8.png"
+    )]
+    [InlineData("It goes at 5&nbsp;pm, it&#8217;s said; H~2~O.", "It goes at 5 pm, it’s said; H2O.")]
+    [InlineData(
+        "It goes <https://e.org/5>, [e.org/5](https://e.org/5) [x] {5} <5 and >3, a [sic](3 of them).",
+        "It goes <https://e.org/5>, https://e.org/5 [x] {5} <5 and >3, a [sic](3 of them)."
+    )]
+    [InlineData(
+        "It <del>5 </del>goes.<script>var x = 5;</script>",
+        "It goes.",
+        "line 1: left out, struck out: 5",
+        "line 1: left out, a tag: <script>"
+    )]
+    [InlineData("It goes.\n``` r\n# [x](y)\n\nz\n```\nIt is late.", "It goes.|# [x](y) z|It is late.")]
+    [InlineData(
+        "It goes.[^1]\n\n[^1]: One, [two](x).\n\n    Three.\n\nIt is late.",
+        "It goes.|It is late.|One, two. Three.",
+        "line 3: left out, an address: x"
+    )]
+    [InlineData(
+        "It goes.\n\n::: {.box n=5}\nIt is late.\n:::\n",
+        "It goes.|It is late.",
+        "line 3: left out, attributes: {.box n=5}"
+    )]
+    [InlineData(
+        "It goes. [1]\n\nLate. [2]\n\n[1]: https://e.org/2018\n[2]: Two.",
+        "It goes.|Late.|https://e.org/2018|Two."
+    )]
+    public void Of_Markdown_what_its_readers_see_is_read(string text, string passages, params string[] told)
+    {
+        var article = ArticleReader.Read(text, ArticleForm.Markdown);
+        Assert.Equal(passages.Split('|'), article.Passages.Select(passage => passage.Text));
+        Assert.Equal(
+            told.Where(line => line.Contains("left out", StringComparison.Ordinal)),
+            article.Report.Where(line => line.Contains("left out", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void Addresses_of_links_in_plain_text_are_no_text_unless_readers_see_them()
+    {
+        var article = ArticleReader.Read(
+            "It goes, [said the mayor](https://e.org/2018/45).\n\nAt [https://e.org/a-](https://e.org/a-b) it is late.",
+            ArticleForm.Plain
+        );
+        Assert.Equal(
+            ["It goes, said the mayor.", "At https://e.org/a-b it is late."],
+            article.Passages.Select(passage => passage.Text)
+        );
+        Assert.Equal(["line 1: left out, an address: https://e.org/2018/45"], article.Report);
+    }
 }

@@ -35,6 +35,64 @@ internal static partial class EmphasisSlips
         );
     }
 
+    /// <summary>
+    /// Reports emphasis that is none: a mark between two figures, as in 5*6, or two that stand within words and have
+    /// spaces between them, as in x*y and y*z.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="span">The emphasis with its marks.</param>
+    /// <param name="marks">How many marks there are at each end.</param>
+    /// <param name="bag">Receives the finding.</param>
+    public static void ReportSigns(InputFile file, TextSpan span, int marks, DiagnosticBag bag)
+    {
+        var (text, closing) = (file.Text, span.End - marks);
+        if (span.Start == 0 || span.End >= text.Length || text[span.Start] != '*' || bag.IsInSlip(span))
+        {
+            return;
+        }
+
+        var words = text.AsSpan(span.Start + marks, closing - span.Start - marks);
+        var isWithinWords =
+            char.IsLetterOrDigit(text[span.Start - 1]) && char.IsLetterOrDigit(text[span.End]) && words.Contains(' ');
+        var at =
+            IsBetweenFigures(span.Start) || (isWithinWords && !IsBetweenFigures(closing)) ? span.Start
+            : IsBetweenFigures(closing) ? closing
+            : -1;
+        if (at >= 0)
+        {
+            var sign = text.Substring(at, marks);
+            bag.Report(
+                Codes.MarkdownSlip,
+                file.Span(at, marks),
+                $"the '{sign}' within '{Around(text, at, marks)}' is read as emphasis",
+                "write × for a multiplication, or "
+                    + $"{string.Concat(sign.Select(mark => $"\\{mark}"))} for the sign itself"
+            );
+            bag.MarkUnread(span);
+        }
+
+        bool IsBetweenFigures(int start) =>
+            char.IsAsciiDigit(text[start - 1]) && char.IsAsciiDigit(text[start + marks]);
+    }
+
+    /// <summary>A mark with what touches it, up to the next space on both sides.</summary>
+    private static string Around(string text, int at, int marks)
+    {
+        const int MaxSide = 20;
+        var (start, end) = (at, at + marks);
+        while (start > 0 && at - start < MaxSide && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && end - at < MaxSide && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+
     /// <summary>Emphasis that opens before a link and closes within its words.</summary>
     [GeneratedRegex(@"\G([*_]{1,3})\[([^\[\]\n]+?)\1\]\(([^()\s]+)\)")]
     private static partial Regex OverEdge();

@@ -176,6 +176,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
         var goesOn = ends.Contains((list.Parent!, number - 1));
         var items = list.OfType<ListItemBlock>().Count();
         ends.Add((list.Parent!, number + items - 1));
+        LookAtOrder(list);
         if (goesOn || number < 2 || (items != 1 && number < MinYear))
         {
             return;
@@ -187,6 +188,43 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
             file.Span(span.Start, sign.Length),
             $"'{sign}' begins a list here, as its item {number}",
             $"write {list.OrderedStart}\\{list.OrderedDelimiter} for a number at the beginning of a text"
+        );
+    }
+
+    /// <summary>
+    /// Reports the first number of a list that does not follow the one above it: readers see another. All may be the
+    /// same, since programs number such lists.
+    /// </summary>
+    private void LookAtOrder(ListBlock list)
+    {
+        var items = list.OfType<ListItemBlock>().ToArray();
+        if (items.All(item => item.Order == items[0].Order))
+        {
+            return;
+        }
+
+        var at = 1;
+        while (at < items.Length && items[at].Order == items[0].Order + at)
+        {
+            at++;
+        }
+
+        if (at == items.Length)
+        {
+            return;
+        }
+
+        var seen = items[0].Order + at;
+        var typed = string.Create(CultureInfo.InvariantCulture, $"{items[at].Order}");
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.Span(Span(items[at]).Start, typed.Length + 1),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{typed}{list.OrderedDelimiter}' would be published as {seen}, the item after {seen - 1}"
+            ),
+            string.Create(CultureInfo.InvariantCulture, $"write {seen}{list.OrderedDelimiter}, or {typed}\\")
+                + $"{list.OrderedDelimiter} in a paragraph of its own for the number of another text"
         );
     }
 

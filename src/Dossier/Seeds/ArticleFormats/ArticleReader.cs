@@ -35,13 +35,15 @@ public sealed partial class ArticleReader
             return reader.Finish();
         }
 
-        var (marked, hasNotes, remark) = TypedNotes.Read(text);
+        var (seen, leftOut) = form == ArticleForm.Markdown ? MarkdownMarkup.Read(text) : (text, []);
+        var (marked, hasNotes, remark) = TypedNotes.Read(seen);
         var blocks = PlainArticle.Blocks(marked, form != ArticleForm.Plain, hasNotes);
         if (remark is not null)
         {
             reader.report.Add(remark);
         }
 
+        blocks = leftOut.IsEmpty ? blocks : [.. blocks.Concat(leftOut).OrderBy(block => block.Line)];
         reader.ReadBlocks(blocks, hasPages: form != ArticleForm.Word);
         return reader.Finish();
     }

@@ -47,6 +47,14 @@ internal static partial class ArticleText
     /// <summary>Whether a text is nothing but a web address.</summary>
     public static bool IsAddress(string text) => EndsWithAddress(text) && !text.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether the words of a link are its address, or a part of it that a line's end cut off: the address is the text.
+    /// </summary>
+    public static bool IsPartOfAddress(string words, string address) =>
+        words.Contains('/', StringComparison.Ordinal)
+        && !words.AsSpan().ContainsAny(' ', '\n')
+        && address.Contains(words, StringComparison.Ordinal);
+
     /// <summary>Whether the first letter is a small one.</summary>
     public static bool BeginsSmall(string text)
     {

@@ -60,6 +60,11 @@ internal static partial class HtmlArticle
         ]
     );
 
+    /// <summary>Whether an element ends the word before it: a block, or a part of a table.</summary>
+    public static bool EndsWord(string name) =>
+        BlockNames.Contains(name)
+        || name is "td" or "th" or "tr" or "thead" or "tbody" or "tfoot" or "caption" or "img";
+
     /// <summary>The blocks of a page, in order.</summary>
     /// <param name="html">With lines ended by <c>\n</c>.</param>
     public static ImmutableArray<ArticleBlock> Blocks(string html)

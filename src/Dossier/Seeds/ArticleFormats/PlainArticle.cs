@@ -23,6 +23,7 @@ internal static partial class PlainArticle
         var start = 0;
         var lines = text.Split('\n');
         var head = markdown ? FrontMatterLines(lines) : 0;
+        var codeLengths = markdown ? MarkdownCode.LengthsByLine(lines) : [];
         if (head > 2)
         {
             var said = Normalisation.LightSpaces(string.Join(' ', lines[1..(head - 1)]));
@@ -48,6 +49,19 @@ internal static partial class PlainArticle
                     }
                 );
                 line += length - 1;
+                continue;
+            }
+
+            if (markdown && codeLengths[line - 1] is > 0 and var codeLength)
+            {
+                EndBlock();
+                var code = Normalisation.LightSpaces(string.Join(' ', lines[line..(line + codeLength - 2)]));
+                if (code.Length > 0)
+                {
+                    blocks.Add(new ArticleBlock(line, ArticleBlockKind.Paragraph, code));
+                }
+
+                line += codeLength - 1;
                 continue;
             }
 
@@ -109,7 +123,32 @@ internal static partial class PlainArticle
                 );
             }
 
+            if (!markdown && text.Contains("](", StringComparison.Ordinal))
+            {
+                blocks.AddRange(
+                    LinkWithAddress()
+                        .Matches(text)
+                        .Where(link => !IsAddressText(link))
+                        .Select(link => new ArticleBlock(
+                            start,
+                            ArticleBlockKind.LeftOut,
+                            link.Groups[2].Value,
+                            MarkdownMarkup.Address
+                        ))
+                );
+            }
+
             var block = MakeBlock(start, text, markdown);
+            if (
+                markdown
+                && block.Kind == ArticleBlockKind.Paragraph
+                && blocks.LastOrDefault() is { Kind: ArticleBlockKind.Footnote } note
+                && Indentation().IsMatch(lines[start - 1])
+            )
+            {
+                block = block with { Kind = ArticleBlockKind.Footnote, Label = note.Label };
+            }
+
             if (block.Text.Length > 0 || block.Kind is ArticleBlockKind.Footnote or ArticleBlockKind.Heading)
             {
                 blocks.Add(block);
@@ -205,19 +244,16 @@ internal static partial class PlainArticle
         }
 
         text = FootnoteMark().Replace(text, match => ArticleText.Raised(match.Groups[1].Value));
-        text = LinkWithAddress()
-            .Replace(
-                text,
-                match =>
-                    match.Groups[2].Value.Contains(match.Groups[1].Value, StringComparison.Ordinal)
-                        ? match.Groups[2].Value
-                        : $"{match.Groups[1].Value} {match.Groups[2].Value}"
-            );
+        text = LinkWithAddress().Replace(text, link => link.Groups[IsAddressText(link) ? 2 : 1].Value);
         // After the last star that can close nothing is emphasis; to search there would only take time.
         var end = LastClosingStar(text);
         text = Emphasis().Replace(text[..end], "$2") + text[end..];
         return Escape().Replace(text, "$1");
     }
+
+    /// <summary>Whether readers see the address of a link, rather than words.</summary>
+    private static bool IsAddressText(Match link) =>
+        link.Groups[1].Length == 0 || ArticleText.IsPartOfAddress(link.Groups[1].Value, link.Groups[2].Value);
 
     /// <summary>
     /// The offset after the last star that may close emphasis, as no space stands before it; 0 for none.
@@ -252,6 +288,10 @@ internal static partial class PlainArticle
     /// <summary><c>~~struck out~~</c>.</summary>
     [GeneratedRegex(@"(?<!\\)~~(?=[^\s~])([^~]{1,2000})(?<=[^\s\\])~~")]
     private static partial Regex StruckOut();
+
+    /// <summary>As a further paragraph of a note has it.</summary>
+    [GeneratedRegex(@"^(?:\t| {2,})\S")]
+    private static partial Regex Indentation();
 
     /// <summary><c>[^3]: </c> at the start.</summary>
     [GeneratedRegex(@"^\[\^([0-9]+)\]:\s*")]

@@ -8,8 +8,9 @@ using Dossier.Model.Pages;
 namespace Dossier.Check.Rules.Wording;
 
 /// <summary>
-/// Nothing that holds a place is left: no section without text, no sentence of <c>dossier new</c>, no reminder, no
-/// reason for readers that is not given. A release refuses what this rule finds, for it would be sealed for ever.
+/// Nothing that holds a place is left: no section without text, no empty file, no sentence of <c>dossier new</c>, no
+/// reminder, no reason for readers that is not given. A release refuses what this rule finds, for it would be sealed
+/// for ever.
 /// </summary>
 internal static class TextIsWritten
 {
@@ -23,6 +24,14 @@ internal static class TextIsWritten
             if (page.Kind == PageKind.Section && !IsNotRead(page) && page.Blocks.All(block => block is Heading))
             {
                 Report(page.Span, "the section has a title and no text", "write it, or take the file out");
+            }
+            else if (
+                page.Kind is not (PageKind.Term or PageKind.Section)
+                && page.Span.File is { } empty
+                && string.IsNullOrWhiteSpace(empty.Text)
+            )
+            {
+                Report(page.Span, "the file is empty, and would be published as a page of nothing", "write its text");
             }
 
             LookForBareHeadings(page);
