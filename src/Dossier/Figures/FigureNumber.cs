@@ -61,14 +61,8 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             next
         )
         {
-            // 28m without a currency may be metres; 28M may not, and 28k is thousands. Lakhs and crores are bare numbers
-            // in records that were made before.
-            Or =
-                next > i + 1
-                && !isSum
-                && FigureToken.At(tokens, i + 1).Text is "m" or "lakh" or "lakhs" or "crore" or "crores"
-                    ? tokens[i].Number
-                    : null,
+            // 28m without a currency may be metres; 28M may not, and 28k is thousands.
+            Or = next > i + 1 && !isSum && FigureToken.At(tokens, i + 1).Text is "m" ? tokens[i].Number : null,
         };
     }
 
@@ -143,7 +137,13 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         for (; next < tokens.Count && !ordinal; next++)
         {
             var token = tokens[next];
-            if (token is { Kind: Kind.Multiple, Text: "k" or "m" or CapitalM or "bn" or "tn" or "mn" })
+            if (
+                token is
+                {
+                    Kind: Kind.Multiple,
+                    Text: "k" or "m" or CapitalM or "bn" or "tn" or "mn" or "mio" or "mln" or "mrd" or "bln"
+                }
+            )
             {
                 break;
             }
