@@ -45,6 +45,20 @@ internal static class FigureNames
         return at;
     }
 
+    /// <summary>Whether ‘points’ stand behind a percentage sign or word, of which a figure is no share.</summary>
+    public static bool IsOfPoints(ReadOnlySpan<char> behind) =>
+        behind.Length > 1 && behind[0] is ' ' or '-' or '\u00A0' && behind[1..].StartsWith("point");
+
+    /// <summary>
+    /// The end of an abbreviated million or billion with its stop, where the sentence goes on behind it: ‘5 mio. euros’.
+    /// </summary>
+    public static int StopEnd(ReadOnlySpan<char> text, int at, string word) =>
+        word is "mio" or "mln" or "mrd" or "bln"
+        && text[at..] is ['.', ' ' or '\u00A0', var next, ..]
+        && (char.IsLower(next) || next is '€' or '$' or '£')
+            ? at + 1
+            : at;
+
     /// <summary>
     /// Whether the digits at a place, right behind letters, are a number by what they have: marks of thousands, ‘m’,
     /// ‘bn’ or ‘million’, a percentage sign. ‘F16’ and ‘v2.5’ are names.
@@ -65,7 +79,8 @@ internal static class FigureNames
         var from = at + (text[at] is ' ' or '\u00A0' or '\u202F' ? 1 : 0);
         var word = text[from..WordScan.End(text, from)];
         return from == at
-            ? word is "bn" or "tn" or "mn" || (word is "m" or "k" or "M" && digits.Text.Length == 0)
+            ? word is "bn" or "tn" or "mn"
+                || (word is "m" or "k" or "M" && (digits.Text is "" or FigureNumber.MayBeThousands))
             : word is "thousand" or "million" or "billion" or "trillion";
     }
 

@@ -109,7 +109,8 @@ internal static class FigureQuantities
         OneReading(number, start, end, sign) with
         {
             Or =
-                number.Or is { } other ? OneReading(number with { Value = other }, start, end, sign).Value
+                number.Or is { } other && (sign.Kind != Kind.Percent || other < number.Value)
+                    ? OneReading(number with { Value = other }, start, end, sign).Value
                 : sign is { Kind: Kind.Currency, Number: FigureCurrencies.BeforeApart } ? Figure.Canonical(number.Value) // So records read it that were made before.
                 : null,
         };

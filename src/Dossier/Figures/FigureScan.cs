@@ -77,7 +77,7 @@ internal static class FigureScan
                 }
 
                 var token = FigureWords.Of(folded[..Normalisation.Fold(word, folded)], language);
-                Add(Meant(token, word, text[at..]), start, at);
+                Add(Meant(token, word, text[at..]), start, at = FigureNames.StopEnd(text, at, token.Text));
             }
             else
             {
@@ -125,6 +125,7 @@ internal static class FigureScan
         token.Kind switch
         {
             FigureTokenKind.Month when IsNoMonth(word, behind) => default,
+            FigureTokenKind.Percent when FigureNames.IsOfPoints(behind) => default,
             FigureTokenKind.Multiple when word is "M" => token with { Text = FigureNumber.CapitalM },
             _ => token,
         };
@@ -243,6 +244,7 @@ internal static class FigureScan
             '£' => new FigureToken(FigureTokenKind.Currency, 1, "GBP"),
             '₺' => new FigureToken(FigureTokenKind.Currency, 1, "TRY"),
             '₸' => new FigureToken(FigureTokenKind.Currency, 1, "KZT"),
+            '%' when FigureNames.IsOfPoints(text[(at + 1)..]) => null,
             '%' or '％' => new FigureToken(
                 FigureTokenKind.Percent,
                 at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 1 : 0,
@@ -275,7 +277,7 @@ internal static class FigureScan
             digits[length++] = text[at++];
         }
 
-        var plain = true;
+        var (plain, decimals) = (true, 0);
         while (at - start <= 3 + (plain ? 0 : 24) && length <= 16 && IsGroup(text, at, language))
         {
             text.Slice(at + 1, 3).CopyTo(digits[length..]);
@@ -290,11 +292,14 @@ internal static class FigureScan
         {
             digits[length++] = '.';
             at++;
-            (plain, var limit) = (false, 22);
+            decimals = plain && start + 4 > at && text[start] != '0' ? 3 : 0;
+            (plain, var (limit, behind)) = (false, (22, at));
             while (at < text.Length && char.IsAsciiDigit(text[at]) && length < limit)
             {
                 digits[length++] = text[at++];
             }
+
+            decimals = decimals == at - behind ? decimals : 0;
         }
 
         var value =
@@ -306,7 +311,10 @@ internal static class FigureScan
             (value, plain, at) = (value + fraction, false, at + 1);
         }
 
-        var typed = plain ? digits[..length].ToString() : "";
+        var typed =
+            plain ? digits[..length].ToString()
+            : decimals > 0 ? FigureNumber.MayBeThousands
+            : "";
         if (plain && length == 4 && digits[3] == '0' && DecadeEnd(text, at, language) is > 0 and var end)
         {
             at = end;

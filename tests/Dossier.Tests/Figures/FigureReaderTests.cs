@@ -90,6 +90,8 @@ public sealed class FigureReaderTests
     [InlineData("5 million Australian dollars, 5 US dollars, Hong Kong dollars", "AUD 5000000 USD 5")]
     [InlineData("5,300km, 4\u00A0000kg, on 5 300m tracks, 1,2345", "5300 4000 5 300000000 1 2345")]
     [InlineData("5 mio boats, 5 mrd, 5 bln, 5 mln euros", "5000000 5000000000 5000000000 EUR 5000000")]
+    [InlineData("5 mio. boats, 5 mrd. euros, 5 bln. It", "5000000 EUR 5000000000 5000000000")]
+    [InlineData("3% points, 3 per cent points, 3 percentage points, 3%", "3 3 3 3%")]
     [InlineData("人口增长了5.3%，港口有123万人，5.3亿美元。", "5.3% 1230000 USD 530000000")]
     [InlineData("2022年5月11日，2022年，2022年5月，5月11日；有5艘船，百分之7", "2022-05-11 2022 2022-05 --05-11 5 7%")]
     [InlineData("1億2300万円、12,345人、約F16機", "123000000 12345")]
@@ -145,6 +147,20 @@ public sealed class FigureReaderTests
     [InlineData("екі жарым миллион теңге", "kk", "KZT 2500000")]
     public void Russian_and_Kazakh_figures_have_one_form(string text, string language, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, language).Select(figure => figure.Value)));
+
+    [Theory]
+    [InlineData("90.000 people", "90", "90000")]
+    [InlineData("€1.250", "EUR 1.25", "EUR 1250")]
+    [InlineData("0.250 people", "0.25", null)]
+    [InlineData("90.000%", "90%", null)]
+    [InlineData("5,090.000", "5090", null)]
+    [InlineData("1.2345", "1.2345", null)]
+    [InlineData("1.234 million", "1234000", null)]
+    public void Three_decimals_may_be_thousands(string text, string value, string? or)
+    {
+        var figure = Assert.Single(FigureReader.Read(text, "en"));
+        Assert.Equal((value, or), (figure.Value, figure.Or));
+    }
 
     [Theory]
     [InlineData("en-AU", "$5.3m, 5 dollars, US$5, USD 5, C$5", "AUD 5300000 AUD 5 USD 5 USD 5 CAD 5")]
