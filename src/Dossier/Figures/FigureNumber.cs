@@ -13,6 +13,11 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
     /// <summary>What a capital M right behind digits is as a token: millions, and no metres.</summary>
     public const string CapitalM = "M";
 
+    /// <summary>
+    /// What digits with three decimals have for their text, in which others write thousands: ‘90.000’.
+    /// </summary>
+    public const string MayBeThousands = "1.000";
+
     /// <summary>Another reading of the same digits, as of 28m; null for none.</summary>
     public decimal? Or { get; init; }
 
@@ -56,19 +61,17 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         return new FigureNumber(
             tokens[i].Number * (tokens[i].Number < 1_000_000_000_000m ? multiple : 1),
             multiple,
-            multiple == 1 ? tokens[i].Text : "",
+            multiple == 1 && tokens[i].Text != MayBeThousands ? tokens[i].Text : "",
             false,
             next
         )
         {
-            // 28m without a currency may be metres; 28M may not, and 28k is thousands. Lakhs and crores are bare numbers
-            // in records that were made before.
+            // ‘90.000’ is ninety thousand where others write it.
+            // 28m without a currency may be metres; 28M may not, and 28k is thousands.
             Or =
-                next > i + 1
-                && !isSum
-                && FigureToken.At(tokens, i + 1).Text is "m" or "lakh" or "lakhs" or "crore" or "crores"
-                    ? tokens[i].Number
-                    : null,
+                next > i + 1 && !isSum && FigureToken.At(tokens, i + 1).Text is "m" ? tokens[i].Number
+                : next == i + 1 && tokens[i].Text == MayBeThousands ? tokens[i].Number * 1000
+                : null,
         };
     }
 
@@ -143,7 +146,13 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         for (; next < tokens.Count && !ordinal; next++)
         {
             var token = tokens[next];
-            if (token is { Kind: Kind.Multiple, Text: "k" or "m" or CapitalM or "bn" or "tn" or "mn" })
+            if (
+                token is
+                {
+                    Kind: Kind.Multiple,
+                    Text: "k" or "m" or CapitalM or "bn" or "tn" or "mn" or "mio" or "mln" or "mrd" or "bln"
+                }
+            )
             {
                 break;
             }

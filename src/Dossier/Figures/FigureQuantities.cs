@@ -108,7 +108,11 @@ internal static class FigureQuantities
     private static Figure FigureOf(FigureNumber number, int start, int end, FigureToken sign) =>
         OneReading(number, start, end, sign) with
         {
-            Or = number.Or is { } other ? OneReading(number with { Value = other }, start, end, sign).Value : null,
+            Or =
+                number.Or is { } other && (sign.Kind != Kind.Percent || other < number.Value)
+                    ? OneReading(number with { Value = other }, start, end, sign).Value
+                : sign is { Kind: Kind.Currency, Number: FigureCurrencies.BeforeApart } ? Figure.Canonical(number.Value) // So records read it that were made before.
+                : null,
         };
 
     /// <summary>

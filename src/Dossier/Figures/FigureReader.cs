@@ -16,6 +16,7 @@ public static class FigureReader
     {
         var found = new List<Figure>();
         var tokens = FigureScan.Tokens(text, LanguageOf(language));
+        FigureCurrencies.Localise(tokens, language);
         for (var i = 0; i < tokens.Count; )
         {
             var next = tokens[i].Kind switch
@@ -45,7 +46,12 @@ public static class FigureReader
                     ?? FigureShares.Spans(tokens, i, found)
                     ?? FigureDates.DayFirst(tokens, i, found)
                     ?? FigureQuantities.Read(tokens, i, i, found),
-                Kind.Currency when tokens[i].Number == 1 => FigureQuantities.Read(tokens, i, i + 1, found),
+                Kind.Currency when tokens[i].Number >= FigureCurrencies.Before => FigureQuantities.Read(
+                    tokens,
+                    i,
+                    i + 1,
+                    found
+                ),
                 Kind.Percent when tokens[i].Number == 1 => FigureQuantities.Read(tokens, i, i + 1, found),
                 _ => null,
             };

@@ -29,14 +29,14 @@ internal static class FigureScan
                 || IsBarePoint(text, at, language)
             )
             {
-                if (Date(text, ref at, language) is { } date)
+                if ((Date(text, ref at, language) ?? EastAsianFigures.Date(text, ref at)) is { } date)
                 {
                     tokens.Add(date);
                     isOther = false;
                     continue;
                 }
 
-                var isDesignation = IsDesignation(text, start);
+                var isDesignation = FigureNames.IsDesignation(text, start);
                 var digits = ReadDigits(text, ref at, language);
                 if (isDesignation && digits.Text.Length != 4)
                 {
@@ -44,13 +44,32 @@ internal static class FigureScan
                     continue;
                 }
 
-                tokens.Add(digits);
+                tokens.Add(EastAsianFigures.Multiplied(text, ref at, digits));
                 isOther = false;
+            }
+            else if ((IsWordStart(text, at) ? FigureCurrencies.Read(text, ref at, language) : null) is { } currency)
+            {
+                Add(currency, start, at);
+            }
+            else if (
+                EastAsianFigures.IsCaseless(text[at])
+                && tokens is [.., { Kind: FigureTokenKind.Digits } number]
+                && text[number.End..at] is "" or " "
+                && EastAsianFigures.Unit(text, ref at) is { } unit
+            )
+            {
+                Add(unit, start, at);
             }
             else if (WordScan.IsWord(text[at]))
             {
-                at = LettersEnd(text, at);
+                at = FigureNames.LettersEnd(text, at);
                 var word = text[start..at];
+                if (word.EndsWith(EastAsianFigures.PerHundred, StringComparison.Ordinal))
+                {
+                    Add(new FigureToken(FigureTokenKind.Percent, 1, ""), start, at);
+                    continue;
+                }
+
                 if (word.Length > 24 || !FigureWords.MayBegin(word))
                 {
                     AddOther(start, at);
@@ -58,7 +77,7 @@ internal static class FigureScan
                 }
 
                 var token = FigureWords.Of(folded[..Normalisation.Fold(word, folded)], language);
-                Add(Meant(token, word, text[at..]), start, at);
+                Add(Meant(token, word, text[at..]), start, at = FigureNames.StopEnd(text, at, token.Text));
             }
             else
             {
@@ -106,6 +125,7 @@ internal static class FigureScan
         token.Kind switch
         {
             FigureTokenKind.Month when IsNoMonth(word, behind) => default,
+            FigureTokenKind.Percent when FigureNames.IsOfPoints(behind) => default,
             FigureTokenKind.Multiple when word is "M" => token with { Text = FigureNumber.CapitalM },
             _ => token,
         };
@@ -143,44 +163,21 @@ internal static class FigureScan
             || BeforeBarePoint.Contains(text[at - 1], StringComparison.Ordinal)
         );
 
-    /// <summary>The end of a word's letters; digits that follow letters, as in F16, belong to the word.</summary>
-    private static int LettersEnd(ReadOnlySpan<char> text, int start)
-    {
-        if (start == 0 || !char.IsAsciiDigit(text[start - 1]))
-        {
-            return WordScan.End(text, start);
-        }
-
-        var at = start;
-        while (at < text.Length && WordScan.IsWord(text[at]) && !char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    /// <summary>
+    /// Whether a word begins at a place, or letters of a script that writes onto figures leave off there or begin.
+    /// </summary>
+    private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
+        WordScan.IsWord(text[at])
+        && (
+            at == 0
+            || !WordScan.IsWord(text[at - 1])
+            || EastAsianFigures.IsCaseless(text[at - 1]) != EastAsianFigures.IsCaseless(text[at])
+        );
 
     private static FigureToken Other => new(FigureTokenKind.Other, 0, "");
 
     private static bool HasDecimalComma(NumberLanguage language) =>
         language is NumberLanguage.Turkish or NumberLanguage.Kazakh or NumberLanguage.Russian;
-
-    /// <summary>Whether digits are part of a name with a capital, as in COVID-19.</summary>
-    private static bool IsDesignation(ReadOnlySpan<char> text, int at)
-    {
-        if (at < 2 || text[at - 1] is not ('-' or '‑' or '‐') || !char.IsLetter(text[at - 2]))
-        {
-            return false;
-        }
-
-        var first = at - 2;
-        while (first > 0 && WordScan.IsWord(text[first - 1]))
-        {
-            first--;
-        }
-
-        return char.IsUpper(text[first]);
-    }
 
     /// <summary>
     /// Reads a date in digits, 24/04/2024 or 24.4.2024, and moves the offset behind it; null where there is none.
@@ -247,7 +244,8 @@ internal static class FigureScan
             '£' => new FigureToken(FigureTokenKind.Currency, 1, "GBP"),
             '₺' => new FigureToken(FigureTokenKind.Currency, 1, "TRY"),
             '₸' => new FigureToken(FigureTokenKind.Currency, 1, "KZT"),
-            '%' => new FigureToken(
+            '%' when FigureNames.IsOfPoints(text[(at + 1)..]) => null,
+            '%' or '％' => new FigureToken(
                 FigureTokenKind.Percent,
                 at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 1 : 0,
                 ""
@@ -269,7 +267,7 @@ internal static class FigureScan
     /// Reads digits with the marks of thousands and decimals, ½ and the like, ‘1980s’, ‘21st’, and moves the offset
     /// behind them. Further digits than a number can hold begin another.
     /// </summary>
-    private static FigureToken ReadDigits(ReadOnlySpan<char> text, ref int at, NumberLanguage language)
+    public static FigureToken ReadDigits(ReadOnlySpan<char> text, ref int at, NumberLanguage language)
     {
         var start = at;
         Span<char> digits = stackalloc char[24];
@@ -279,7 +277,7 @@ internal static class FigureScan
             digits[length++] = text[at++];
         }
 
-        var plain = true;
+        var (plain, decimals) = (true, 0);
         while (at - start <= 3 + (plain ? 0 : 24) && length <= 16 && IsGroup(text, at, language))
         {
             text.Slice(at + 1, 3).CopyTo(digits[length..]);
@@ -294,11 +292,14 @@ internal static class FigureScan
         {
             digits[length++] = '.';
             at++;
-            (plain, var limit) = (false, 22);
+            decimals = plain && start + 4 > at && text[start] != '0' ? 3 : 0;
+            (plain, var (limit, behind)) = (false, (22, at));
             while (at < text.Length && char.IsAsciiDigit(text[at]) && length < limit)
             {
                 digits[length++] = text[at++];
             }
+
+            decimals = decimals == at - behind ? decimals : 0;
         }
 
         var value =
@@ -310,7 +311,10 @@ internal static class FigureScan
             (value, plain, at) = (value + fraction, false, at + 1);
         }
 
-        var typed = plain ? digits[..length].ToString() : "";
+        var typed =
+            plain ? digits[..length].ToString()
+            : decimals > 0 ? FigureNumber.MayBeThousands
+            : "";
         if (plain && length == 4 && digits[3] == '0' && DecadeEnd(text, at, language) is > 0 and var end)
         {
             at = end;
@@ -339,7 +343,7 @@ internal static class FigureScan
 
         var from = at < text.Length && Normalisation.Light(text[at]) == '\'' ? at + 1 : at;
         return language == NumberLanguage.Turkish && (text[from..].StartsWith("lar") || text[from..].StartsWith("ler"))
-            ? LettersEnd(text, from)
+            ? FigureNames.LettersEnd(text, from)
             : 0;
     }
 
@@ -376,6 +380,14 @@ internal static class FigureScan
         return char.IsAsciiDigit(text[at + 1])
             && char.IsAsciiDigit(text[at + 2])
             && char.IsAsciiDigit(text[at + 3])
-            && !(at + 4 < text.Length && WordScan.IsWord(text[at + 4]));
+            && !(at + 4 < text.Length && IsNoGroupEnd(text[at], text[at + 4]));
     }
+
+    /// <summary>
+    /// Whether a character right behind three digits says that they are no thousands: a digit, and behind a space a
+    /// letter too, as in ‘5 300m tracks’.
+    /// </summary>
+    private static bool IsNoGroupEnd(char separator, char behind) =>
+        char.IsAsciiDigit(behind)
+        || (separator == ' ' && WordScan.IsWord(behind) && !EastAsianFigures.IsCaseless(behind));
 }

@@ -187,8 +187,8 @@ internal static class FigureWords
                 ("thousand bin k", 1000m),
                 ("lakh lakhs", 100_000m),
                 ("crore crores", 10_000_000m),
-                ("million milyon mn m", 1_000_000m),
-                ("billion milyar bn", 1_000_000_000m),
+                ("million milyon mn mio mln m", 1_000_000m),
+                ("billion milyar bn mrd bln", 1_000_000_000m),
                 ("trillion trilyon tn", 1_000_000_000_000m),
             }
         )

@@ -64,7 +64,7 @@ internal sealed class StatementReader
         remarks = new bool[words.Count];
         attributes = new bool[words.Count];
         isBound = new bool[words.Count];
-        bounds = new (Bound, int)[figures.Count];
+        bounds = [.. figures.Select(figure => (BoundSigns.Of(text, figure), 0))];
     }
 
     /// <summary>Reads a text.</summary>

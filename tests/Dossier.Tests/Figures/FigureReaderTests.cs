@@ -79,7 +79,25 @@ public sealed class FigureReaderTests
     [InlineData("several dozen, a few hundred", "dozens hundreds")]
     [InlineData("it began in September", "--09")]
     [InlineData("hundreds, if not thousands", "hundreds thousands")]
-    [InlineData("F16 and p14 may go on", "")]
+    [InlineData("F16 and p14 may go on, v2.5, Python3.11 and R5, p14,15; CO2", "")]
+    [InlineData(
+        "EUR5.3m, EUR5300, GBP1,250.5, SFr5.3m, CHF5.3m, RMB7bn",
+        "EUR 5300000 EUR 5300 GBP 1250.5 CHF 5300000 CHF 5300000 CNY 7000000000"
+    )]
+    [InlineData("Rs5.3bn, R5.3bn, K5,300, kr500, B5 million", "5300000000 ZAR 5300000000 5300 500 5000000")]
+    [InlineData("EUR 5.3 million, 5 CHF, 3 million EUR 20 boats", "EUR 5300000 CHF 5 EUR 3000000 20")]
+    [InlineData("A$5.3m, C$5m, NT$5, US$5, $5, HK$ 5, X$5", "AUD 5300000 CAD 5000000 TWD 5 USD 5 USD 5 HKD 5 5")]
+    [InlineData("5 million Australian dollars, 5 US dollars, Hong Kong dollars", "AUD 5000000 USD 5")]
+    [InlineData("5,300km, 4\u00A0000kg, on 5 300m tracks, 1,2345", "5300 4000 5 300000000 1 2345")]
+    [InlineData("5 mio boats, 5 mrd, 5 bln, 5 mln euros", "5000000 5000000000 5000000000 EUR 5000000")]
+    [InlineData("5 mio. boats, 5 mrd. euros, 5 bln. It", "5000000 EUR 5000000000 5000000000")]
+    [InlineData("3% points, 3 per cent points, 3 percentage points, 3%", "3 3 3 3%")]
+    [InlineData("人口增长了5.3%，港口有123万人，5.3亿美元。", "5.3% 1230000 USD 530000000")]
+    [InlineData("2022年5月11日，2022年，2022年5月，5月11日；有5艘船，百分之7", "2022-05-11 2022 2022-05 --05-11 5 7%")]
+    [InlineData("1億2300万円、12,345人、約F16機", "123000000 12345")]
+    [InlineData("99999999999999999999兆", "99999999999999999999")]
+    [InlineData("2022년 5월 11일 5억 달러", "2022-05-11 USD 500000000")]
+    [InlineData("بنسبة 12.7% و5.3% و25 قاربا", "12.7% 5.3% 25")]
     [InlineData("passages 4 and 15 (note 3)", "p4 p15 n3")]
     [InlineData("in 2020 note 3 says", "2020 n3")]
     [InlineData("3½ per cent, 14½ feet, ¾", "3.5% 14.5 0.75")]
@@ -130,11 +148,31 @@ public sealed class FigureReaderTests
     public void Russian_and_Kazakh_figures_have_one_form(string text, string language, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, language).Select(figure => figure.Value)));
 
+    [Theory]
+    [InlineData("90.000 people", "90", "90000")]
+    [InlineData("€1.250", "EUR 1.25", "EUR 1250")]
+    [InlineData("0.250 people", "0.25", null)]
+    [InlineData("90.000%", "90%", null)]
+    [InlineData("5,090.000", "5090", null)]
+    [InlineData("1.2345", "1.2345", null)]
+    [InlineData("1.234 million", "1234000", null)]
+    public void Three_decimals_may_be_thousands(string text, string value, string? or)
+    {
+        var figure = Assert.Single(FigureReader.Read(text, "en"));
+        Assert.Equal((value, or), (figure.Value, figure.Or));
+    }
+
+    [Theory]
+    [InlineData("en-AU", "$5.3m, 5 dollars, US$5, USD 5, C$5", "AUD 5300000 AUD 5 USD 5 USD 5 CAD 5")]
+    [InlineData("en-GB", "$5.3m", "USD 5300000")]
+    public void A_dollar_without_a_country_is_that_of_the_text(string language, string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, language).Select(figure => figure.Value)));
+
     [Fact]
     public void No_text_is_too_strange()
     {
         var random = new Random(7);
-        const string Letters = "0123456789 ½,.-–%$€ seventy the may bin on per of and\u00A0st th";
+        const string Letters = "0123456789 ½,.-–%$€ seventy the may bin on per of and\u00A0st thAR年5月万亿美元و";
         for (var i = 0; i < 3000; i++)
         {
             var text = string.Concat(

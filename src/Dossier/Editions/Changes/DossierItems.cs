@@ -142,7 +142,8 @@ internal static class DossierItems
         briefing
             .Point.Concat(briefing.KeyMessages)
             .Concat(briefing.Watch)
-            .Select(message => (message.Block.Anchor ?? FirstWords(message), FirstWords(message), message.SectionId))
+            .Select(message => (Message: message, Words: FirstWords(briefing, message)))
+            .Select(box => (box.Message.Block.Anchor ?? box.Words, box.Words, box.Message.SectionId))
             .Concat(
                 briefing.KeyFigures.Select(figure =>
                     (PagePaths.Figures + (figure.Block.Anchor ?? figure.Title), figure.Title, figure.SectionId)

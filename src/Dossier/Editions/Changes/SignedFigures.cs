@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Figures;
+using Dossier.Languages;
 
 namespace Dossier.Editions.Changes;
 
-/// <summary>The figures that a text states, in their order, each with the sign before it.</summary>
+/// <summary>
+/// The figures that a text states, in their order, each with the sign before it; digits in names, Q4 and F16, among
+/// them.
+/// </summary>
 internal static class SignedFigures
 {
     private const string Signs = "+±<>≤≥≈~";
@@ -23,8 +27,52 @@ internal static class SignedFigures
     /// <summary>The figures of a text: <c>-5</c>, <c>≤90</c>, <c>41000</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">BCP 47 tag of the text.</param>
-    public static ImmutableArray<string> Of(string text, string language) =>
-        [.. FigureReader.Read(text, language).Select(figure => SignBefore(text, figure.Start) + figure.Value)];
+    public static ImmutableArray<string> Of(string text, string language)
+    {
+        var figures = FigureReader.Read(text, language);
+        return
+        [
+            .. figures
+                .Select(figure => (figure.Start, figure.End, Value: SignBefore(text, figure.Start) + figure.Value))
+                .Concat(
+                    Names(text)
+                        .Where(name => !figures.Any(figure => figure.Start < name.End && name.Start < figure.End))
+                )
+                .OrderBy(one => one.Start)
+                .Select(one => one.Value),
+        ];
+    }
+
+    /// <summary>The words that begin with a letter and hold a digit, raised and lowered ones as others.</summary>
+    private static IEnumerable<(int Start, int End, string Value)> Names(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            var hasDigit = false;
+            while (at < text.Length && (WordScan.IsWord(text[at]) || Digit(text[at]) != text[at]))
+            {
+                hasDigit |= char.IsAsciiDigit(Digit(text[at++]));
+            }
+
+            if (hasDigit && char.IsLetter(text[start]))
+            {
+                yield return (start, at, string.Concat(text[start..at].Select(Digit)));
+            }
+        }
+    }
+
+    /// <summary>A raised or lowered digit as one on the line, so that CO₂ is CO2; any other character itself.</summary>
+    private static char Digit(char c) =>
+        c switch
+        {
+            '²' => '2',
+            '³' => '3',
+            '¹' => '1',
+            '⁰' or (>= '⁴' and <= '⁹') => (char)('0' + (c - '⁰')),
+            >= '₀' and <= '₉' => (char)('0' + (c - '₀')),
+            _ => c,
+        };
 
     /// <summary>
     /// The sign before a place; empty where there is none. A hyphen or dash is one only where nothing stands before it,

@@ -40,10 +40,17 @@ internal static class WrittenNumber
         var behind = typed[end..];
         return value == read && end > 1 && typed.AsSpan(0, end).ContainsAnyExceptInRange('0', '9')
                 ? NumberText.Of(number, language) + (behind.Trim() is "%" ? behind : "")
-            : value / read is 1_000 or 1_000_000 or 1_000_000_000 && behind.Any(char.IsLetter)
+            : value / read is 1_000 or 1_000_000 or 1_000_000_000
+            && behind.Any(char.IsLetter)
+            && IsOfSize(number, value / read, behind)
                 ? Scaled(number, value / read, behind, language)
             : null;
     }
+
+    /// <summary>Whether a number can be told in millions or their like at all: five is no ‘0.000005 million’.</summary>
+    private static bool IsOfSize(decimal number, decimal scale, string behind) =>
+        number >= scale / 1_000
+        || (number >= 1_000 && Sizes.Any(size => behind.Contains(size.Name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A number with the words behind another: ‘57 million euros’ where ‘57 billion euros’ stands.</summary>
     private static string Scaled(decimal number, decimal scale, string behind, string language)

@@ -118,6 +118,14 @@ internal static class FiguresAreGrounded
         {
             var written = Written(claim, figure);
             if (
+                DoubtfulThousands.Report(hashed, figure, written, page, bag)
+                || PercentagePoints.Report(claim, figure, page, bag)
+            )
+            {
+                continue;
+            }
+
+            if (
                 figure.IsWeak
                 || IsGrounded(figure, hashed, records)
                 || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))

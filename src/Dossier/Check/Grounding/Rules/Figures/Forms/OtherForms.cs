@@ -9,7 +9,8 @@ namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 
 /// <summary>
 /// Finds a figure that a passage has in another form than its own: a sum whose currency is told before it, a share that
-/// is told as two numbers, the last day of a year as its end, a time of day in a record that has hours and minutes.
+/// is told as two numbers, the last day of a year as its end; a time of day in a record that has hours and minutes, and
+/// a currency in one that does not know it.
 /// </summary>
 internal static class OtherForms
 {
@@ -38,7 +39,8 @@ internal static class OtherForms
                     )
                 ),
             FigureKind.Time => IsInParts(value, id, records),
-            _ => IsInListOf(value, statements),
+            _ => IsInListOf(value, statements)
+                || FigureCurrencies.InEarlierRecords(value).Any(records.Passage(id).Figures.Contains),
         };
     }
 
