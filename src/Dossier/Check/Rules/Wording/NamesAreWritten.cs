@@ -81,7 +81,7 @@ internal static class NamesAreWritten
         }
     }
 
-    /// <summary>What is published of a source: its owner's notes are not, but for those that the settings name.</summary>
+    /// <summary>What is published of a source: of its owner's notes those that the settings name.</summary>
     private static void LookAtSource(Source source, Settings settings, DiagnosticBag bag)
     {
         var fields = source.Fields.Where(field =>
