@@ -118,7 +118,7 @@ public sealed class Stages(InputSet inputs, BuildRequest request, DiagnosticBag 
                 folders: [folder],
                 withWord: true
             ),
-            Close = tree => DownloadSizes.Fill(tree, _ => null, text.Theme.Texts),
+            Close = tree => DownloadSizes.Fill(tree, _ => null, _ => text.Theme.Texts),
             // What is published in a folder of its own is searched by the index of the site.
             Search =
                 request.Search && folder.Length == 0 && !bag.HasErrors

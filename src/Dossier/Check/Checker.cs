@@ -39,6 +39,7 @@ public static class Checker
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,
         KeyFiguresStayTrue.Apply,
+        NamesAreWritten.Apply,
         NumbersAreOfLanguage.Apply,
         PagesAreOfSource.Apply,
         PartsStandOnce.Apply,

@@ -72,14 +72,17 @@ public static class DownloadSizes
     /// <summary>The output with the sizes on its fronts.</summary>
     /// <param name="tree">The output, all downloads in it.</param>
     /// <param name="kept">The length of a file that is taken over from the last output.</param>
-    /// <param name="texts">Interface texts.</param>
-    public static OutputTree Fill(OutputTree tree, Func<string, long?> kept, Texts texts) =>
+    /// <param name="textsAt">Interface texts in the language of a front, by the front's path.</param>
+    public static OutputTree Fill(OutputTree tree, Func<string, long?> kept, Func<string, Texts> textsAt) =>
         tree with
         {
             Files = tree.Files.SetItems(
                 tree.Files.Where(file => IsFront(file.Key))
                     .Select(front =>
-                        KeyValuePair.Create(front.Key, Fill(front.Key, front.Value, LengthIn(tree, kept), texts))
+                        KeyValuePair.Create(
+                            front.Key,
+                            Fill(front.Key, front.Value, LengthIn(tree, kept), textsAt(front.Key))
+                        )
                     )
                     .ToArray()
             ),

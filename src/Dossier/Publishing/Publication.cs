@@ -37,7 +37,7 @@ public sealed class Publication
     private ImmutableArray<EditionEntry> entries;
     private ImmutableArray<PlacedCorrection> corrections = [];
     private string site = "";
-    private Theme? theme;
+    private EditionThemes? themes;
     private Document? front;
 
     /// <summary>Begins one.</summary>
@@ -115,7 +115,7 @@ public sealed class Publication
         }
 
         var settings = latest.Briefing.Settings;
-        var theme = this.theme = ThemeParser.Parse(inputs.Theme, settings.Language, bag, request.Cancel);
+        var themes = this.themes = new EditionThemes(inputs.Theme, settings.Language, bag, request.Cancel);
         var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
         corrections = CorrectionList.Read(
             inputs,
@@ -133,19 +133,19 @@ public sealed class Publication
         {
             var place = PlaceOf(i, forwarding) with { Changes = changes[i] };
             // Composed once for its pages and its print, and only where one of them is made.
-            var said = new Lazy<Document?>(() => texts[i].Value is { } text ? Compose(text, place, theme) : null);
+            var said = new Lazy<Document?>(() => texts[i].Value is { } text ? Compose(text, place) : null);
             if (!kept.HasPagesOf(entries[i]) && request.Site && texts[i].Value is { } text && said.Value is { } edition)
             {
                 request.Progress($"Edition {entries[i].Version}");
-                yield return ClaimPaths(edition, PlanFiles(edition, theme, text));
+                yield return ClaimPaths(edition, PlanFiles(edition, text));
             }
 
             request.Cancel.ThrowIfCancellationRequested();
-            OrderPrints(i, place, theme, said);
+            OrderPrints(i, place, said);
         }
 
         var hasDraft = false;
-        if (request.Draft && !bag.HasErrors && ComposeDraft(latest, forwarding, theme) is var (stages, draft))
+        if (request.Draft && !bag.HasErrors && ComposeDraft(latest, forwarding) is var (stages, draft))
         {
             hasDraft = true;
             yield return ClaimPaths(draft.Document, stages.Plan(draft));
@@ -166,12 +166,11 @@ public sealed class Publication
                 Has = HasPage,
                 HasDraft = hasDraft,
                 Corrections = corrections,
-            },
-            theme
+            }
         );
         if (front is not null && request.Site)
         {
-            yield return ClaimPaths(front, PlanFiles(front, theme, latest));
+            yield return ClaimPaths(front, PlanFiles(front, latest));
         }
     }
 
@@ -181,7 +180,7 @@ public sealed class Publication
     /// </summary>
     public Compilation OrderFromOtherPrograms()
     {
-        if (theme is null)
+        if (themes is null)
         {
             return new Compilation(null, null);
         }
@@ -195,7 +194,7 @@ public sealed class Publication
             Editions = entries,
             Close = output =>
                 kept.Close(
-                    DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts),
+                    DownloadSizes.Fill(output, path => KeptLength(path), themes.TextsAt),
                     entries.Select((entry, i) => (entry, KeyOf(i))),
                     searchKey
                 ),
@@ -242,9 +241,15 @@ public sealed class Publication
     /// </summary>
     private string KeyOf(int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
 
-    private Document? Compose(SealedText text, EditionPlace place, Theme theme) =>
+    /// <summary>What a text says in its place, with the words of the theme in the text's own language.</summary>
+    private Document? Compose(SealedText text, EditionPlace place) =>
         Checker.Accept(text.Briefing, bag) is { } accepted
-            ? Composer.Compose(accepted.At(place), theme.Texts, bag, request.Cancel)
+            ? Composer.Compose(
+                accepted.At(place),
+                themes!.For(place.Path, text.Briefing.Settings.Language).Texts,
+                bag,
+                request.Cancel
+            )
             : null;
 
     /// <summary>
@@ -265,7 +270,7 @@ public sealed class Publication
     /// <summary>
     /// Orders what is made of an edition after its pages, unless it is taken over from the last output.
     /// </summary>
-    private void OrderPrints(int i, EditionPlace place, Theme theme, Lazy<Document?> document)
+    private void OrderPrints(int i, EditionPlace place, Lazy<Document?> document)
     {
         var isLast = i == editions.Length - 1;
         if (
@@ -279,6 +284,7 @@ public sealed class Publication
             return;
         }
 
+        var theme = ThemeOf(said);
         var job = request.Print is { } part
             ? PrintEncoder.Encode(said, theme, printed.Inputs, part, bag, request.Cancel)
             : null;
@@ -296,11 +302,13 @@ public sealed class Publication
         );
     }
 
+    private Theme ThemeOf(Document document) => themes!.For(document.Place.Path, document.Settings.Language);
+
     /// <summary>Every file of a text, before it is made, its path below the root of the text.</summary>
-    private ImmutableArray<PlannedFile> PlanFiles(Document document, Theme theme, SealedText text) =>
+    private ImmutableArray<PlannedFile> PlanFiles(Document document, SealedText text) =>
         Encoders.Plan(
             document,
-            theme,
+            ThemeOf(document),
             text.Inputs.Images,
             request.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value),
             bag,
@@ -308,11 +316,14 @@ public sealed class Publication
         );
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
-    private (Stages Stages, ComposedText Text)? ComposeDraft(SealedText latest, Forwarding forwarding, Theme theme)
+    private (Stages Stages, ComposedText Text)? ComposeDraft(SealedText latest, Forwarding forwarding)
     {
         request.Progress("Draft");
         var stages = new Stages(inputs, request with { Progress = _ => { }, Print = null, Epub = false }, bag);
-        if ((Working ?? stages.Read()) is not { } working || stages.Check(working, theme) is not { } accepted)
+        if (
+            (Working ?? stages.Read()) is not { } working
+            || stages.Check(working, themes!.For(PagePaths.Draft, working.Settings.Language)) is not { } accepted
+        )
         {
             return null;
         }

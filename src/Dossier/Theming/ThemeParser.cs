@@ -88,7 +88,13 @@ public static class ThemeParser
         );
     }
 
-    private static Texts ReadTexts(ThemeFiles files, string language, DiagnosticBag bag)
+    /// <summary>
+    /// The texts in a dossier's language, or else in English. What is wrong with them is reported.
+    /// </summary>
+    /// <param name="files">The theme's files.</param>
+    /// <param name="language">BCP 47 tag of the dossier.</param>
+    /// <param name="bag">Receives findings.</param>
+    public static Texts ReadTexts(ThemeFiles files, string language, DiagnosticBag bag)
     {
         var primary = language.Split('-')[0];
         foreach (var tag in new[] { language, primary, FallbackLanguage })

@@ -46,6 +46,26 @@ public sealed class GlossaryImportTests
     }
 
     [Fact]
+    public void What_TBX_raises_and_lowers_is_raised_and_lowered()
+    {
+        var (terms, findings) = Imports.Terms(
+            "a.tbx",
+            Tbx(
+                """
+                <conceptEntry id="c1"><descrip type="definition">A place of 10<hi type="superscript">6</hi> boats, the 19<hi type="superscript">th</hi>, <hi type="bold">old</hi> and 5 m<sup>2</sup>.</descrip>
+                <langSec xml:lang="en"><termSec><term>CO<hi type="subscript">2</hi></term></termSec></langSec>
+                </conceptEntry>
+                """
+            )
+        );
+        Assert.Equal(
+            ("CO₂", "A place of 10⁶ boats, the 19th, old and 5 m²."),
+            (Assert.Single(terms).Name, terms[0].Definition)
+        );
+        Assert.Empty(findings);
+    }
+
+    [Fact]
     public void The_style_DCT_is_read_as_DCA()
     {
         var (terms, findings) = Imports.Terms(

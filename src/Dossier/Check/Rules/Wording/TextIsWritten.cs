@@ -55,7 +55,7 @@ internal static class TextIsWritten
                 }
                 else if (Placeholder.Reminder(text) is { } reminder)
                 {
-                    Remind(Place(block.Span, reminder), reminder);
+                    Remind(bag, Place(block.Span, reminder), reminder);
                 }
             }
 
@@ -68,17 +68,17 @@ internal static class TextIsWritten
             {
                 if (Placeholder.Is(value.Value))
                 {
-                    Remind(value.Span, value.Value);
+                    Remind(bag, value.Span, value.Value);
                 }
                 else if (Placeholder.Reminder(value.Value) is { } left)
                 {
-                    Remind(Place(value.Span, left), left);
+                    Remind(bag, Place(value.Span, left), left);
                 }
             }
 
             if (page.Span.File is { } file && Placeholder.Reminder(page.Title) is { } open)
             {
-                Remind(Place(file.Span(0, Math.Min(file.Text.Length, MaxFrontMatter)), open), open);
+                Remind(bag, Place(file.Span(0, Math.Min(file.Text.Length, MaxFrontMatter)), open), open);
             }
         }
 
@@ -116,26 +116,6 @@ internal static class TextIsWritten
             }
         }
 
-        void Remind(TextSpan place, string left)
-        {
-            if (bag.IsInSlip(place))
-            {
-                return;
-            }
-
-            Report(
-                place,
-                $"'{left}' would be published",
-                IsWord(left)
-                    ? "do it and take it out, or put it into a comment: <!-- … -->"
-                    : "write what is to stand there, or take the sentence out until it is known"
-            );
-            bag.MarkUnread(place); // What it stands for is not compared.
-        }
-
-        // A word to oneself, and no gap.
-        static bool IsWord(string left) => left is ['T', 'O' or 'B', ..] or ['F' or 'l' or 'L' or 'T', ..];
-
         // The words of a text may be typed otherwise than they are read.
         static TextSpan Place(TextSpan block, string left) =>
             block.File is { } file
@@ -150,5 +130,27 @@ internal static class TextIsWritten
         bool IsNotRead(Page page) => page.Span.File is { } file && bag.NotRead.Contains(file.Path);
 
         void Report(TextSpan span, string message, string hint) => bag.Report(Codes.Unwritten, span, message, hint);
+    }
+
+    /// <summary>Reports what is left for later at a place, whose words are not compared.</summary>
+    internal static void Remind(DiagnosticBag bag, TextSpan place, string left)
+    {
+        if (bag.IsInSlip(place))
+        {
+            return;
+        }
+
+        bag.Report(
+            Codes.Unwritten,
+            place,
+            $"'{left}' would be published",
+            IsWord(left)
+                ? "do it and take it out, or put it into a comment: <!-- … -->"
+                : "write what is to stand there, or take the sentence out until it is known"
+        );
+        bag.MarkUnread(place); // What it stands for is not compared.
+
+        // A word to oneself, and no gap.
+        static bool IsWord(string left) => left is ['T', 'O' or 'B', ..] or ['F' or 'l' or 'L' or 'T', ..];
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Xml.Linq;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Import.Glossary.Formats;
 
@@ -40,8 +42,55 @@ internal sealed class TbxSection
     public static IEnumerable<string> Texts(XElement within, string category, bool withSelf = false) =>
         (withSelf ? within.DescendantsAndSelf() : within.Descendants())
             .Where(element => Category(element) == category)
-            .Select(element => element.Value.Trim())
+            .Select(element => TextOf(element).Trim())
             .Where(text => text.Length > 0);
+
+    /// <summary>
+    /// The words of an element; those that it raises or lowers are Unicode's letters, as in 10⁶ and CO₂.
+    /// </summary>
+    public static string TextOf(XElement element)
+    {
+        if (!element.HasElements)
+        {
+            return element.Value;
+        }
+
+        var text = new StringBuilder();
+        Append(element);
+        return text.ToString();
+
+        void Append(XElement outer)
+        {
+            foreach (var node in outer.Nodes())
+            {
+                if (node is XText words)
+                {
+                    text.Append(words.Value);
+                }
+                else if (node is XElement inner)
+                {
+                    var start = text.Length;
+                    Append(inner);
+                    if (IsRaised(inner) is { } isRaised)
+                    {
+                        ShiftedLetters.Shift(text, start, isRaised);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether an element raises its words, or lowers them; null for one that does neither. TBX says so by the type of
+    /// a <c>hi</c>, programs by elements of HTML too.
+    /// </summary>
+    private static bool? IsRaised(XElement element) =>
+        (element.Name.LocalName == "hi" ? element.Attribute("type")?.Value : element.Name.LocalName) switch
+        {
+            "superscript" or "super" or "sup" => true,
+            "subscript" or "sub" => false,
+            _ => null,
+        };
 
     /// <summary>Words in the status of a name that should not be used.</summary>
     private static readonly string[] RefusalWords =
