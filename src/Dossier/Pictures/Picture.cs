@@ -91,6 +91,24 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
             _ => false,
         };
 
+    /// <summary>
+    /// The ending that a file's first bytes ask for, in lower case: programs that look at the name alone take a PNG
+    /// called <c>.jpg</c> for a broken JPEG. That of the name where it fits, or where the bytes are no PNG, JPEG or GIF.
+    /// </summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="bytes">All of it.</param>
+    public static string EndingOf(string path, ReadOnlySpan<byte> bytes)
+    {
+        var typed = System.IO.Path.GetExtension(path).ToLowerInvariant();
+        return bytes switch
+        {
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => ".png",
+            [0xFF, 0xD8, 0xFF, ..] => typed == ".jpeg" ? typed : ".jpg",
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => ".gif",
+            _ => typed,
+        };
+    }
+
     private static string FormatName(PictureFormat format) => format.ToString().ToUpperInvariant();
 
     /// <summary>Looks at a drawing that the library made, whose size alone is not known.</summary>

@@ -186,6 +186,11 @@ internal static class SvgReader
         }
 
         var picture = new Picture("", PictureFormat.Svg, width, height);
+        if (IsNothing(xml.GetAttribute("width")) || IsNothing(xml.GetAttribute("height")))
+        {
+            return picture with { Fault = "its width or height is 0, so that nothing of it is shown" };
+        }
+
         return xml.NamespaceURI.Length == 0
             ? picture with
             {
@@ -193,6 +198,16 @@ internal static class SvgReader
             }
             : picture;
     }
+
+    /// <summary>Whether a length, with its unit, is zero or less.</summary>
+    private static bool IsNothing(string? length) =>
+        double.TryParse(
+            length.AsSpan().Trim().TrimEnd("abcdefghijklmnopqrstuvwxyz"),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && number <= 0;
 
     /// <summary>What an element runs or fetches; null where nothing.</summary>
     private static string? FirstActive(XmlReader xml)

@@ -31,6 +31,27 @@ public sealed class PictureTests
         Assert.Equal((PictureFormat.Svg, 0, 0, null), Read(MadePictures.Svg("", "width='100%'")));
     }
 
+    [Theory]
+    [InlineData("width='0' height='20'")]
+    [InlineData("width='30' height='0px'")]
+    [InlineData("width='-30' height='20'")]
+    public void A_drawing_without_a_size_shows_nothing(string size) =>
+        Assert.Equal(
+            "its width or height is 0, so that nothing of it is shown",
+            Picture.Of("p", MadePictures.Svg("<path d='M0 0h9'/>", size)).Fault
+        );
+
+    [Fact]
+    public void The_ending_is_that_of_the_bytes()
+    {
+        Assert.Equal(".png", Picture.EndingOf("a.jpg", MadePictures.Png()));
+        Assert.Equal(".png", Picture.EndingOf("a.PNG", MadePictures.Png()));
+        Assert.Equal(".jpg", Picture.EndingOf("a.png", MadePictures.Jpeg()));
+        Assert.Equal(".jpeg", Picture.EndingOf("a.JPEG", MadePictures.Jpeg()));
+        Assert.Equal(".gif", Picture.EndingOf("a.png", "GIF89a"u8));
+        Assert.Equal(".svg", Picture.EndingOf("a.svg", MadePictures.Svg("")));
+    }
+
     [Fact]
     public void A_picture_cut_anywhere_has_a_fault()
     {

@@ -32,6 +32,24 @@ public sealed class BadPicturesTests
         Assert.Equal(("DOS312", "input/index.md", 3), (finding.Code.Id, finding.Path, finding.Line));
     }
 
+    /// <summary>Telephones and browsers save a PNG as <c>.jpg</c>: browsers show it, and so does the print.</summary>
+    [Theory]
+    [InlineData("images/a.png")]
+    [InlineData("images/a.jpg")]
+    [InlineData("images/a.JPEG")]
+    [InlineData("images/a.gif")]
+    public void A_picture_is_printed_by_its_bytes_whatever_its_ending(string path)
+    {
+        const string Png =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        var inputs = SmallDossier
+            .Inputs(("index.md", $"Text.\n\n![What it shows]({path})\n\nAnd ![a sign]({path}) in a line.\n"))
+            .With(path, Convert.FromBase64String(Png));
+        var set = Typeset.Inputs(inputs, new PrintRequest(PrintPart.Whole));
+        Assert.Empty(set.Findings);
+        Assert.NotNull(set.Pdf);
+    }
+
     /// <summary>
     /// What a drawing says is printed, or is a finding that names drawing and character; the build goes on.
     /// </summary>

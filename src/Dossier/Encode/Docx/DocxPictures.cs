@@ -185,8 +185,8 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     {
         if (!names.TryGetValue(path, out var name))
         {
-            var extension = Path.GetExtension(path).ToLowerInvariant();
-            name = string.Create(CultureInfo.InvariantCulture, $"media/picture{names.Count + 1}{extension}");
+            var ending = Picture.EndingOf(path, bytes.Span);
+            name = string.Create(CultureInfo.InvariantCulture, $"media/picture{names.Count + 1}{ending}");
             names[path] = name;
             Files[name] = bytes;
         }

@@ -4,6 +4,7 @@ using Dossier.Compose;
 using Dossier.Encode.Zip;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Pictures;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 
@@ -38,7 +39,7 @@ public static class EpubEncoder
     {
         var pictures = document
             .Pictures.Where(inputs.Images.ContainsKey)
-            .Select((path, i) => KeyValuePair.Create(path, NameOf(path, i)))
+            .Select((path, i) => KeyValuePair.Create(path, NameOf(path, inputs.Images[path], i)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
         var shown = new EpubPictures(pictures);
         var (files, pages) = EpubPageBreaks.Insert(new EpubPages(document, texts, shown).All(), places);
@@ -130,10 +131,10 @@ public static class EpubEncoder
         files.Any(file => file.Body.Contains($"src=\"{picture}\"", StringComparison.Ordinal));
 
     /// <summary>The name of the i-th picture in the book: <c>images/3.png</c> for the third.</summary>
-    private static string NameOf(string path, int i) =>
+    private static string NameOf(string path, BinaryFile file, int i) =>
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"images/{i + 1}{Path.GetExtension(path).ToLowerInvariant()}"
+            $"images/{i + 1}{Picture.EndingOf(path, file.Bytes.Span)}"
         );
 
     private static string MediaType(string name) =>

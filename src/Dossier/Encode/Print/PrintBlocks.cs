@@ -202,9 +202,8 @@ internal sealed class PrintBlocks
     private PrintFigure MakeFigure(FigureElement figure)
     {
         var image = figure.Image;
-        context.Images.TryAdd(image.Path, image.Span);
         return new PrintFigure(
-            image.Path,
+            context.Show(image.Path, image.Span),
             image.Alternative,
             context.Text.Clean(figure.Caption, image.Span),
             Inlines.Of(figure.Marks)

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Compose;
 using Dossier.Compose.Elements;
 using Dossier.Compose.RunningText;
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Model.Pages;
+using Dossier.Pictures;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Print;
@@ -44,10 +47,18 @@ internal sealed partial class PrintContext
     private readonly DiagnosticBag bag;
     private readonly HashSet<TextSpan> leftOut = [];
 
+    private readonly ImmutableSortedDictionary<string, BinaryFile> files;
+
     /// <summary>Begins with nothing printed.</summary>
-    public PrintContext(Document document, Texts texts, PrintScope scope, DiagnosticBag bag)
+    public PrintContext(
+        Document document,
+        ImmutableSortedDictionary<string, BinaryFile> images,
+        Texts texts,
+        PrintScope scope,
+        DiagnosticBag bag
+    )
     {
-        (Document, Texts, Scope) = (document, texts, scope);
+        (Document, files, Texts, Scope) = (document, images, texts, scope);
         Addresses = new PrintAddresses(document.Settings.Url);
         (Text, this.bag) = (new PrintText(bag), bag);
         Ties = new PrintTies(texts);
@@ -73,6 +84,24 @@ internal sealed partial class PrintContext
 
     /// <summary>Images shown so far, each with the first place that shows it.</summary>
     public SortedDictionary<string, TextSpan> Images { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that an image is shown; its path among the files of the print.</summary>
+    /// <param name="path">Its path in the dossier.</param>
+    /// <param name="span">The place that shows it.</param>
+    public string Show(string path, TextSpan span)
+    {
+        Images.TryAdd(path, span);
+        return NameOf(path);
+    }
+
+    /// <summary>
+    /// The path of an image among the files of the print, which the typesetter takes for what its ending says.
+    /// </summary>
+    public string NameOf(string path)
+    {
+        var ending = Picture.EndingOf(path, files[path].Bytes.Span);
+        return path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? path : path + ending;
+    }
 
     /// <summary>
     /// Reports that HTML is left out, which has no meaning on paper; nothing in sealed text, which nobody mends.

@@ -61,7 +61,7 @@ public static class PrintEncoder
         try
         {
             return MakeJob(
-                new PrintContext(document, theme.Texts, PrintScope.Of(document, request), bag),
+                new PrintContext(document, inputs.Images, theme.Texts, PrintScope.Of(document, request), bag),
                 inputs,
                 request,
                 bag
@@ -122,8 +122,9 @@ public static class PrintEncoder
 
         foreach (var (path, span) in context.Images)
         {
-            files[path] = pictures.Of(path, inputs.Images[path].Bytes, span);
-            if (settings.Print.Archive && Picture.Of(path, files[path]).HasInks)
+            var bytes = pictures.Of(path, inputs.Images[path].Bytes, span);
+            files[context.NameOf(path)] = bytes;
+            if (settings.Print.Archive && Picture.Of(path, bytes).HasInks)
             {
                 bag.Report(
                     Codes.BrokenImage,
@@ -137,7 +138,11 @@ public static class PrintEncoder
         return new PrintJob(
             PrintJob.NameOf(settings, request),
             files.ToImmutable(),
-            context.Images.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            context.Images.ToImmutableSortedDictionary(
+                image => context.NameOf(image.Key),
+                image => image.Value,
+                StringComparer.Ordinal
+            ),
             settings.Print.Archive ? "a-3a" : "ua-1",
             new DateTimeOffset(settings.Date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds()
         )

@@ -144,11 +144,7 @@ internal sealed class PrintInlines(
         };
     }
 
-    private PrintImage MakeImage(ImageRun image)
-    {
-        context.Images.TryAdd(image.Path, image.Span);
-        return new PrintImage(image.Path, image.Alternative);
-    }
+    private PrintImage MakeImage(ImageRun image) => new(context.Show(image.Path, image.Span), image.Alternative);
 
     /// <summary>
     /// The mark of a note: with the note itself where it is the first mark printed, else with its number alone.
