@@ -4,7 +4,9 @@
 
   const moved = document.querySelector('a[data-moved]');
   if (moved) {
-    location.replace(moved.getAttribute('href') + (location.protocol === 'file:' ? 'index.html' : '') + location.hash);
+    const [page, place] = moved.getAttribute('href').split('#');
+    const hash = location.hash || (place ? '#' + place : '');
+    location.replace(page + (location.protocol === 'file:' ? 'index.html' : '') + hash);
   }
 })();
 

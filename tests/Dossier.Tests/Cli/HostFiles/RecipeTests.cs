@@ -169,6 +169,34 @@ public sealed class RecipeTests : IDisposable
         Tree.Same(before, Tree.Of(folder.Path));
     }
 
+    /// <summary>The site's own branch keeps the address of dossier.yml; Git's own name for it is ‘master’.</summary>
+    [Theory]
+    [InlineData("main", "", "run build --")]
+    [InlineData("master", "", "run build --")]
+    [InlineData("trial", "", "run build -- --url https://a1.pages.dev")]
+    [InlineData("public", "public", "run build --")]
+    [InlineData("main", "public", "run build -- --url https://a1.pages.dev")]
+    public void A_deployment_of_another_branch_has_its_own_address(string branch, string production, string asked)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the recipe's commands are for Linux");
+        Assert.Equal(0, Command.Run(folder.Path, "init", "one", "--host", "cloudflare").Code);
+        var start = new ProcessStartInfo(
+            "bash",
+            ["-c", "npm() { printf '%s' \"$*\"; }; export -f npm; bash ./cloudflare-build"]
+        )
+        {
+            WorkingDirectory = folder["one"],
+            RedirectStandardOutput = true,
+        };
+        start.Environment["CF_PAGES_BRANCH"] = branch;
+        start.Environment["CF_PAGES_URL"] = "https://a1.pages.dev";
+        start.Environment["PRODUCTION_BRANCH"] = production;
+        using var build = Process.Start(start)!;
+        var said = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+        Assert.Equal((0, asked), (build.ExitCode, said));
+    }
+
     /// <summary>
     /// What an address stands for where it is decoded could close a text and go on as settings of a server.
     /// </summary>
