@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace Dossier.Seeds.ArticleFormats;
 

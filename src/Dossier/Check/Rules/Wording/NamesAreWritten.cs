@@ -3,7 +3,6 @@ using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Blocks;
-using Dossier.Model.Entries;
 using Dossier.Model.Inlines;
 using Dossier.Model.Sources;
 
