@@ -5,12 +5,18 @@ namespace Dossier.Statements;
 /// <summary>Bounds that are told by a sign: <c>&gt;5</c>, <c>≤ 5</c>, <c>5+</c>.</summary>
 internal static class BoundSigns
 {
-    /// <summary>The bound of a figure by the sign that stands before it or behind it; none for dates.</summary>
+    /// <summary>
+    /// The bound of a figure by the sign that stands before it or behind it; none for dates, and for what a box's braces
+    /// say, whose places are behind the text.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="figure">A figure in it.</param>
     public static Bound Of(string text, Figure figure)
     {
-        if (figure.Kind is not (FigureKind.Number or FigureKind.Amount or FigureKind.Percentage))
+        if (
+            figure.Kind is not (FigureKind.Number or FigureKind.Amount or FigureKind.Percentage)
+            || figure.End > text.Length
+        )
         {
             return Bound.None;
         }
