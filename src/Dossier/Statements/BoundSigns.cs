@@ -15,7 +15,7 @@ internal static class BoundSigns
     {
         if (
             figure.Kind is not (FigureKind.Number or FigureKind.Amount or FigureKind.Percentage)
-            || figure.End > text.Length
+            || Math.Max(figure.Start, figure.End) > text.Length
         )
         {
             return Bound.None;

@@ -86,7 +86,7 @@ internal static class GatheredClaims
                 part.Figures.Select(figure =>
                     figure with
                     {
-                        Start = figure.Start + at,
+                        Start = Math.Min(figure.Start, part.Text.Length) + at,
                         End = Math.Min(figure.End, part.Text.Length) + at,
                     }
                 )
