@@ -50,7 +50,8 @@ internal static class FigureNames
         behind.Length > 1 && behind[0] is ' ' or '-' or '\u00A0' && behind[1..].StartsWith("point");
 
     /// <summary>
-    /// The end of an abbreviated million or billion with its stop, where the sentence goes on behind it: ‘5 mio. euros’.
+    /// The end of an abbreviated million or billion with its stop, where the sentence goes on behind it: ‘5 mio.
+    /// euros’.
     /// </summary>
     public static int StopEnd(ReadOnlySpan<char> text, int at, string word) =>
         word is "mio" or "mln" or "mrd" or "bln"

@@ -111,7 +111,8 @@ internal static class FigureQuantities
             Or =
                 number.Or is { } other && (sign.Kind != Kind.Percent || other < number.Value)
                     ? OneReading(number with { Value = other }, start, end, sign).Value
-                : sign is { Kind: Kind.Currency, Number: FigureCurrencies.BeforeApart } ? Figure.Canonical(number.Value) // So records read it that were made before.
+                // So records read it that were made before.
+                : sign is { Kind: Kind.Currency, Number: FigureCurrencies.BeforeApart } ? Figure.Canonical(number.Value)
                 : null,
         };
 

@@ -93,7 +93,8 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
 
     /// <summary>
     /// The ending that a file's first bytes ask for, in lower case: programs that look at the name alone take a PNG
-    /// called <c>.jpg</c> for a broken JPEG. That of the name where it fits, or where the bytes are no PNG, JPEG or GIF.
+    /// called <c>.jpg</c> for a broken JPEG. That of the name where it fits, or where the bytes are no PNG, JPEG or
+    /// GIF.
     /// </summary>
     /// <param name="path">Its path.</param>
     /// <param name="bytes">All of it.</param>

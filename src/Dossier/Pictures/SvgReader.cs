@@ -186,9 +186,9 @@ internal static class SvgReader
         }
 
         var picture = new Picture("", PictureFormat.Svg, width, height);
-        if (IsNothing(xml.GetAttribute("width")) || IsNothing(xml.GetAttribute("height")))
+        if (IsZeroOrLess(xml.GetAttribute("width")) || IsZeroOrLess(xml.GetAttribute("height")))
         {
-            return picture with { Fault = "its width or height is 0, so that nothing of it is shown" };
+            return picture with { Fault = "its width or height is not above 0, so that nothing of it is shown" };
         }
 
         return xml.NamespaceURI.Length == 0
@@ -200,9 +200,9 @@ internal static class SvgReader
     }
 
     /// <summary>Whether a length, with its unit, is zero or less.</summary>
-    private static bool IsNothing(string? length) =>
+    private static bool IsZeroOrLess(string? length) =>
         double.TryParse(
-            length.AsSpan().Trim().TrimEnd("abcdefghijklmnopqrstuvwxyz"),
+            length.AsSpan().Trim().TrimEnd("%abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"),
             NumberStyles.Float,
             CultureInfo.InvariantCulture,
             out var number

@@ -6,8 +6,8 @@ namespace Dossier.Statements;
 internal static class BoundSigns
 {
     /// <summary>
-    /// The bound of a figure by the sign that stands before it or behind it; none for dates, and for what a box's braces
-    /// say, whose places are behind the text.
+    /// The bound of a figure by the sign that stands before it or behind it; none for dates, and for what a box's
+    /// braces say, whose places are behind the text.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="figure">A figure in it.</param>

@@ -35,9 +35,10 @@ public sealed class PictureTests
     [InlineData("width='0' height='20'")]
     [InlineData("width='30' height='0px'")]
     [InlineData("width='-30' height='20'")]
+    [InlineData("width='0%' height='20'")]
     public void A_drawing_without_a_size_shows_nothing(string size) =>
         Assert.Equal(
-            "its width or height is 0, so that nothing of it is shown",
+            "its width or height is not above 0, so that nothing of it is shown",
             Picture.Of("p", MadePictures.Svg("<path d='M0 0h9'/>", size)).Fault
         );
 

@@ -65,15 +65,18 @@ internal sealed class CorrectionNotes
     /// <summary>
     /// The lines of what is wrong in some words of the block at an anchor, for where they stand without the block.
     /// </summary>
-    public IEnumerable<CorrectionElement> Of(string? anchor, string words) =>
-        anchor is null
+    public IEnumerable<CorrectionElement> Of(string? anchor, string words)
+    {
+        var shownText = new SaidText(words);
+        return anchor is null
             ? []
             :
             [
                 .. byAnchor[anchor]
-                    .Where(one => WholeWords.HasIn(WholeWords.FormsOf(words), one.Placed.Correction.Said))
+                    .Where(one => shownText.Says(one.Placed.Correction.Said))
                     .Select(one => LineOf(one.Placed)),
             ];
+    }
 
     private bool IsNew((PlacedCorrection Placed, string Anchor) one) => shown.Add((one.Placed.Id, one.Anchor));
 

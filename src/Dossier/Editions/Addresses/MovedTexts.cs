@@ -8,8 +8,8 @@ namespace Dossier.Editions.Addresses;
 internal static class MovedTexts
 {
     /// <summary>
-    /// The pieces of a page's text that have an address, and had one before, in the order of the later page: the page on
-    /// which it stood, and what it was and is.
+    /// The pieces of a page's text that have an address, and had one before, in the order of the later page: the page
+    /// on which it stood, and what it was and is.
     /// </summary>
     /// <param name="page">A page as two editions have it.</param>
     public static IEnumerable<(PageName OldPage, UnitChange Text)> On(PageChange page)

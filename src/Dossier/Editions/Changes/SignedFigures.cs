@@ -43,7 +43,10 @@ internal static class SignedFigures
         ];
     }
 
-    /// <summary>The words that begin with a letter and hold a digit, raised and lowered ones as others.</summary>
+    /// <summary>
+    /// The words that begin with a letter and hold a digit, be it lowered; one that is only raised is a power or a mark:
+    /// ‘km²’ is a unit.
+    /// </summary>
     private static IEnumerable<(int Start, int End, string Value)> Names(string text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -52,12 +55,13 @@ internal static class SignedFigures
             var hasDigit = false;
             while (at < text.Length && (WordScan.IsWord(text[at]) || Digit(text[at]) != text[at]))
             {
-                hasDigit |= char.IsAsciiDigit(Digit(text[at++]));
+                hasDigit |= char.IsAsciiDigit(text[at]) || text[at] is >= '₀' and <= '₉';
+                at++;
             }
 
             if (hasDigit && char.IsLetter(text[start]))
             {
-                yield return (start, at, string.Concat(text[start..at].Select(Digit)));
+                yield return (start, at, string.Concat(text[start..at].Select(Digit)).ToUpperInvariant());
             }
         }
     }

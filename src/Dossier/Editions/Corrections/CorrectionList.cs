@@ -81,10 +81,11 @@ internal static class CorrectionList
             var place = texts.PlaceOf(placed.Latest);
             if (texts.Repeats(place, placed.Correction.Said))
             {
+                var address = texts.Has(place) ? place.Address : place.Page;
                 bag.Report(
                     Codes.Uncorrected,
                     placed.Correction.SaidSpan,
-                    $"the working text still says '{placed.Correction.Said}' at '/{(texts.Has(place) ? place.Address : place.Page)}'",
+                    $"the working text still says '{placed.Correction.Said}' at '/{address}'",
                     $"write there: {placed.Correction.Right}"
                 );
             }

@@ -100,7 +100,13 @@ internal sealed partial class PrintContext
     public string NameOf(string path)
     {
         var ending = Picture.EndingOf(path, files[path].Bytes.Span);
-        return path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? path : path + ending;
+        var name = path;
+        while (!name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || (name != path && files.ContainsKey(name)))
+        {
+            name += ending;
+        }
+
+        return name;
     }
 
     /// <summary>

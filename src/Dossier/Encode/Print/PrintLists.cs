@@ -51,7 +51,8 @@ internal sealed class PrintLists(PrintContext context)
     }
 
     /// <summary>
-    /// The key figures; a brief has them without intro and texts, and so without notes; corrections stand with both. Null where there are none.
+    /// The key figures; a brief has them without intro and texts, and so without notes, but with corrections. Null where
+    /// there are none.
     /// </summary>
     public PrintKeyFigures? KeyFigures()
     {

@@ -155,8 +155,8 @@ internal static class RedirectParser
 
     /// <summary>
     /// Whether a page can stand there that says where its text went: not among files, which have a dot in their names,
-    /// not within an edition, which nothing changes, nor where only the build writes, and under no name that a host or a system reads as something else,
-    /// as ‘:any’ of <c>_redirects</c>.
+    /// not within an edition, which nothing changes, nor where only the build writes, and under no name that a host or a
+    /// system reads as something else, as ‘:any’ of <c>_redirects</c>.
     /// </summary>
     private static bool CanHoldPage(string page) =>
         page == "/"
