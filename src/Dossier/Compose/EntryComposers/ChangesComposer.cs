@@ -5,6 +5,7 @@ using Dossier.Compose.RunningText;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 using Dossier.Languages;
+using Dossier.Model.Editions;
 using Dossier.Model.Pages;
 
 namespace Dossier.Compose.EntryComposers;
@@ -24,6 +25,12 @@ internal sealed partial class ChangesComposer(Composition composition)
             .OrderByDescending(source => source.Key.Length)
             .ThenBy(source => source.Key, StringComparer.Ordinal),
     ];
+
+    private readonly Lazy<Dictionary<string, Page>> pages = new(() =>
+        composition
+            .Briefing.Pages.DistinctBy(page => page.Address, StringComparer.Ordinal)
+            .ToDictionary(page => page.Address, StringComparer.Ordinal)
+    );
 
     /// <summary>
     /// What the edition changed; null at the site's root, and where there is nothing to compare with.
@@ -105,8 +112,20 @@ internal sealed partial class ChangesComposer(Composition composition)
     /// Runs with the short reference of a source in the place of its id, and ‘Table 1’ in that of its anchor. Texts are
     /// compared with citations as editors type them, by ids that readers do not know.
     /// </summary>
-    private ImmutableArray<WordRun> NameAll(Page? page, ImmutableArray<WordRun> runs) =>
-        [.. runs.Select(run => run with { Text = NameAll(page, run.Text) })];
+    private ImmutableArray<WordRun> NameAll(Page? page, ImmutableArray<WordRun> runs)
+    {
+        var (before, after) = (Joined(ChangeState.Added), Joined(ChangeState.Removed));
+        if (BlockReference().IsMatch(before) || BlockReference().IsMatch(after))
+        {
+            // Of two references only what differs in them stands in a run of its own.
+            runs = WordDiff.Of(NameBlocks(page, before), NameBlocks(page, after));
+        }
+
+        return [.. runs.Select(run => run with { Text = NameSources(run.Text) })];
+
+        string Joined(ChangeState without) =>
+            string.Concat(runs.Where(run => run.State != without).Select(run => run.Text));
+    }
 
     private string NameAll(Page? page, string text) => NameSources(NameBlocks(page, text));
 
@@ -128,8 +147,7 @@ internal sealed partial class ChangesComposer(Composition composition)
     }
 
     /// <summary>The page on which an item stands; null where it has none of its own.</summary>
-    private Page? PageOf(ItemChange item) =>
-        composition.Briefing.Pages.FirstOrDefault(page => page.Address == item.Address.Split('#')[0]);
+    private Page? PageOf(ItemChange item) => pages.Value.GetValueOrDefault(Redirect.Split(item.Address).Page);
 
     /// <summary>How what is named by the theme stands in texts that are compared: <c>[section#anchor]</c>.</summary>
     [GeneratedRegex(@"\[(?<section>[^\s\[\]#]*)#(?<anchor>[^\s\[\]#]+)\]", RegexOptions.CultureInvariant)]
