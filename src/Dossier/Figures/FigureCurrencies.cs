@@ -36,10 +36,10 @@ internal static class FigureCurrencies
         "TL=TRY SFr|Sfr=CHF RMB=CNY DM=DEM RM=MYR Rp=IDR Kč=CZK zł=PLN Ft=HUF Rs|Re|kr|Kr|Fr|Dh|Dhs|KSh|TSh|USh="
     );
 
-    /// <summary>Codes of ISO 4217 that are no other English words in capitals.</summary>
+    /// <summary>Codes of ISO 4217 that name nothing else before a number: COP29 is a conference.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Codes = (
-        "AED AMD ARS AUD AZN BGN BRL BYN CAD CHF CLP CNY COP CZK DEM DKK EGP EUR GBP GEL HKD HUF IDR ILS INR IQD IRR "
-        + "JPY KGS KRW KZT MDL MNT MXN MYR NGN NOK NZD PHP PKR PLN RON RSD RUB SAR SEK SGD THB TJS TMT TRY TWD UAH USD "
+        "AED AMD ARS AUD AZN BGN BRL BYN CAD CHF CLP CNY CZK DEM DKK EGP EUR GBP GEL HKD HUF IDR ILS INR IQD IRR "
+        + "JPY KGS KRW KZT MDL MNT MXN MYR NGN NOK NZD PKR PLN RSD RUB SAR SEK SGD THB TJS TMT TRY TWD UAH USD "
         + "UZS VND ZAR"
     )
         .Split(' ')

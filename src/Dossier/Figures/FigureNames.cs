@@ -45,9 +45,19 @@ internal static class FigureNames
         return at;
     }
 
-    /// <summary>Whether ‘points’ stand behind a percentage sign or word, of which a figure is no share.</summary>
-    public static bool IsOfPoints(ReadOnlySpan<char> behind) =>
-        behind.Length > 1 && behind[0] is ' ' or '-' or '\u00A0' && behind[1..].StartsWith("point");
+    /// <summary>
+    /// Whether ‘points’ stand behind a percentage sign or word, of which a figure is no share; ‘60% point to’ is one.
+    /// </summary>
+    public static bool IsOfPoints(ReadOnlySpan<char> behind)
+    {
+        if (behind is not [' ' or '-' or '\u00A0', .. var rest])
+        {
+            return false;
+        }
+
+        var word = rest[..WordScan.End(rest, 0)];
+        return word is "points" || (word is "point" && behind[0] == '-');
+    }
 
     /// <summary>
     /// The end of an abbreviated million or billion with its stop, where the sentence goes on behind it: ‘5 mio.

@@ -292,7 +292,7 @@ internal static class FigureScan
         {
             digits[length++] = '.';
             at++;
-            decimals = plain && start + 4 > at && text[start] != '0' ? 3 : 0;
+            decimals = plain && start + 4 >= at && text[start] != '0' ? 3 : 0;
             (plain, var (limit, behind)) = (false, (22, at));
             while (at < text.Length && char.IsAsciiDigit(text[at]) && length < limit)
             {

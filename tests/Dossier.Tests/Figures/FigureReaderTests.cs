@@ -31,6 +31,8 @@ public sealed class FigureReaderTests
     [InlineData("15 August", "--08-15")]
     [InlineData("the 20th century, the twentieth", "20")]
     [InlineData("28m people, 5k", "28000000 5000")]
+    [InlineData("at COP29, at COP 29", "29")]
+    [InlineData("60% point to it, up by 3% points", "60% 3")]
     [InlineData("90K people, 5M boats, 5 M, route 5 K", "90000 5000000 5 5")]
     [InlineData("it has .5 boats, $.75 and (.5), p<.05, r = .45", "0.5 USD 0.75 0.5 0.05 0.45")]
     [InlineData("5‰ of boats, 2–3 ‰, 5 lakh, 20 crores", "0.5% 0.2% 0.3% 500000 200000000")]

@@ -133,13 +133,12 @@ internal static class NamesAreWritten
     }
 
     /// <summary>
-    /// Reports what holds a place in a name, which may have such letters for its own: the bank TBC, the twentieth
-    /// century.
+    /// Reports what holds a place in a name, which may have such letters for its own: TBC Bank, volume XX.
     /// </summary>
     private static void LookAtName(string name, TextSpan within, DiagnosticBag bag)
     {
         if (
-            name.Length > 0
+            name.Trim() is not ("" or "XX" or "XXX")
             && (
                 Placeholder.Is(name)
                 || name is "TODO" or "FIXME"

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Figures;
@@ -30,6 +31,7 @@ internal static class PercentagePoints
         if (
             there.Contains(figure.Value)
             || !there.Contains($"{figure.Value}%")
+            || IsDifference(figure.Value, there)
             || claim.Own.Contains(figure.Value)
             || page.Stands(claim, written)
         )
@@ -44,5 +46,21 @@ internal static class PercentagePoints
             $"write per cent, or say that the points are the editors' own: own=\"{figure.Value}\""
         );
         return true;
+    }
+
+    /// <summary>Whether two shares lie so many points apart: from 3 to 6 per cent is a rise by three.</summary>
+    private static bool IsDifference(string points, IEnumerable<string> figures)
+    {
+        var shares = figures
+            .Where(figure => figure.EndsWith('%'))
+            .Select(figure =>
+                decimal.TryParse(figure.AsSpan(0, figure.Length - 1), CultureInfo.InvariantCulture, out var share)
+                    ? share
+                    : (decimal?)null
+            )
+            .OfType<decimal>()
+            .ToHashSet();
+        return decimal.TryParse(points, CultureInfo.InvariantCulture, out var number)
+            && shares.Any(share => shares.Contains(share + number));
     }
 }
