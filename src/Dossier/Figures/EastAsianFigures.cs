@@ -28,7 +28,7 @@ internal static class EastAsianFigures
         ("조", 1_000_000_000_000),
     ];
 
-    /// <summary>Currencies and shares behind a number, longer before shorter; empty for per cent.</summary>
+    /// <summary>Currencies and shares behind a number, each with its code; that of per cent is empty.</summary>
     private static readonly (string Sign, string Code)[] Units =
     [
         ("美元", "USD"),

@@ -111,7 +111,7 @@ internal static class FigureQuantities
             Or =
                 number.Or is { } other && (sign.Kind != Kind.Percent || other < number.Value)
                     ? OneReading(number with { Value = other }, start, end, sign).Value
-                // So records read it that were made before.
+                // Earlier records have ‘EUR 5m’ as a bare number.
                 : sign is { Kind: Kind.Currency, Number: FigureCurrencies.BeforeApart } ? Figure.Canonical(number.Value)
                 : null,
         };

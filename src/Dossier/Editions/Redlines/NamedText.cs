@@ -34,15 +34,17 @@ internal sealed class NamedText(Briefing briefing)
     /// <summary>A page with its names, in its text and in its notes.</summary>
     public Page In(Page page)
     {
-        var (blocks, notes) = (In(page, page.Blocks), page.Notes);
-        for (var i = 0; i < notes.Length; i++)
-        {
-            if (notes[i] is TextNote note && In(page, note.Blocks) is var ofNote && ofNote != note.Blocks)
-            {
-                notes = notes.SetItem(i, note with { Blocks = ofNote });
-            }
-        }
-
+        var blocks = In(page, page.Blocks);
+        var notes = Each(
+            page.Notes,
+            one =>
+                one is TextNote note && In(page, note.Blocks) is var ofNote && ofNote != note.Blocks
+                    ? note with
+                    {
+                        Blocks = ofNote,
+                    }
+                    : one
+        );
         return blocks == page.Blocks && notes == page.Notes ? page : page with { Blocks = blocks, Notes = notes };
     }
 
@@ -135,16 +137,16 @@ internal sealed class NamedText(Briefing briefing)
     private static ImmutableArray<T> Each<T>(ImmutableArray<T> things, Func<T, T> read)
         where T : class
     {
-        var all = things;
+        ImmutableArray<T>.Builder? all = null;
         for (var i = 0; i < things.Length; i++)
         {
             if (read(things[i]) is var thing && !ReferenceEquals(thing, things[i]))
             {
-                all = all.SetItem(i, thing);
+                (all ??= things.ToBuilder())[i] = thing;
             }
         }
 
-        return all;
+        return all?.ToImmutable() ?? things;
     }
 
     private string NameOf(Page page, LinkTarget target) =>

@@ -10,7 +10,7 @@ namespace Dossier.Check.Grounding.Rules.Figures.Forms;
 /// <summary>
 /// Finds a figure that a passage has in another form than its own: a sum whose currency is told before it, a share that
 /// is told as two numbers, the last day of a year as its end; a time of day in a record that has hours and minutes, and
-/// a currency in one that does not know it.
+/// a sum whose currency records did not know once, by its bare number.
 /// </summary>
 internal static class OtherForms
 {
