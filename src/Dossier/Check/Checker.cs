@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Check.Grounding.Indexes;
@@ -145,14 +144,13 @@ public static class Checker
     public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag, CancellationToken cancel = default)
     {
         ImmutableArray<PageGrounding> read = default;
-        var options = new ParallelOptions { CancellationToken = cancel };
-        Parallel.ForEach(InTurn(All), options, rule => rule(briefing, bag));
+        bag.SideBySide(All, (rule, own) => rule(briefing, own), cancel);
         // What stands in what is not read as it was meant is not compared, nor known to be unused.
         var isWhole = bag.NotRead.Count == 0 && !FollowOnFindings.MayLackSection(bag);
-        Parallel.ForEach(
-            InTurn([(briefing, bag) => read = Compare(briefing, bag, cancel), .. isWhole ? OfTheWhole : []]),
-            options,
-            rule => rule(briefing, bag)
+        bag.SideBySide<Rule>(
+            [(briefing, bag) => read = Compare(briefing, bag, cancel), .. isWhole ? OfTheWhole : []],
+            (rule, own) => rule(briefing, own),
+            cancel
         );
         if (isWhole)
         {
@@ -161,13 +159,6 @@ public static class Checker
 
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);
     }
-
-    /// <summary>
-    /// Gives the rules of a list to the cores one by one. As a list they would be given out in runs: the last few,
-    /// which read every word, would all be one core's, while the others wait.
-    /// </summary>
-    private static OrderablePartitioner<Rule> InTurn(ImmutableArray<Rule> rules) =>
-        Partitioner.Create(rules, EnumerablePartitionerOptions.NoBuffering);
 
     /// <summary>Compares the pages with the records.</summary>
     /// <returns>What was read of them, so that outputs need not read it again; the default where there is no record to
@@ -178,11 +169,12 @@ public static class Checker
             ? default
             : GroundingReport.Read(
                 new Records(briefing),
-                page =>
+                bag,
+                (page, own) =>
                 {
                     foreach (var rule in Grounding)
                     {
-                        rule(page, bag);
+                        rule(page, own);
                     }
                 },
                 cancel

@@ -69,4 +69,33 @@ public sealed class DiagnosticBagTests
         bag.Report(Codes.UnusedSource, file.Span(0, 5), "before it");
         Assert.Equal(["before it", "it is here"], bag.Sorted().Select(finding => finding.Message));
     }
+
+    [Fact]
+    public void What_runs_side_by_side_knows_what_was_before_and_not_what_the_others_find()
+    {
+        var seen = new string[40];
+        bag.MarkUnread(file.Span(0, 2));
+        bag.SideBySide(
+            [.. Enumerable.Range(0, seen.Length)],
+            (i, own) =>
+            {
+                var before = own.HasAt(Codes.UnusedTerm, file.Span(19, 1)) && own.IsInSlip(file.Span(0, 1));
+                var others = own.IsInSlip(file.Span(14, 1)) || own.Has(Codes.UnusedSource) || own.HasErrors;
+                own.MarkUnread(file.Span(13, 5));
+                own.MarkMeantOtherwise(file.Span(13, 5));
+                own.MarkNotRead($"input/{i}.md");
+                own.Report(Codes.UnusedSource, file.Span(13, 5), $"of {i}");
+                own.TryForbid(Codes.UnusedTerm, file.Span(19, 1));
+                own.SetHint(Codes.UnusedTerm, file.Span(19, 1), "write another");
+                seen[i] = $"{before} {others} {own.IsInSlip(file.Span(14, 1))} {own.Sorted().Length}";
+            }
+        );
+
+        Assert.All(seen, text => Assert.Equal("True False True 2", text));
+        Assert.True(bag.IsInSlip(file.Span(14, 1)) && bag.IsMeantOtherwise(file.Span(13, 5)) && bag.HasErrors);
+        Assert.Equal(seen.Length, bag.NotRead.Count);
+        Assert.Equal(seen.Length + 1, bag.Sorted().Length);
+        var first = bag.Sorted().Single(finding => finding.Code == Codes.UnusedTerm);
+        Assert.Equal((Severity.Error, "write another"), (first.Severity, first.Hint));
+    }
 }

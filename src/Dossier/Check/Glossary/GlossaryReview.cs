@@ -25,5 +25,5 @@ public static class GlossaryReview
     /// <param name="bag">Takes what they find.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static void Apply(Briefing briefing, DiagnosticBag bag, CancellationToken cancel = default) =>
-        Parallel.ForEach(All, new ParallelOptions { CancellationToken = cancel }, rule => rule(briefing, bag));
+        bag.SideBySide(All, (rule, own) => rule(briefing, own), cancel);
 }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Quotations;
+using Dossier.Diagnostics;
 using Dossier.Figures;
 using Dossier.Model;
 using Dossier.Model.Blocks;
@@ -108,28 +109,30 @@ public sealed class GroundingReport
     }
 
     /// <summary>Reads a briefing.</summary>
-    public static GroundingReport Of(Briefing briefing) => new(briefing, Read(new Records(briefing), _ => { }));
+    public static GroundingReport Of(Briefing briefing) =>
+        new(briefing, Read(new Records(briefing), new DiagnosticBag(), (_, _) => { }));
 
     /// <summary>Reads every page of a briefing, in parallel; in the briefing's order.</summary>
     /// <param name="records">Its records.</param>
-    /// <param name="look">Looks at each page once it is read.</param>
+    /// <param name="bag">Takes what is found.</param>
+    /// <param name="look">Looks at each page once it is read, with a bag of its own.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     internal static ImmutableArray<PageGrounding> Read(
         Records records,
-        Action<PageGrounding> look,
+        DiagnosticBag bag,
+        Action<PageGrounding, DiagnosticBag> look,
         CancellationToken cancel = default
     )
     {
         var pages = new PageGrounding[records.Pages.Length];
-        Parallel.For(
-            0,
-            pages.Length,
-            new ParallelOptions { CancellationToken = cancel },
-            i =>
+        bag.SideBySide(
+            [.. Enumerable.Range(0, pages.Length)],
+            (i, own) =>
             {
                 pages[i] = PageGrounding.Read(records.Pages[i], records);
-                look(pages[i]);
-            }
+                look(pages[i], own);
+            },
+            cancel
         );
         return ImmutableCollectionsMarshal.AsImmutableArray(pages);
     }

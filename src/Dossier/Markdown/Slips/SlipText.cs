@@ -158,9 +158,7 @@ internal static partial class SlipText
         var (message, hint) = Of(found);
         if (SpacedId().Match(found) is { Success: true } spaced)
         {
-            bag.UnreadLinks.Enqueue(
-                new UnreadLink(place, spaced.Groups[1].Value.ToLowerInvariant(), spaced.Groups[2].Value)
-            );
+            bag.AddUnreadLink(new UnreadLink(place, spaced.Groups[1].Value.ToLowerInvariant(), spaced.Groups[2].Value));
             bag.MarkUnread(place);
         }
 

@@ -14,7 +14,7 @@ internal static class UnreadLinks
     /// <summary>Gives the finding of each such link the id that its name means, or comes near to.</summary>
     public static void GiveHints(ParsedDossier dossier, MeantIds meant, DiagnosticBag bag)
     {
-        if (bag.UnreadLinks.IsEmpty)
+        if (!bag.UnreadLinks.Any())
         {
             return;
         }
