@@ -146,11 +146,12 @@ internal static class FigureCurrencies
     }
 
     /// <summary>
-    /// Gives dollars without a country that of the text’s language, as in <c>en-AU</c>.
+    /// Gives dollars without a country that of the text’s language, as in <c>en-AU</c>, in whatever case.
     /// </summary>
     public static void Localise(List<FigureToken> tokens, string language)
     {
-        var dollar = language.Split('-')[^1] switch
+        var region = language.Split('-').Skip(1).FirstOrDefault(part => part.Length == 2);
+        var dollar = region?.ToUpperInvariant() switch
         {
             "AU" => "AUD",
             "CA" => "CAD",

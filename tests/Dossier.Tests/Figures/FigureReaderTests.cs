@@ -166,6 +166,7 @@ public sealed class FigureReaderTests
 
     [Theory]
     [InlineData("en-AU", "$5.3m, 5 dollars, US$5, USD 5, C$5", "AUD 5300000 AUD 5 USD 5 USD 5 CAD 5")]
+    [InlineData("en-au-oxendict", "$5.3m", "AUD 5300000")]
     [InlineData("en-GB", "$5.3m", "USD 5300000")]
     public void A_dollar_without_a_country_is_that_of_the_text(string language, string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, language).Select(figure => figure.Value)));

@@ -260,6 +260,12 @@ public sealed class ArticleReaderTests
         "It goes. [1]\n\nLate. [2]\n\n[1]: https://e.org/2018\n[2]: Two.",
         "It goes.|Late.|https://e.org/2018|Two."
     )]
+    [InlineData(
+        "The `boat [goes](https://e.org/5).\n\nIt is` late.",
+        "The `boat goes.|It is` late.",
+        "line 1: left out, an address: https://e.org/5"
+    )]
+    [InlineData("It goes &#42;late&#42; &#91;at&#93;(5).\n\n&#35; 1 is late.", "It goes *late* [at](5).|# 1 is late.")]
     public void Of_Markdown_what_its_readers_see_is_read(string text, string passages, params string[] told)
     {
         var article = ArticleReader.Read(text, ArticleForm.Markdown);

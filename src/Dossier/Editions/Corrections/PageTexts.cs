@@ -35,13 +35,15 @@ internal sealed class PageTexts
             .Notes.OfType<TextNote>()
             .Where(note => note.Anchor is not null)
             .ToLookup(note => note.Anchor!, StringComparer.Ordinal);
-        var units = BoxCaptions.Place(page, UnitReader.Read(page));
+        var units = UnitReader.Read(page);
         whole = new Lazy<SaidText>(() => new SaidText(string.Join(' ', units.Select(unit => unit.Text))));
-        var last = units.LastOrDefault(unit => unit.Anchor is not null)?.Anchor;
+        // The caption of a box is corrected at that, as that of a table or a picture is where it stands.
+        string?[] anchors = [.. units.Select(unit => unit.CaptionOf ?? unit.Anchor)];
+        var last = anchors.LastOrDefault(anchor => anchor is not null);
         pieces = new List<(string Anchor, SaidText Said)>(units.Length);
         for (var i = units.Length - 1; i >= 0 && last is not null; i--)
         {
-            last = units[i].Anchor ?? last;
+            last = anchors[i] ?? last;
             pieces.Add((last, new SaidText(units[i].Text)));
         }
 

@@ -69,6 +69,12 @@ public sealed record TextUnit(string? Anchor, bool IsHeading, bool IsConclusion,
     /// <summary>Whether it is what a box's braces say to readers, such as the title of a chart.</summary>
     public bool IsOfBox { get; init; }
 
+    /// <summary>
+    /// The anchor of the box, such as a chart or a map, whose caption it is and that has an id in its own braces; null
+    /// for none.
+    /// </summary>
+    internal string? CaptionOf { get; init; }
+
     /// <summary>Whether it is what a chart, a map or a picture shows, beside its words.</summary>
     public bool IsShown { get; init; }
 

@@ -152,6 +152,14 @@ internal static class UnitReader
                             Setting = $"{FormText.Sign(table.Columns)} {units[begin].Setting}".TrimStart(),
                         };
                     }
+                    else if (
+                        block
+                            is Captioned { Anchor: null, Blocks: [Container { Anchor: { } box }, .., TextBlock words] }
+                        && TextOf(notes, words.Content).Length > 0
+                    )
+                    {
+                        units[^1] = units[^1] with { CaptionOf = box };
+                    }
 
                     break;
                 case RawHtmlBlock html:

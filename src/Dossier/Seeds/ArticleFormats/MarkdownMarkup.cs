@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
+using System.Text;
 
 namespace Dossier.Seeds.ArticleFormats;
 
@@ -20,6 +21,9 @@ internal sealed class MarkdownMarkup
 
     /// <summary>How many brackets may be open within each other.</summary>
     private const int MaxOpenBrackets = 50;
+
+    /// <summary>What a backslash takes the meaning from.</summary>
+    private const string Signs = @"\$*_[]#<>`~";
 
     /// <summary>Elements whose content is no text.</summary>
     private static readonly FrozenSet<string> WithoutText = FrozenSet.Create(
@@ -65,7 +69,7 @@ internal sealed class MarkdownMarkup
     private readonly List<char> seen;
 
     private readonly Stack<(int Seen, int At, bool IsPicture)> brackets = [];
-    private readonly List<ArticleBlock> leftOut = [];
+    private readonly List<(int Line, string Why, StringBuilder Told)> leftOut = [];
     private int at;
     private int line = 1;
     private bool isNewParagraph = true;
@@ -76,14 +80,19 @@ internal sealed class MarkdownMarkup
         codeLines = MarkdownCode.LengthsByLine(text.Split('\n'));
         seen = new List<char>(text.Length);
         lastComment = text.LastIndexOf("-->", StringComparison.Ordinal);
-        foreach (var label in MarkdownPatterns.Definition().Matches(text).Select(match => match.Groups["label"].Value))
-        {
-            // A bare number in brackets may be the mark of a note that is an address.
-            if (!label.All(char.IsAsciiDigit) || text.Contains($"][{label}]", StringComparison.Ordinal))
-            {
-                labels.Add(label);
-            }
-        }
+        var named = MarkdownPatterns
+            .NamedLabel()
+            .Matches(text)
+            .Select(match => match.Groups["label"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        labels.UnionWith(
+            MarkdownPatterns
+                .Definition()
+                .Matches(text)
+                .Select(match => match.Groups["label"].Value)
+                // A bare number in brackets may be the mark of a note that is an address.
+                .Where(label => !label.All(char.IsAsciiDigit) || named.Contains(label))
+        );
     }
 
     /// <summary>The text as readers see it, on as many lines, and what is left out, in order.</summary>
@@ -100,7 +109,17 @@ internal sealed class MarkdownMarkup
         }
 
         markup.seen.RemoveAll(c => c == '\0');
-        return (string.Concat(markup.seen), [.. markup.leftOut]);
+        return (
+            string.Concat(markup.seen),
+            [
+                .. markup.leftOut.Select(left => new ArticleBlock(
+                    left.Line,
+                    ArticleBlockKind.LeftOut,
+                    left.Told.ToString(),
+                    left.Why
+                )),
+            ]
+        );
     }
 
     /// <summary>Reads what is read by lines: code between fences, and lines that are no text.</summary>
@@ -179,7 +198,11 @@ internal sealed class MarkdownMarkup
                 at += below.Length;
                 break;
             case '&' when MarkdownPatterns.Entity().Match(text, at) is { Success: true } entity:
-                SayInPlace(WebUtility.HtmlDecode(entity.Value));
+                var decoded = WebUtility.HtmlDecode(entity.Value);
+                // A star or a hash that is written so is no sign of Markdown.
+                SayInPlace(
+                    decoded is [var sign] && Signs.Contains(sign, StringComparison.Ordinal) ? $"\\{sign}" : decoded
+                );
                 at += entity.Length;
                 break;
             default:
@@ -188,12 +211,19 @@ internal sealed class MarkdownMarkup
         }
     }
 
-    /// <summary>The length of code in backticks; of the backticks alone where none close it.</summary>
+    /// <summary>
+    /// The length of code in backticks; of the backticks alone where none close it in the paragraph.
+    /// </summary>
     private int CodeLength()
     {
         var opening = BackticksAt(at);
         for (var i = at + opening; i < Math.Min(text.Length, at + MaxCode); i++)
         {
+            if (MarkdownPatterns.EmptyLine().IsMatch(text, i))
+            {
+                break;
+            }
+
             var closing = BackticksAt(i);
             if (closing == opening)
             {
@@ -339,13 +369,13 @@ internal sealed class MarkdownMarkup
     private void LeaveOut(string why, string told, int length)
     {
         told = told.Trim();
-        if (told.Length > 0 && !isNewParagraph && leftOut[^1].Label == why)
+        if (told.Length > 0 && !isNewParagraph && leftOut[^1].Why == why)
         {
-            leftOut[^1] = leftOut[^1] with { Text = $"{leftOut[^1].Text}, {told}" };
+            leftOut[^1].Told.Append(", ").Append(told);
         }
         else if (told.Length > 0)
         {
-            leftOut.Add(new ArticleBlock(line, ArticleBlockKind.LeftOut, told, why));
+            leftOut.Add((line, why, new StringBuilder(told)));
             isNewParagraph = false;
         }
 

@@ -18,6 +18,14 @@ internal static partial class MarkdownPatterns
         + @"(?:<[^<>\n]{1,2000}>|[^\s<]{0,200}[./#:][^\s]{0,2000})"
         + @"(?:[ \t]{1,20}(?:""[^""\n]{0,500}""|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?[ \t]{0,20}$";
 
+    /// <summary>The label of a link that names one: <c>[words][label]</c>.</summary>
+    [GeneratedRegex(@"\]\[(?<label>[^\[\]\n]{1,200})\]")]
+    public static partial Regex NamedLabel();
+
+    /// <summary>The end of a line with an empty one below it.</summary>
+    [GeneratedRegex(@"\G\n[ \t]{0,200}\n")]
+    public static partial Regex EmptyLine();
+
     /// <summary><c>::: {.box width=45}</c>, <c>:::</c>: a line that begins or ends a division of Pandoc.</summary>
     [GeneratedRegex(@"\G {0,3}:{3,}(?<words>[ \t]*(?:\{[^{}\n]{0,500}\}|[\w-]{0,100}))[ \t]*:*(?=\n|\z)")]
     public static partial Regex Division();
